@@ -1,0 +1,16 @@
+package dev.vitrine;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts the storefront API. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class Vitrine {
+
+  /** Runs the application with Spring Boot's command line. */
+  public static void main(String[] args) {
+    SpringApplication.run(Vitrine.class, args);
+  }
+}
