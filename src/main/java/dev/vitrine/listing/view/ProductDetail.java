@@ -1,0 +1,35 @@
+package dev.vitrine.listing.view;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a product page shows beyond the {@link ProductCard}. Read from PostgreSQL, never stored in
+ * the index.
+ *
+ * @param id the product's key in the database
+ * @param descriptions sanitised HTML by locale; empty where nothing describes it
+ * @param seoTitles the title for search engines by locale, where the merchant wrote one
+ * @param seoDescriptions the description for search engines by locale, where the merchant wrote one
+ * @param allSlugs the current slug by locale in every locale of the shop, for alternates
+ * @param media pictures, films and models in their order
+ * @param attributes what is known of it, those for shoppers' eyes alone, in their order
+ * @param optionKeys what a shopper chooses between, in order
+ * @param variants every variant in its order, those without a price in this market too
+ * @param customFields values of the merchant's fields that shoppers may see, by key
+ * @param bundleItems what a bundle consists of
+ * @param markets handles of the markets whose assortment holds it, for alternates
+ */
+public record ProductDetail(
+    long id,
+    Map<String, String> descriptions,
+    Map<String, String> seoTitles,
+    Map<String, String> seoDescriptions,
+    Map<String, String> allSlugs,
+    List<MediaView> media,
+    List<AttributeView> attributes,
+    List<String> optionKeys,
+    List<VariantView> variants,
+    Map<String, String> customFields,
+    List<BundleItemView> bundleItems,
+    List<String> markets) {}
