@@ -1,4 +1,4 @@
-package dev.vitrine.listing.view;
+package dev.vitrine.listing.assembly;
 
 /**
  * A part of a bundle.
@@ -7,4 +7,4 @@ package dev.vitrine.listing.view;
  * @param variant the variant's key
  * @param quantity how many of it
  */
-public record BundleItemView(long product, long variant, int quantity) {}
+public record ShownBundleItem(long product, long variant, int quantity) {}

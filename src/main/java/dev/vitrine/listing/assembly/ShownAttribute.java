@@ -1,7 +1,7 @@
-package dev.vitrine.listing.view;
+package dev.vitrine.listing.assembly;
 
+import dev.vitrine.market.LocalizedText;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,5 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit that the number was given in
  * @param texts a text's translations by locale; empty for every other kind
  */
-public record AttributeView(
-    String key, List<String> values, @Nullable String unit, Map<String, String> texts) {}
+public record ShownAttribute(
+    String key, List<String> values, @Nullable String unit, LocalizedText texts) {}

@@ -1,4 +1,4 @@
-package dev.vitrine.listing.view;
+package dev.vitrine.listing.assembly;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
@@ -9,5 +9,5 @@ import java.math.BigDecimal;
  * @param average the mean of the ratings, 1 to 5, rounded half up to one decimal
  * @param count how many rated
  */
-public record RatingView(
+public record ShownRating(
     @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal average, int count) {}

@@ -1,9 +1,9 @@
-package dev.vitrine.listing.view;
+package dev.vitrine.listing.assembly;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.vitrine.market.LocalizedText;
 import java.math.BigDecimal;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param alts what it shows, in words, by locale
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record MediaView(
+public record ShownMedia(
     long id,
     Kind kind,
     String url,
@@ -27,7 +27,7 @@ public record MediaView(
     @Nullable Integer height,
     @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable BigDecimal focalX,
     @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable BigDecimal focalY,
-    Map<String, String> alts) {
+    LocalizedText alts) {
 
   /** What a medium is. */
   public enum Kind {

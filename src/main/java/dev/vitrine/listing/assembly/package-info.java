@@ -6,6 +6,6 @@
  * market can lead to. Amounts are in the currency's smallest unit unless said otherwise.
  */
 @NullMarked
-package dev.vitrine.listing.view;
+package dev.vitrine.listing.assembly;
 
 import org.jspecify.annotations.NullMarked;

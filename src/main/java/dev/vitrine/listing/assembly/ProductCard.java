@@ -1,6 +1,7 @@
-package dev.vitrine.listing.view;
+package dev.vitrine.listing.assembly;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.vitrine.market.LocalizedText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +33,16 @@ public record ProductCard(
     long id,
     String externalId,
     String handle,
-    Map<String, String> slugs,
-    Map<String, String> titles,
+    LocalizedText slugs,
+    LocalizedText titles,
     @Nullable Long brand,
     @Nullable String type,
     List<String> tags,
     List<String> badges,
     List<Long> categories,
-    @Nullable MediaView image,
-    Map<String, PriceRangeView> prices,
-    AvailabilityView availability,
-    @Nullable RatingView rating,
-    VariantView variant,
+    @Nullable ShownMedia image,
+    Map<String, ShownPriceRange> prices,
+    ShownAvailability availability,
+    @Nullable ShownRating rating,
+    ShownVariant variant,
     long publishedAt) {}

@@ -1,4 +1,4 @@
-package dev.vitrine.listing.view;
+package dev.vitrine.listing.assembly;
 
 import dev.vitrine.listing.index.ProductDocument;
 import java.time.Instant;

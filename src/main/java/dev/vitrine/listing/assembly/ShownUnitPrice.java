@@ -1,4 +1,4 @@
-package dev.vitrine.listing.view;
+package dev.vitrine.listing.assembly;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * @param value how much of the unit the amount buys
  * @param per the unit: kg, l, m …
  */
-public record UnitPriceView(
+public record ShownUnitPrice(
     @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount,
     @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal value,
     String per) {}

@@ -1,4 +1,4 @@
-package dev.vitrine.listing.view;
+package dev.vitrine.listing.assembly;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param higher the highest by display; null where it is the lowest too
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PriceRangeView(PriceView min, @Nullable PriceView higher) {
+public record ShownPriceRange(ShownPrice min, @Nullable ShownPrice higher) {
 
   /** The highest price, which is the lowest where all variants cost the same. */
-  public PriceView max() {
+  public ShownPrice max() {
     return higher == null ? min : higher;
   }
 }

@@ -1,5 +1,6 @@
-package dev.vitrine.listing.view;
+package dev.vitrine.listing.assembly;
 
+import dev.vitrine.market.LocalizedText;
 import java.util.List;
 import java.util.Map;
 
@@ -22,14 +23,14 @@ import java.util.Map;
  */
 public record ProductDetail(
     long id,
-    Map<String, String> descriptions,
-    Map<String, String> seoTitles,
-    Map<String, String> seoDescriptions,
-    Map<String, String> allSlugs,
-    List<MediaView> media,
-    List<AttributeView> attributes,
+    LocalizedText descriptions,
+    LocalizedText seoTitles,
+    LocalizedText seoDescriptions,
+    LocalizedText allSlugs,
+    List<ShownMedia> media,
+    List<ShownAttribute> attributes,
     List<String> optionKeys,
-    List<VariantView> variants,
+    List<ShownVariant> variants,
     Map<String, String> customFields,
-    List<BundleItemView> bundleItems,
+    List<ShownBundleItem> bundleItems,
     List<String> markets) {}

@@ -1,4 +1,4 @@
-package dev.vitrine.listing.view;
+package dev.vitrine.listing.assembly;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param unit the price of a unit of measure; null for things that are not measured out
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PriceView(
+public record ShownPrice(
     long display,
     long gross,
     long net,
     @Nullable Long compareAt,
     @Nullable Long lowest,
-    @Nullable UnitPriceView unit) {}
+    @Nullable ShownUnitPrice unit) {}

@@ -1,4 +1,4 @@
-package dev.vitrine.listing.view;
+package dev.vitrine.listing.assembly;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     estimate is reckoned when it is read; null when sold out
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record AvailabilityView(
+public record ShownAvailability(
     Status status, @Nullable Integer quantity, @Nullable Long location) {
 
   /** Whether it can be bought. */

@@ -1,7 +1,8 @@
-package dev.vitrine.listing.view;
+package dev.vitrine.listing.assembly;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.vitrine.market.LocalizedText;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param weightGrams the weight in grams
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record VariantView(
+public record ShownVariant(
     long id,
     String sku,
     @Nullable String gtin,
     Map<String, String> options,
-    Map<String, String> titles,
-    Map<String, PriceView> prices,
-    AvailabilityView availability,
+    LocalizedText titles,
+    Map<String, ShownPrice> prices,
+    ShownAvailability availability,
     @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable BigDecimal weightGrams) {}
