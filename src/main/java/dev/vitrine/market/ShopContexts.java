@@ -3,7 +3,9 @@ package dev.vitrine.market;
 import com.ibm.icu.util.ULocale;
 import dev.vitrine.platform.graphql.Refused;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Decides where an operation is answered. */
@@ -26,6 +28,14 @@ final class ShopContexts {
     return new ShopContext(market, markets.chain(tag, market), currency);
   }
 
+  /** The language in which even a refusal is told: the nearest that the shop's default market has. */
+  ULocale languageOf(Wishes wishes) {
+    Market market = Optional.ofNullable(wishes.market()).flatMap(markets::named).orElseGet(markets::shopDefault);
+    return Optional.ofNullable(wishes.locale())
+        .flatMap(LocaleNegotiation::wellFormed)
+        .orElseGet(() -> ULocale.forLanguageTag(LocaleNegotiation.match(wishes.acceptLanguage(), market)));
+  }
+
   private Market marketNamed(String handle) {
     List<String> allowed = markets.all().stream().map(Market::handle).toList();
     return markets.named(handle).orElseThrow(() -> unknown("MARKET", handle, allowed));
@@ -46,7 +56,7 @@ final class ShopContexts {
   private static Refused unknown(String what, String value, List<String> allowed) {
     return Refused.of(
         "UNKNOWN_" + what,
-        "context.unknown-" + what.toLowerCase(java.util.Locale.ROOT),
+        "context.unknown-" + what.toLowerCase(Locale.ROOT),
         Map.of("value", value, "allowed", String.join(", ", allowed)),
         Map.of("value", value, "allowed", allowed));
   }
