@@ -2,8 +2,8 @@ package dev.vitrine.catalog;
 
 import java.util.Collection;
 import java.util.Map;
-import reactor.core.publisher.Mono;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** The readable ends of paths: where they lead now, and where they led before. */
 public interface Slugs {

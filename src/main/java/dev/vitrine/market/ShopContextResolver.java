@@ -16,8 +16,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
- * Settles where an operation is answered, from its {@code @inContext} directive, then the headers of
- * the same meaning, then the shop's defaults; and echoes it in {@code extensions.context}.
+ * Settles where an operation is answered, from its {@code @inContext} directive, then the headers
+ * of the same meaning, then the shop's defaults; and echoes it in {@code extensions.context}.
  */
 @Component
 class ShopContextResolver implements OperationContextResolver, ExtensionsContributor {

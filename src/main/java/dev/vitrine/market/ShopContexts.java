@@ -24,16 +24,23 @@ final class ShopContexts {
         wishes.locale() == null
             ? LocaleNegotiation.match(wishes.acceptLanguage(), market)
             : LocaleNegotiation.match(localeOf(wishes.locale(), market), market);
-    String currency = wishes.currency() == null ? market.currency() : currencyOf(wishes.currency(), market);
+    String currency =
+        wishes.currency() == null ? market.currency() : currencyOf(wishes.currency(), market);
     return new ShopContext(market, markets.chain(tag, market), currency);
   }
 
-  /** The language in which even a refusal is told: the nearest that the shop's default market has. */
+  /**
+   * The language in which even a refusal is told: the nearest that the shop's default market has.
+   */
   ULocale languageOf(Wishes wishes) {
-    Market market = Optional.ofNullable(wishes.market()).flatMap(markets::named).orElseGet(markets::shopDefault);
+    Market market =
+        Optional.ofNullable(wishes.market())
+            .flatMap(markets::named)
+            .orElseGet(markets::shopDefault);
     return Optional.ofNullable(wishes.locale())
         .flatMap(LocaleNegotiation::wellFormed)
-        .orElseGet(() -> ULocale.forLanguageTag(LocaleNegotiation.match(wishes.acceptLanguage(), market)));
+        .orElseGet(
+            () -> ULocale.forLanguageTag(LocaleNegotiation.match(wishes.acceptLanguage(), market)));
   }
 
   private Market marketNamed(String handle) {

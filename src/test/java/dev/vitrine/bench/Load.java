@@ -50,7 +50,9 @@ record Load(String url, Supplier<String> bodies) {
         .post()
         .uri(url)
         .send(ByteBufFlux.fromString(Mono.just(bodies.get())))
-        .responseSingle((response, body) -> body.asByteArray().map(bytes -> tally.answered(response.status().code(), bytes)))
+        .responseSingle(
+            (response, body) ->
+                body.asByteArray().map(bytes -> tally.answered(response.status().code(), bytes)))
         .map(bytes -> tally.took(System.nanoTime() - start));
   }
 

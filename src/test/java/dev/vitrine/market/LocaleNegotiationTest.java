@@ -25,7 +25,9 @@ class LocaleNegotiationTest {
   }
 
   @ParameterizedTest
-  @CsvSource(value = {"*", "????", "NULL", "''"}, nullValues = "NULL")
+  @CsvSource(
+      value = {"*", "????", "NULL", "''"},
+      nullValues = "NULL")
   void aHeaderThatNamesNothingGetsTheMarketsDefault(String header) {
     assertThat(LocaleNegotiation.match(header, market)).isEqualTo("de");
   }
@@ -40,11 +42,13 @@ class LocaleNegotiationTest {
   void aTextIsLookedForAlongTheChain() {
     LocaleChain chain = LocaleChain.of("de-AT", market, "en");
     assertThat(chain.tags()).isEqualTo(List.of("de-AT", "de", "en"));
-    assertThat(chain.pick(Map.of("en", "tomato", "de", "Tomate"))).isEqualTo(new Text("Tomate", "de"));
+    assertThat(chain.pick(Map.of("en", "tomato", "de", "Tomate")))
+        .isEqualTo(new Text("Tomate", "de"));
   }
 
   @Test
   void aTextThatNobodyTranslatedIsShownInAnyLanguage() {
-    assertThat(LocaleChain.of("en", market, "en").pick(Map.of("ja", "赤"))).isEqualTo(new Text("赤", "ja"));
+    assertThat(LocaleChain.of("en", market, "en").pick(Map.of("ja", "赤")))
+        .isEqualTo(new Text("赤", "ja"));
   }
 }

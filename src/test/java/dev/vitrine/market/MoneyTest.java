@@ -15,14 +15,16 @@ class MoneyTest {
 
   @ParameterizedTest
   @CsvSource({"12.345, JPY, 12", "12.345, EUR, 1235", "12.3456, KWD, 12346", "-0.005, EUR, -1"})
-  void anAmountIsRoundedHalfUpToTheCurrencysSmallestUnit(BigDecimal amount, String currency, long minorUnits) {
+  void anAmountIsRoundedHalfUpToTheCurrencysSmallestUnit(
+      BigDecimal amount, String currency, long minorUnits) {
     assertThat(Money.of(amount, currency).minorUnits()).isEqualTo(minorUnits);
   }
 
   @ParameterizedTest
   @CsvSource({"19.92, 19.90", "19.93, 19.95", "19.975, 20.00", "0.02, 0.00"})
   void swissFrancsArePaidInStepsOfFiveRappen(BigDecimal amount, BigDecimal rounded) {
-    assertThat(Money.of(amount, "CHF").roundedTo(new BigDecimal("0.05")).amount()).isEqualTo(rounded);
+    assertThat(Money.of(amount, "CHF").roundedTo(new BigDecimal("0.05")).amount())
+        .isEqualTo(rounded);
   }
 
   @Test
@@ -53,8 +55,13 @@ class MoneyTest {
     Random random = new Random(7);
     for (int i = 0; i < 2_000; i++) {
       Money whole = new Money(random.nextLong(-1_000_000, 1_000_000), "KWD");
-      List<Long> weights = LongStream.range(0, 1 + random.nextInt(9)).map(n -> random.nextLong(1_000)).boxed().toList();
-      assertThat(whole.allocate(weights).stream().mapToLong(Money::minorUnits).sum()).isEqualTo(whole.minorUnits());
+      List<Long> weights =
+          LongStream.range(0, 1 + random.nextInt(9))
+              .map(n -> random.nextLong(1_000))
+              .boxed()
+              .toList();
+      assertThat(whole.allocate(weights).stream().mapToLong(Money::minorUnits).sum())
+          .isEqualTo(whole.minorUnits());
     }
   }
 }

@@ -32,7 +32,8 @@ public sealed interface LineOutcome {
   record Rejected(List<Problem> problems) implements LineOutcome {
 
     /** A line refused for one reason. */
-    public static Rejected of(RejectionCode code, String field, @Nullable String value, Object... args) {
+    public static Rejected of(
+        RejectionCode code, String field, @Nullable String value, Object... args) {
       return new Rejected(List.of(new Problem(code, field, value, List.of(args))));
     }
   }
