@@ -4,8 +4,8 @@ import java.util.Collection;
 import reactor.core.publisher.Flux;
 
 /**
- * What changed in the indices, told on every instance once searches see it. Caches of anything
- * that listings or product pages show evict by it.
+ * What changed in the indices, told on every instance once searches see it. Caches of anything that
+ * listings or product pages show evict by it.
  */
 public interface ListingChanges {
 
