@@ -3,6 +3,8 @@ package dev.vitrine.catalog;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The value of an attribute, of the kind that the attribute was defined with. */
 public sealed interface AttributeValue {
@@ -13,10 +15,17 @@ public sealed interface AttributeValue {
   /**
    * Free words.
    *
-   * @param text the words as they were given without a locale, else those of the first locale
+   * @param text the words as they were given without a locale, else those of the first locale by tag
    * @param translations the words by locale; empty when they hold in every language
    */
   record Words(String text, Map<String, String> translations) implements AttributeValue {
+
+    /** Words in one or several languages; the first by tag stands for all of them. */
+    public static Words translated(Map<String, String> translations) {
+      SortedMap<String, String> byTag = new TreeMap<>(translations);
+      return new Words(byTag.getOrDefault(byTag.firstKey(), ""), byTag);
+    }
+
     @Override
     public String code() {
       return text;

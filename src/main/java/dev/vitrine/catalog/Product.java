@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A product as its merchant wrote it, with everything that belongs to it alone.
@@ -51,7 +50,7 @@ public record Product(
     List<String> optionKeys,
     @Nullable Set<String> markets,
     List<ProductAttribute> attributes,
-    Map<String, JsonNode> customFields,
+    Map<String, AttributeValue> customFields,
     Texts texts,
     Map<String, String> slugs,
     List<Long> categoryIds,

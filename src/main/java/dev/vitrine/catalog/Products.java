@@ -35,4 +35,24 @@ public class Products {
   public Flux<Long> idsAfter(long after, int limit) {
     return repository.idsAfter(after, limit);
   }
+
+  /** The products of these external ids that exist, in no order; one SQL statement. */
+  public Flux<Product> byExternalIds(Collection<String> externalIds) {
+    return repository.byExternalIds(externalIds);
+  }
+
+  /** The variants of those stock keeping units that exist. */
+  public Mono<Map<String, VariantKey>> variantsBySku(Collection<String> skus) {
+    return repository.variantsBySku(skus);
+  }
+
+  /** The products of those variants that exist, by the variant's key. */
+  public Mono<Map<Long, Long>> idsByVariant(Collection<Long> variantIds) {
+    return repository.idsByVariant(variantIds);
+  }
+
+  /** The products of those media that exist, by the medium's key. */
+  public Mono<Map<Long, Long>> idsByMedia(Collection<Long> mediaIds) {
+    return repository.idsByMedia(mediaIds);
+  }
 }

@@ -32,7 +32,8 @@ public record Money(long minorUnits, String currencyCode) implements Comparable<
   /** Whether the code names a currency of today. */
   public static boolean isCurrency(String code) {
     return Currency.getAvailableCurrencies().stream()
-        .anyMatch(known -> known.getCurrencyCode().equals(code) && known.getDefaultFractionDigits() >= 0);
+        .anyMatch(
+            known -> known.getCurrencyCode().equals(code) && known.getDefaultFractionDigits() >= 0);
   }
 
   /** The amount in the currency's units, with all its digits. */
