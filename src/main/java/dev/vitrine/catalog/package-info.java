@@ -1,0 +1,15 @@
+/** Products, attributes, categories, collections and brands as merchants wrote them. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "market",
+      "platform :: access",
+      "platform :: graphql",
+      "platform :: intake",
+      "platform :: outbox",
+      "platform :: snapshot"
+    })
+package dev.vitrine.catalog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
