@@ -6,6 +6,8 @@ CREATE TABLE outbox (
   created_at timestamptz NOT NULL DEFAULT now()
 );
 
+CREATE INDEX outbox_created ON outbox (created_at);
+
 CREATE TABLE import_run (
   id                uuid PRIMARY KEY,
   started_at        timestamptz NOT NULL DEFAULT now(),

@@ -1,6 +1,6 @@
-/** Wiring that knows no commerce. */
+/** Wiring that knows no commerce: GraphQL, stores' clients, outbox, imports, snapshots. */
+@ApplicationModule(displayName = "Platform", allowedDependencies = {})
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
 package dev.vitrine.platform;
 
 import org.jspecify.annotations.NullMarked;

@@ -27,7 +27,9 @@ sealed interface Parsed<T> {
   /** The reason, and what its message adds. */
   record Wrong<T>(RejectionCode code, Map<String, Object> arguments) implements Parsed<T> {}
 
-  /** Digits that a decimal may have before or behind its point; guards against {@code 1e999999999}. */
+  /**
+   * Digits that a decimal may have before or behind its point; guards against {@code 1e999999999}.
+   */
   int DIGITS = 30;
 
   /** The languages of ISO 639 as ICU knows them. */
@@ -86,7 +88,8 @@ sealed interface Parsed<T> {
     return Optional.of(json)
         .filter(any -> isNumber)
         .map(any -> json.isNumber() ? json.decimalValue() : new BigDecimal(json.stringValue()))
-        .filter(number -> Math.abs((long) number.scale()) <= DIGITS && number.precision() <= DIGITS);
+        .filter(
+            number -> Math.abs((long) number.scale()) <= DIGITS && number.precision() <= DIGITS);
   }
 
   private static boolean isDecimal(String text) {
@@ -97,7 +100,9 @@ sealed interface Parsed<T> {
     return json.isBoolean() ? new Read<>(json.booleanValue()) : wrong(FormCode.INVALID_BOOLEAN);
   }
 
-  /** Cut to the microseconds that PostgreSQL keeps, so that what was stored equals what was said. */
+  /**
+   * Cut to the microseconds that PostgreSQL keeps, so that what was stored equals what was said.
+   */
   static Parsed<Instant> instant(JsonNode json) {
     return temporal(
         json,

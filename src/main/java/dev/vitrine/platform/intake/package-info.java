@@ -1,4 +1,6 @@
-/** Merchants' own data taken in: a stream of lines, each handled by the feature that owns its type. */
+/**
+ * Merchants' own data taken in: a stream of lines, each handled by the feature that owns its type.
+ */
 @NullMarked
 @NamedInterface("intake")
 package dev.vitrine.platform.intake;

@@ -39,7 +39,10 @@ public class Notifications {
     return Flux.usingWhen(open(), connection -> listen(connection, channel), Connection::close)
         .concatWith(Mono.error(() -> new IllegalStateException("The connection was closed")))
         .doOnError(lost -> log.warn("Lost the notifications of {}: {}", channel, lost.toString()))
-        .retryWhen(Retry.backoff(Long.MAX_VALUE, FIRST_RETRY).maxBackoff(LAST_RETRY).transientErrors(true));
+        .retryWhen(
+            Retry.backoff(Long.MAX_VALUE, FIRST_RETRY)
+                .maxBackoff(LAST_RETRY)
+                .transientErrors(true));
   }
 
   private Mono<PostgresqlConnection> open() {
@@ -52,12 +55,14 @@ public class Notifications {
         .execute()
         .flatMap(result -> result.getRowsUpdated())
         .then(Mono.just(Optional.<String>empty()))
-        .concatWith(connection.getNotifications().mapNotNull(Notification::getParameter).map(Optional::of));
+        .concatWith(
+            connection.getNotifications().mapNotNull(Notification::getParameter).map(Optional::of));
   }
 
   /** A pooled connection would come back to the pool still listening. */
   private static ConnectionFactory unpooled(ConnectionFactory factory) {
-    return factory instanceof Wrapped<?> wrapper && wrapper.unwrap() instanceof ConnectionFactory inner
+    return factory instanceof Wrapped<?> wrapper
+            && wrapper.unwrap() instanceof ConnectionFactory inner
         ? unpooled(inner)
         : factory;
   }
@@ -65,7 +70,8 @@ public class Notifications {
   private static PostgresqlConnection postgresql(Connection connection) {
     return switch (connection) {
       case PostgresqlConnection it -> it;
-      case Wrapped<?> wrapper when wrapper.unwrap() instanceof Connection inner -> postgresql(inner);
+      case Wrapped<?> wrapper when wrapper.unwrap() instanceof Connection inner ->
+          postgresql(inner);
       default -> throw new IllegalStateException("Not PostgreSQL: " + connection.getMetadata());
     };
   }

@@ -45,7 +45,10 @@ public final class Snapshot<T> {
     return latest.value();
   }
 
-  /** Loads the value anew and gives the latest. A load that began earlier never replaces a later one. */
+  /**
+   * Loads the value anew and gives the latest. A load that began earlier never replaces a later
+   * one.
+   */
   public Mono<T> refresh() {
     return Mono.defer(() -> loadAs(tickets.incrementAndGet()));
   }
@@ -57,7 +60,8 @@ public final class Snapshot<T> {
   private T keepLatest(Loaded<T> fresh) {
     Loaded<T> latest =
         loaded.accumulateAndGet(
-            fresh, (old, now) -> old != null && now != null && old.ticket() > now.ticket() ? old : now);
+            fresh,
+            (old, now) -> old != null && now != null && old.ticket() > now.ticket() ? old : now);
     return latest == null ? fresh.value() : latest.value();
   }
 

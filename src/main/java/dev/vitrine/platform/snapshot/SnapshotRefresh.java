@@ -14,7 +14,9 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
-/** Loads every snapshot before the web server opens, and again whenever a writer announces a change. */
+/**
+ * Loads every snapshot before the web server opens, and again whenever a writer announces a change.
+ */
 @Component
 class SnapshotRefresh implements SmartLifecycle {
 
@@ -57,7 +59,8 @@ class SnapshotRefresh implements SmartLifecycle {
   private Mono<?> load(Snapshot<?> snapshot) {
     return snapshot
         .refresh()
-        .doOnError(failure -> log.warn("Snapshot {} waits: {}", snapshot.name(), failure.toString()))
+        .doOnError(
+            failure -> log.warn("Snapshot {} waits: {}", snapshot.name(), failure.toString()))
         .retryWhen(UNTIL_IT_WORKS);
   }
 
