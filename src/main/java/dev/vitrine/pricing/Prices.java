@@ -22,11 +22,13 @@ public class Prices {
    *
    * @param variantIds the database's keys
    * @param at the instant at which the prices are in force
-   * @return a map from variant to the price by ISO 4217 code; every variant asked for has an entry,
-   *     which lacks the currencies that it has no price in
+   * @return a map from variant to the price by ISO 4217 code; every variant that exists has an
+   *     entry, which lacks the currencies that it has no price in
    */
   public Mono<Map<Long, Map<String, MarketPrice>>> of(
       Collection<Long> variantIds, Market market, Instant at) {
-    return repository.entries(variantIds, market).map(all -> all.in(market, at));
+    return repository
+        .pricedVariants(variantIds, market)
+        .collectMap(PricedVariant::id, variant -> variant.in(market, at));
   }
 }
