@@ -1,9 +1,8 @@
-/** Products, attributes, categories, collections and brands as merchants wrote them. */
+/** Products, categories, attributes, brands and collections as merchants wrote them. */
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
       "market",
-      "platform :: access",
       "platform :: graphql",
       "platform :: intake",
       "platform :: outbox",
