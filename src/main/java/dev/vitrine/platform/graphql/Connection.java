@@ -14,9 +14,7 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
 
   /** The page's objects without their cursors. */
   public List<T> nodes() {
-    return edges.stream()
-        .map(Edge::node)
-        .toList();
+    return edges.stream().map(Edge::node).toList();
   }
 
   /** A page of a list that is wholly in memory; an edge's cursor is its place in the list. */
@@ -27,9 +25,7 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
   /** The same page of other objects. */
   public <R> Connection<R> map(Function<? super T, ? extends R> mapper) {
     List<Edge<R>> mapped =
-        edges.stream()
-            .map(edge -> new Edge<R>(edge.cursor(), mapper.apply(edge.node())))
-            .toList();
+        edges.stream().map(edge -> new Edge<R>(edge.cursor(), mapper.apply(edge.node()))).toList();
     return new Connection<>(mapped, pageInfo, totalCount);
   }
 }

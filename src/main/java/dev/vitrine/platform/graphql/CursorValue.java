@@ -46,8 +46,7 @@ final class CursorValue {
     out.writeLong(value);
   }
 
-  private static void writeText(DataOutputStream out, char kind, String text)
-      throws IOException {
+  private static void writeText(DataOutputStream out, char kind, String text) throws IOException {
     out.writeByte(kind);
     out.writeUTF(text);
   }

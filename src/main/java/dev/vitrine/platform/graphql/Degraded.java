@@ -13,7 +13,9 @@ public final class Degraded {
 
   private Degraded() {}
 
-  /** Notes that a store, such as {@code elasticsearch}, gave nothing and the answer is the poorer. */
+  /**
+   * Notes that a store, such as {@code elasticsearch}, gave nothing and the answer is the poorer.
+   */
   public static void note(GraphQLContext context, String store) {
     Degraded noted = context.computeIfAbsent(Degraded.class, key -> new Degraded());
     noted.stores.add(store);

@@ -29,9 +29,7 @@ public record GlobalId(String type, long key) {
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }
-    return decode(text)
-        .flatMap(GlobalId::split)
-        .filter(id -> id.encoded().equals(text));
+    return decode(text).flatMap(GlobalId::split).filter(id -> id.encoded().equals(text));
   }
 
   /** The id as it travels. */

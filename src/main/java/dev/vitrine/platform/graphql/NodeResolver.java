@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import reactor.core.publisher.Mono;
 
-/** Finds the objects of some GraphQL types for {@code node} and {@code nodes}: a bean of a feature. */
+/**
+ * Finds the objects of some GraphQL types for {@code node} and {@code nodes}: a bean of a feature.
+ */
 public interface NodeResolver {
 
   /** The names of the GraphQL types that it finds. */

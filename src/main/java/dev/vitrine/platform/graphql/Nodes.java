@@ -67,8 +67,7 @@ class Nodes {
   }
 
   @SuppressWarnings("NullAway") // a GraphQL list, whose items may be null
-  private static List<Object> inOrder(
-      List<Optional<GlobalId>> asked, Map<GlobalId, Object> found) {
+  private static List<Object> inOrder(List<Optional<GlobalId>> asked, Map<GlobalId, Object> found) {
     List<@Nullable Object> ordered = new ArrayList<>(asked.size());
     asked.forEach(id -> ordered.add(id.map(found::get).orElse(null)));
     return ordered;

@@ -22,7 +22,6 @@ public record PageInfo(
     if (edges.isEmpty()) {
       return new PageInfo(hasNext, hasPrevious, null, null);
     }
-    return new PageInfo(
-        hasNext, hasPrevious, edges.getFirst().cursor(), edges.getLast().cursor());
+    return new PageInfo(hasNext, hasPrevious, edges.getFirst().cursor(), edges.getLast().cursor());
   }
 }

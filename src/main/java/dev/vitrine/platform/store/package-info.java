@@ -1,6 +1,6 @@
-/** The stores' clients: waiting for them, guarding calls to them, telling how they are. */
-@NamedInterface("store")
+/** Clients of the stores, made to fit reactive code. */
 @NullMarked
+@NamedInterface("store")
 package dev.vitrine.platform.store;
 
 import org.jspecify.annotations.NullMarked;
