@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the locale of a market that serves a caller best, by CLDR's language matching
- * (UTS #35, part 1, "Language Matching").
+ * Finds the locale of a market that serves a caller best, by CLDR's language matching (UTS #35,
+ * part 1, "Language Matching").
  */
 final class LocaleNegotiation {
 
@@ -33,13 +33,17 @@ final class LocaleNegotiation {
     return tag(matcher(market).getBestMatch(wanted), market);
   }
 
-  /** The market's tag for an Accept-Language header; its default for none or one that nobody can read. */
+  /**
+   * The market's tag for an Accept-Language header; its default for none or one that nobody can
+   * read.
+   */
   static String match(@Nullable String acceptLanguage, Market market) {
     if (acceptLanguage == null || acceptLanguage.isBlank()) {
       return market.defaultLocale();
     }
     try {
-      return tag(matcher(market).getBestMatch(LocalePriorityList.add(acceptLanguage).build()), market);
+      return tag(
+          matcher(market).getBestMatch(LocalePriorityList.add(acceptLanguage).build()), market);
     } catch (IllegalArgumentException e) {
       return market.defaultLocale();
     }

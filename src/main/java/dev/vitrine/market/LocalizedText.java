@@ -24,7 +24,10 @@ public record LocalizedText(@JsonValue Map<String, String> byLocale) {
     return byLocale.isEmpty();
   }
 
-  /** The words in the first locale of the chain that has them, else in any; null when there are none. */
+  /**
+   * The words in the first locale of the chain that has them, else in any; null when there are
+   * none.
+   */
   public @Nullable Text in(LocaleChain chain) {
     return chain.pick(byLocale);
   }

@@ -78,7 +78,10 @@ public record Market(
 
   private Optional<BigDecimal> rateOf(String taxClass) {
     return taxes.stream()
-        .filter(tax -> tax.taxClass().equals(taxClass) && country().orElse(tax.country()).equals(tax.country()))
+        .filter(
+            tax ->
+                tax.taxClass().equals(taxClass)
+                    && country().orElse(tax.country()).equals(tax.country()))
         .map(TaxRate::rate)
         .findFirst();
   }
@@ -104,7 +107,8 @@ public record Market(
    *
    * @param from the currency of the base price
    * @param rate what one unit of it costs in the market's currency
-   * @param roundTo a step (0.05, 1, 10), or a price ending when below one and no divisor of it (0.95)
+   * @param roundTo a step (0.05, 1, 10), or a price ending when below one and no divisor of it
+   *     (0.95)
    */
   public record DerivedPrices(String from, BigDecimal rate, @Nullable BigDecimal roundTo) {}
 

@@ -1,7 +1,6 @@
 package dev.vitrine.market;
 
 import io.r2dbc.spi.Readable;
-import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;

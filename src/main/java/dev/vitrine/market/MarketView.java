@@ -19,7 +19,7 @@ public record MarketView(
   /** The market as a caller of this chain reads it. */
   public static MarketView of(Market market, LocaleChain chain) {
     return new MarketView(
-        GlobalId.of("Market", market.id()),
+        GlobalId.of("Market", market.id()).encoded(),
         market.handle(),
         market.texts().field("name").in(chain, market.handle()),
         market.countries().stream().map(code -> CountryView.of(code, chain)).toList(),

@@ -1,10 +1,10 @@
 package dev.vitrine.market;
 
-import com.ibm.icu.util.Currency;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -26,14 +26,14 @@ public record Money(long minorUnits, String currencyCode) implements Comparable<
 
   /** How many digits stand behind the decimal point, by ISO 4217 (JPY 0, EUR 2, KWD 3). */
   public static int minorDigits(String currencyCode) {
-    return java.util.Currency.getInstance(currencyCode).getDefaultFractionDigits();
+    return Currency.getInstance(currencyCode).getDefaultFractionDigits();
   }
 
   /** Whether the code names a currency of today. */
   public static boolean isCurrency(String code) {
-    return Currency.getAvailableCurrencyCodes().contains(code)
-        && java.util.Currency.getAvailableCurrencies().stream()
-            .anyMatch(known -> known.getCurrencyCode().equals(code) && known.getDefaultFractionDigits() >= 0);
+    return Currency.getAvailableCurrencies().stream()
+        .anyMatch(
+            known -> known.getCurrencyCode().equals(code) && known.getDefaultFractionDigits() >= 0);
   }
 
   /** The amount in the currency's units, with all its digits. */
@@ -69,17 +69,27 @@ public record Money(long minorUnits, String currencyCode) implements Comparable<
    * @param weights not negative; all zero counts as all alike
    */
   public List<Money> allocate(List<Long> weights) {
-    List<Long> shares = weights.stream().allMatch(w -> w == 0) ? weights.stream().map(w -> 1L).toList() : weights;
+    List<Long> shares =
+        weights.stream().allMatch(w -> w == 0) ? weights.stream().map(w -> 1L).toList() : weights;
     BigDecimal total = BigDecimal.valueOf(shares.stream().mapToLong(Long::longValue).sum());
     List<BigDecimal> exact =
         shares.stream()
-            .map(w -> BigDecimal.valueOf(minorUnits).multiply(BigDecimal.valueOf(w)).divide(total, 20, RoundingMode.HALF_EVEN))
+            .map(
+                w ->
+                    BigDecimal.valueOf(minorUnits)
+                        .multiply(BigDecimal.valueOf(w))
+                        .divide(total, 20, RoundingMode.HALF_EVEN))
             .toList();
-    List<Long> parts = new ArrayList<>(exact.stream().map(e -> e.setScale(0, RoundingMode.FLOOR).longValueExact()).toList());
+    List<Long> parts =
+        new ArrayList<>(
+            exact.stream().map(e -> e.setScale(0, RoundingMode.FLOOR).longValueExact()).toList());
     long left = minorUnits - parts.stream().mapToLong(Long::longValue).sum();
     IntStream.range(0, parts.size())
         .boxed()
-        .sorted(Comparator.comparing((Integer i) -> exact.get(i).subtract(BigDecimal.valueOf(parts.get(i)))).reversed())
+        .sorted(
+            Comparator.comparing(
+                    (Integer i) -> exact.get(i).subtract(BigDecimal.valueOf(parts.get(i))))
+                .reversed())
         .limit(left)
         .forEach(i -> parts.set(i, parts.get(i) + 1));
     return parts.stream().map(part -> new Money(part, currencyCode)).toList();
@@ -92,7 +102,8 @@ public record Money(long minorUnits, String currencyCode) implements Comparable<
 
   private Money same(Money other) {
     if (!currencyCode.equals(other.currencyCode)) {
-      throw new IllegalArgumentException("Amounts of " + currencyCode + " and " + other.currencyCode + " do not mix");
+      throw new IllegalArgumentException(
+          "Amounts of " + currencyCode + " and " + other.currencyCode + " do not mix");
     }
     return other;
   }

@@ -23,13 +23,17 @@ public record MoneyView(BigDecimal amount, long minorUnits, String currencyCode,
   public static MoneyView of(Money money, LocaleChain locales) {
     BigDecimal amount = money.amount();
     return new MoneyView(
-        amount, money.minorUnits(), money.currencyCode(), format(amount, money.currencyCode(), locales));
+        amount,
+        money.minorUnits(),
+        money.currencyCode(),
+        format(amount, money.currencyCode(), locales));
   }
 
   /** An amount of any precision as the locale writes it. */
   public static String format(BigDecimal amount, String currencyCode, LocaleChain locales) {
     return FORMATTERS
-        .computeIfAbsent(locales.tag() + ' ' + currencyCode, key -> formatter(currencyCode, locales))
+        .computeIfAbsent(
+            locales.tag() + ' ' + currencyCode, key -> formatter(currencyCode, locales))
         .format(amount)
         .toString();
   }

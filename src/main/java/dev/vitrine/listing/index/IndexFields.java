@@ -7,7 +7,10 @@ package dev.vitrine.listing.index;
  * a sort on one of them says {@code unmapped_type}.
  */
 public final class IndexFields {
-  /** The {@link dev.vitrine.listing.assembly.ProductCard}: the only thing that {@code _source} keeps. */
+  /**
+   * The {@link dev.vitrine.listing.assembly.ProductCard}: the only thing that {@code _source}
+   * keeps.
+   */
   public static final String CARD = "card";
 
   /** The product's key: long, unique in an index, the last tie-breaker of every sort. */

@@ -1,0 +1,42 @@
+package dev.vitrine.catalog;
+
+import dev.vitrine.market.Texts;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product in one choice of its options: what is bought.
+ *
+ * @param id the database's key
+ * @param sku the stock keeping unit, unique in the shop
+ * @param gtin the Global Trade Item Number, checked
+ * @param position where it stands among the product's variants
+ * @param options the chosen value's key by option key
+ * @param weightGrams the weight in grams
+ * @param dimensions how large it is
+ * @param measure how much of something it holds, for the unit price
+ * @param texts {@code title} by locale, where the merchant named it
+ */
+public record Variant(
+    long id,
+    String sku,
+    @Nullable String gtin,
+    int position,
+    Map<String, String> options,
+    @Nullable BigDecimal weightGrams,
+    Dimensions dimensions,
+    @Nullable Measure measure,
+    Texts texts) {
+
+  /** Length, width and height in millimetres, each if known. */
+  public record Dimensions(
+      @Nullable BigDecimal lengthMm, @Nullable BigDecimal widthMm, @Nullable BigDecimal heightMm) {
+
+    /** Nothing known. */
+    public static final Dimensions UNKNOWN = new Dimensions(null, null, null);
+  }
+
+  /** So much of a unit such as g, kg, ml, l, cm or m. */
+  public record Measure(BigDecimal value, String unit) {}
+}
