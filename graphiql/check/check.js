@@ -146,7 +146,7 @@ try {
   });
 
   await step('the explorer shows the operation as a tree', async () => {
-    await page.getByRole('button', { name: 'Show GraphiQL Explorer' }).click();
+    await page.getByRole('button', { name: 'Show Explorer' }).click();
     await page.locator('.graphiql-explorer-root').waitFor();
     await shot('explorer');
   });
@@ -159,11 +159,19 @@ try {
     await shot('management');
     await page.getByRole('link', { name: 'Storefront' }).click();
     await query().waitFor();
+    await page.getByRole('button', { name: 'Show Examples' }).click();
   });
 
-  await step('dark mode follows the system', async () => {
+  await step('it turns dark with the system, editors and all', async () => {
+    await page.locator('.examples li button').nth(1).click();
+    await run();
+    const colour = () =>
+      page.locator('.graphiql-response .view-line span span').first().evaluate((it) => getComputedStyle(it).color);
+    const light = await colour();
+    await shot('graphiql');
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.getByRole('button', { name: 'Show Examples' }).click().catch(() => {});
+    await page.waitForFunction(() => document.querySelector('.graphiql-response .monaco-editor.vs-dark'));
+    assert.notEqual(await colour(), light);
     await shot('dark');
     await page.emulateMedia({ colorScheme: 'light' });
   });

@@ -18,7 +18,8 @@ public record Assortment(@Nullable Rule include, @Nullable Rule exclude) {
   /** Reads {@code {"include": rule, "exclude": rule}}; what is wrong is told to the fields. */
   public static Assortment read(Fields fields) {
     return new Assortment(
-        RuleReader.read(fields, "include").over(null), RuleReader.read(fields, "exclude").over(null));
+        RuleReader.read(fields, "include").over(null),
+        RuleReader.read(fields, "exclude").over(null));
   }
 
   /** An assortment that was accepted before and is read back; null is everything. */

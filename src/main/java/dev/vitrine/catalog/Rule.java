@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What products have in common: the language of collections and assortments. Things are named by the
- * merchant's keys; a rule that names what does not exist holds for no product.
+ * What products have in common: the language of collections and assortments. Things are named by
+ * the merchant's keys; a rule that names what does not exist holds for no product.
  */
 public sealed interface Rule {
 

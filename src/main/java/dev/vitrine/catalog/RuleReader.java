@@ -24,8 +24,17 @@ public final class RuleReader {
   private static final Rule NOTHING = new Rule.Any(List.of());
   private static final List<String> KNOWN =
       List.of(
-          "all", "any", "not", "onSale", "tag", "attribute", "price", "newerThanDays", "category",
-          "brand", "bestSelling");
+          "all",
+          "any",
+          "not",
+          "onSale",
+          "tag",
+          "attribute",
+          "price",
+          "newerThanDays",
+          "category",
+          "brand",
+          "bestSelling");
 
   private RuleReader() {}
 

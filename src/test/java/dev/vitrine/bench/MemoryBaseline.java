@@ -5,27 +5,27 @@ import graphql.GraphQL;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.schema.Coercing;
+import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.LightDataFetcher;
-import graphql.schema.idl.RuntimeWiring;
-import graphql.schema.idl.SchemaGenerator;
-import graphql.schema.idl.TypeDefinitionRegistry;
-import graphql.schema.idl.WiringFactory;
-import graphql.schema.DataFetcher;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.InterfaceWiringEnvironment;
+import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.ScalarWiringEnvironment;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.WiringFactory;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * What an operation costs when nothing has to be found: graphql-java with its documents parsed once,
- * over the objects of an answer that was recorded before.
+ * What an operation costs when nothing has to be found: graphql-java with its documents parsed
+ * once, over the objects of an answer that was recorded before.
  */
 final class MemoryBaseline {
 
@@ -97,7 +97,9 @@ final class MemoryBaseline {
   private static final class FromMap implements LightDataFetcher<Object> {
     @Override
     public Object get(
-        GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment) {
+        GraphQLFieldDefinition field,
+        Object source,
+        Supplier<DataFetchingEnvironment> environment) {
       Map<?, ?> object = (Map<?, ?>) source;
       Object value = object.get(field.getName());
       return value != null || object.containsKey(field.getName())

@@ -6,8 +6,6 @@ package dev.vitrine.listing.index;
  */
 public interface ListingChangeListener {
 
-  /**
-   * Takes a change in; must neither block nor fail. The same change may be told more than once.
-   */
+  /** Takes a change in; must neither block nor fail. The same change may be told more than once. */
   void on(ListingChange change);
 }

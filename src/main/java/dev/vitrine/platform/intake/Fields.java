@@ -212,7 +212,8 @@ public final class Fields {
       if (known.contains(field)) {
         texts.put(field, text(field));
       } else {
-        reject(field, FormCode.UNKNOWN_TEXT, Map.of("known", String.join(", ", new TreeSet<>(known))));
+        reject(
+            field, FormCode.UNKNOWN_TEXT, Map.of("known", String.join(", ", new TreeSet<>(known))));
       }
     }
     return texts;
@@ -279,8 +280,11 @@ public final class Fields {
   }
 
   private void addProblem(
-      @Nullable String where, @Nullable JsonNode value, RejectionCode code, Map<String, Object> arguments) {
+      @Nullable String where,
+      @Nullable JsonNode value,
+      RejectionCode code,
+      Map<String, Object> arguments) {
     String words = value == null || value.isNull() ? null : value.asString(value.toString());
-    problems.add(new Problem(code, where, words, args));
+    problems.add(new Problem(code, where, words, arguments));
   }
 }

@@ -44,7 +44,9 @@ sealed interface Parsed<T> {
       return wrong(FormCode.INVALID_TEXT);
     }
     String text = json.stringValue();
-    return text.length() > limit ? new Wrong<>(FormCode.TEXT_TOO_LONG, Map.of("max", limit)) : new Read<>(text);
+    return text.length() > limit
+        ? new Wrong<>(FormCode.TEXT_TOO_LONG, Map.of("max", limit))
+        : new Read<>(text);
   }
 
   /** PostgreSQL stores no U+0000, and UTF-8 has no half surrogate pairs. */

@@ -47,8 +47,8 @@ public class Elasticsearch {
   /**
    * Calls with a body of JSON.
    *
-   * @return the answer's body; an {@link ElasticsearchRefusal} for an answer that is none, an {@link
-   *     IOException} when there is no answer
+   * @return the answer's body; an {@link ElasticsearchRefusal} for an answer that is none, an
+   *     {@link IOException} when there is no answer
    */
   public Mono<byte[]> bytes(
       String method, String path, Map<String, String> parameters, byte @Nullable [] body) {
@@ -96,7 +96,8 @@ public class Elasticsearch {
     private static Throwable refusal(ResponseException refusal) {
       try {
         Response response = refusal.getResponse();
-        return new ElasticsearchRefusal(response.getStatusCode(), new String(body(response), UTF_8));
+        return new ElasticsearchRefusal(
+            response.getStatusCode(), new String(body(response), UTF_8));
       } catch (IOException unreadable) {
         return unreadable;
       }
