@@ -45,6 +45,7 @@ record Department(
       String shape,
       List<Integer> price,
       int weight,
+      @Nullable String taxClass,
       @Nullable Integer products,
       @Nullable List<String> brands,
       @Nullable List<String> sizes,

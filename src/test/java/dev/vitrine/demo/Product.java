@@ -48,6 +48,11 @@ record Product(
     return brands.get((index + number) % brands.size());
   }
 
+  /** Its type's class where that differs from its department's, as for wine among food. */
+  String taxClass() {
+    return type.taxClass() == null ? department.taxClass() : type.taxClass();
+  }
+
   @Nullable String material() {
     List<String> materials = listed(type.materials());
     return materials.isEmpty() ? null : materials.get(index % materials.size());

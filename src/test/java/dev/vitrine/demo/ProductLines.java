@@ -28,7 +28,7 @@ final class ProductLines {
     line.put("brand", product.brand());
     line.put("productType", product.type().type());
     line.put("status", "ACTIVE");
-    line.put("taxClass", product.department().taxClass());
+    line.put("taxClass", product.taxClass());
     line.put("publishedAt", publishedAt(product) + "T00:00:00Z");
     line.put("categories", List.of(product.type().category()));
     line.put("tags", product.tags());
