@@ -45,24 +45,38 @@ CREATE TABLE agenda (
 );
 CREATE INDEX agenda_due ON agenda (due_at);
 
--- The indices of each market: every one that is BUILDING or LIVE is written to, the LIVE one is read.
+-- The indices of each market: every one that is BUILDING or LIVE is written to, the LIVE one is read,
+-- a RETIRED one is removed after a while. Outlives its market, so that its indices are removed too.
 CREATE TABLE listing_index (
-  name       text PRIMARY KEY,
-  market_id  bigint NOT NULL REFERENCES market ON DELETE CASCADE,
-  state      text NOT NULL,
-  created_at timestamptz NOT NULL DEFAULT now()
+  name            text PRIMARY KEY,
+  market_id       bigint NOT NULL,
+  mapping_version int NOT NULL,
+  state           text NOT NULL,
+  changed_at      timestamptz NOT NULL DEFAULT now()
 );
+CREATE UNIQUE INDEX listing_index_one_live ON listing_index (market_id) WHERE state = 'LIVE';
 
-CREATE TABLE reindex_run (
-  id          uuid PRIMARY KEY,
-  market_id   bigint REFERENCES market ON DELETE CASCADE,
-  state       text NOT NULL,
-  done        bigint NOT NULL DEFAULT 0,
-  total       bigint NOT NULL DEFAULT 0,
-  started_at  timestamptz NOT NULL DEFAULT now(),
-  finished_at timestamptz,
-  message     text
+-- Work on a market's whole index, waiting for an instance, under way, or done.
+-- kind: REINDEX, RECONCILE. state: WAITING, RUNNING, DONE, FAILED.
+CREATE TABLE index_run (
+  id           uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  kind         text NOT NULL,
+  market_id    bigint NOT NULL,
+  state        text NOT NULL DEFAULT 'WAITING',
+  done         bigint NOT NULL DEFAULT 0,
+  total        bigint NOT NULL DEFAULT 0,
+  missing      bigint NOT NULL DEFAULT 0,
+  stale        bigint NOT NULL DEFAULT 0,
+  orphaned     bigint NOT NULL DEFAULT 0,
+  message      text,
+  requested_at timestamptz NOT NULL DEFAULT now(),
+  started_at   timestamptz,
+  heartbeat_at timestamptz,
+  finished_at  timestamptz
 );
+CREATE UNIQUE INDEX index_run_one_waiting ON index_run (kind, market_id) WHERE state = 'WAITING';
+CREATE UNIQUE INDEX index_run_one_running ON index_run (market_id) WHERE state = 'RUNNING';
+CREATE INDEX index_run_requested ON index_run (requested_at);
 
 -- Draws a document's external version: taken before its rows are read, so that a later draw always read later.
 CREATE SEQUENCE listing_version;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param status in stock, low, or out of stock
  * @param quantity how many the market's locations hold together; null where nobody counts them
  * @param locationId the key of the location that would send it: the market's nearest with stock;
- *     null when sold out or where nobody counts. {@link DeliveryEstimate} reckons with it
+ *     null when sold out or where nobody counts. {@link Stocks#delivery} reckons with it
  */
 public record Availability(Status status, @Nullable Integer quantity, @Nullable Long locationId) {
 

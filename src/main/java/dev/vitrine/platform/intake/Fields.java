@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +60,18 @@ public final class Fields {
   }
 
   /** Refuses the line because of a field, for a reason of the caller's own. */
-  public void reject(String name, RejectionCode code, Object... args) {
-    addProblem(path + name, json.get(name), code, List.of(args));
+  public void reject(String name, RejectionCode code) {
+    reject(name, code, Map.of());
+  }
+
+  /** As {@link #reject(String, RejectionCode)}, with named arguments for the message. */
+  public void reject(String name, RejectionCode code, Map<String, Object> arguments) {
+    addProblem(path + name, json.get(name), code, arguments);
+  }
+
+  /** Refuses the line because of this object as a whole. */
+  public void rejectSelf(RejectionCode code, Map<String, Object> arguments) {
+    addProblem(path.isEmpty() ? null : path.substring(0, path.length() - 1), json, code, arguments);
   }
 
   /** A merchant's key that must be there, trimmed; empty when it is not, which refuses the line. */
@@ -200,7 +212,8 @@ public final class Fields {
       if (known.contains(field)) {
         texts.put(field, text(field));
       } else {
-        reject(field, FormCode.UNKNOWN_TEXT, String.join(", ", known.stream().sorted().toList()));
+        reject(
+            field, FormCode.UNKNOWN_TEXT, Map.of("known", String.join(", ", new TreeSet<>(known))));
       }
     }
     return texts;
@@ -226,7 +239,7 @@ public final class Fields {
     return switch (parser.apply(node)) {
       case Parsed.Read<T> read -> new Given<>(read.value());
       case Parsed.Wrong<T> wrong -> {
-        addProblem(where, node, wrong.code(), wrong.args());
+        addProblem(where, node, wrong.code(), wrong.arguments());
         yield new Absent<>();
       }
     };
@@ -239,7 +252,7 @@ public final class Fields {
   }
 
   private <T> List<T> elements(
-      String name, JsonNode list, java.util.function.BiFunction<JsonNode, String, T> element) {
+      String name, JsonNode list, BiFunction<JsonNode, String, T> element) {
     List<T> elements = new ArrayList<>();
     if (!list.isArray()) {
       reject(name, FormCode.INVALID_LIST);
@@ -254,7 +267,7 @@ public final class Fields {
     if (node instanceof ObjectNode object) {
       return new Fields(object, where + '.', problems);
     }
-    addProblem(where, node, FormCode.INVALID_OBJECT, List.of());
+    addProblem(where, node, FormCode.INVALID_OBJECT, Map.of());
     return new Fields(JsonNodeFactory.instance.objectNode(), where + '.', problems);
   }
 
@@ -262,13 +275,16 @@ public final class Fields {
       JsonNode node, Predicate<String> test, RejectionCode otherwise) {
     Parsed<String> text = Parsed.text(node, KEY_LIMIT);
     return text instanceof Parsed.Read<String>(String value) && !test.test(value)
-        ? new Parsed.Wrong<>(otherwise, List.of())
+        ? new Parsed.Wrong<>(otherwise, Map.of())
         : text;
   }
 
   private void addProblem(
-      String where, @Nullable JsonNode value, RejectionCode code, List<Object> args) {
+      @Nullable String where,
+      @Nullable JsonNode value,
+      RejectionCode code,
+      Map<String, Object> arguments) {
     String words = value == null || value.isNull() ? null : value.asString(value.toString());
-    problems.add(new Problem(code, where, words, args));
+    problems.add(new Problem(code, where, words, arguments));
   }
 }

@@ -2,15 +2,15 @@ package dev.vitrine.platform.intake;
 
 /** What can be wrong with the form of a line, whatever it is about. */
 public enum FormCode implements RejectionCode {
-  /** The line is longer than an import takes. Adds the limit in bytes. */
+  /** The line is longer than an import takes. Adds {@code max}, in bytes. */
   LINE_TOO_LONG,
   /** The line is not UTF-8. */
   INVALID_UTF8,
-  /** The line is not a JSON object. Adds the parser's column. */
+  /** The line is not a JSON object. */
   INVALID_JSON,
-  /** The line's type is missing or unknown. Adds the known types. */
+  /** The line's type is missing or unknown. Adds {@code known}. */
   UNKNOWN_TYPE,
-  /** The key lacks the scope for lines of this type. Adds the scope. */
+  /** The key lacks the scope for lines of this type. Adds {@code scope}. */
   FORBIDDEN,
   /** The line was refused by the database for a reason that it alone knows. */
   CONFLICT,
@@ -20,13 +20,13 @@ public enum FormCode implements RejectionCode {
   REQUIRED,
   /** Not a JSON string, or one with characters that no text has. */
   INVALID_TEXT,
-  /** The text is too long. Adds the limit in characters. */
+  /** The text is too long. Adds {@code max}, in characters. */
   TEXT_TOO_LONG,
   /** Not a decimal number. */
   INVALID_DECIMAL,
   /** Not a whole number. */
   INVALID_INTEGER,
-  /** The number is too small or too large. Adds the lowest and the highest. */
+  /** The number is too small or too large. Adds {@code min} and {@code max}. */
   OUT_OF_RANGE,
   /** Neither true nor false. */
   INVALID_BOOLEAN,
@@ -42,9 +42,9 @@ public enum FormCode implements RejectionCode {
   INVALID_OBJECT,
   /** Not a BCP 47 tag of a known language. */
   INVALID_LOCALE,
-  /** None of the values that are known here. Adds those. */
+  /** None of the values that are known here. Adds {@code known}. */
   UNKNOWN_VALUE,
-  /** A text field that things of this kind do not have. Adds those that they have. */
+  /** A text field that things of this kind do not have. Adds {@code known}. */
   UNKNOWN_TEXT,
   /** What is named does not exist. */
   NOT_FOUND,

@@ -1,6 +1,7 @@
 package dev.vitrine.platform.intake;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a line. */
@@ -32,9 +33,8 @@ public sealed interface LineOutcome {
   record Rejected(List<Problem> problems) implements LineOutcome {
 
     /** A line refused for one reason. */
-    public static Rejected of(
-        RejectionCode code, String field, @Nullable String value, Object... args) {
-      return new Rejected(List.of(new Problem(code, field, value, List.of(args))));
+    public static Rejected of(RejectionCode code, @Nullable String field, @Nullable String value) {
+      return new Rejected(List.of(new Problem(code, field, value, Map.of())));
     }
   }
 
@@ -44,11 +44,14 @@ public sealed interface LineOutcome {
    * @param code the reason, the same in every language
    * @param field where it lies, such as {@code variants[0].gtin}; null when it is the line itself
    * @param value what stood there, cut to a readable length; null when nothing did
-   * @param args what the message of the code speaks of, in its order; the field and the value come
-   *     before them as the first two
+   * @param arguments what the message of the code speaks of beside {@code field} and {@code value},
+   *     by name
    */
   record Problem(
-      RejectionCode code, @Nullable String field, @Nullable String value, List<Object> args) {
+      RejectionCode code,
+      @Nullable String field,
+      @Nullable String value,
+      Map<String, Object> arguments) {
 
     private static final int READABLE = 200;
 

@@ -12,8 +12,10 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /** A JSON value read as a type, or the reason why it is none. */
@@ -23,7 +25,7 @@ sealed interface Parsed<T> {
   record Read<T>(T value) implements Parsed<T> {}
 
   /** The reason, and what its message adds. */
-  record Wrong<T>(RejectionCode code, List<Object> args) implements Parsed<T> {}
+  record Wrong<T>(RejectionCode code, Map<String, Object> arguments) implements Parsed<T> {}
 
   /**
    * Digits that a decimal may have before or behind its point; guards against {@code 1e999999999}.
@@ -33,8 +35,8 @@ sealed interface Parsed<T> {
   /** The languages of ISO 639 as ICU knows them. */
   Set<String> LANGUAGES = Set.copyOf(Arrays.asList(ULocale.getISOLanguages()));
 
-  private static <T> Parsed<T> wrong(RejectionCode code, Object... args) {
-    return new Wrong<>(code, List.of(args));
+  private static <T> Parsed<T> wrong(RejectionCode code) {
+    return new Wrong<>(code, Map.of());
   }
 
   static Parsed<String> text(JsonNode json, int limit) {
@@ -42,7 +44,9 @@ sealed interface Parsed<T> {
       return wrong(FormCode.INVALID_TEXT);
     }
     String text = json.stringValue();
-    return text.length() > limit ? wrong(FormCode.TEXT_TOO_LONG, limit) : new Read<>(text);
+    return text.length() > limit
+        ? new Wrong<>(FormCode.TEXT_TOO_LONG, Map.of("max", limit))
+        : new Read<>(text);
   }
 
   /** PostgreSQL stores no U+0000, and UTF-8 has no half surrogate pairs. */
@@ -64,7 +68,7 @@ sealed interface Parsed<T> {
     BigDecimal number = new BigDecimal(whole.get());
     return switch (bounded(number, BigDecimal.valueOf(min), BigDecimal.valueOf(max))) {
       case Read<BigDecimal> read -> new Read<>(read.value().intValueExact());
-      case Wrong<BigDecimal> wrong -> new Wrong<>(wrong.code(), wrong.args());
+      case Wrong<BigDecimal> wrong -> new Wrong<>(wrong.code(), wrong.arguments());
     };
   }
 
@@ -76,7 +80,8 @@ sealed interface Parsed<T> {
     boolean within = number.compareTo(min) >= 0 && number.compareTo(max) <= 0;
     return within
         ? new Read<>(number)
-        : wrong(FormCode.OUT_OF_RANGE, min.toPlainString(), max.toPlainString());
+        : new Wrong<>(
+            FormCode.OUT_OF_RANGE, Map.of("min", min.toPlainString(), "max", max.toPlainString()));
   }
 
   /** A decimal written as a JSON number or, exactly, as a string of ASCII digits. */
@@ -116,7 +121,7 @@ sealed interface Parsed<T> {
   }
 
   private static <T> Parsed<T> temporal(
-      JsonNode json, java.util.function.Function<String, T> parser, RejectionCode code) {
+      JsonNode json, Function<String, T> parser, RejectionCode code) {
     try {
       return json.isString() ? new Read<>(parser.apply(json.stringValue())) : wrong(code);
     } catch (DateTimeException notOne) {
@@ -130,7 +135,7 @@ sealed interface Parsed<T> {
         .filter(constant -> json.isString() && constant.name().equals(json.stringValue()))
         .findFirst()
         .<Parsed<E>>map(Read::new)
-        .orElseGet(() -> wrong(FormCode.UNKNOWN_VALUE, names(constants)));
+        .orElseGet(() -> new Wrong<>(FormCode.UNKNOWN_VALUE, Map.of("known", names(constants))));
   }
 
   private static <E extends Enum<E>> String names(List<E> constants) {

@@ -2,8 +2,8 @@ package dev.vitrine.platform.intake;
 
 /**
  * Why a line is refused: the constants of an enum in the feature that refuses. The message of a
- * code is {@code import.<CODE>} in the message bundles; {@code {0}} is the field, {@code {1}} the
- * value, {@code {2}} and so on what the {@link LineOutcome.Problem} adds.
+ * code is {@code import.<CODE>} in the bundles of {@code classpath:messages/}; it may speak of
+ * {@code field}, {@code value} and what the {@link LineOutcome.Problem} adds.
  */
 public interface RejectionCode {
 
