@@ -135,13 +135,18 @@ class GraphiqlRoutesTest {
 
   private String text(String path) {
     return String.valueOf(
-        client.get().uri(path).exchange().expectBody(String.class).returnResult().getResponseBody());
+        client
+            .get()
+            .uri(path)
+            .exchange()
+            .expectBody(String.class)
+            .returnResult()
+            .getResponseBody());
   }
 
   private static Stream<String> assets() throws IOException {
     return Arrays.stream(
-            new PathMatchingResourcePatternResolver()
-                .getResources("classpath:graphiql/assets/*.*"))
+            new PathMatchingResourcePatternResolver().getResources("classpath:graphiql/assets/*.*"))
         .map(Resource::getFilename);
   }
 
