@@ -45,7 +45,7 @@ record Product(
       return edition.brand();
     }
     List<String> brands = type.brands() == null ? department.brands() : type.brands();
-    return brands.get((index + number) % brands.size());
+    return brands.get(index % brands.size());
   }
 
   /** Its type's class where that differs from its department's, as for wine among food. */
