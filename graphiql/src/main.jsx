@@ -3,6 +3,7 @@ import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
+import { Editors } from './Editors.jsx';
 import { endpoint } from './endpoints.js';
 import { examplesPlugin, loadExamples } from './examples.jsx';
 import { fetcher } from './fetcher.js';
@@ -11,10 +12,11 @@ import 'graphiql/style.css';
 import '@graphiql/plugin-explorer/style.css';
 import './page.css';
 
-/* Each endpoint keeps its own tabs and history. */
+/* Each endpoint keeps its own tabs and history; the panel of a first visit leaves room to the editors. */
 const scoped = (key) => `vitrine:${endpoint.key}:${key}`;
+const firstVisit = { 'graphiql:docExplorerFlex': '0.3' };
 const storage = {
-  getItem: (key) => localStorage.getItem(scoped(key)),
+  getItem: (key) => localStorage.getItem(scoped(key)) ?? firstVisit[key] ?? null,
   setItem: (key, value) => localStorage.setItem(scoped(key), value),
   removeItem: (key) => localStorage.removeItem(scoped(key)),
   clear: () => localStorage.clear(),
@@ -27,7 +29,7 @@ const parameters = new URLSearchParams(location.search);
 const examples = await loadExamples();
 const linked = examples.find(({ name }) => name === parameters.get('example'));
 const examplesPanel = examplesPlugin(examples);
-const plugins = [examplesPanel, HISTORY_PLUGIN, explorerPlugin()];
+const plugins = [examplesPanel, HISTORY_PLUGIN, { ...explorerPlugin(), title: 'Explorer' }];
 
 document.title = `${endpoint.label} – Vitrine GraphiQL`;
 
@@ -45,12 +47,12 @@ createRoot(document.getElementById('page')).render(
         initialHeaders={linked?.headers}
         defaultTabs={examples.slice(0, 1)}
         defaultQuery=""
-        defaultHeaders={examples.find(({ headers }) => endpoint.key === 'management' && headers)?.headers}
         defaultEditorToolsVisibility="variables"
         inputValueDeprecation
         schemaDescription
       >
-        <GraphiQL.Logo>{' '}</GraphiQL.Logo>
+        <GraphiQL.Logo> </GraphiQL.Logo>
+        <Editors />
       </GraphiQL>
     </main>
   </>,

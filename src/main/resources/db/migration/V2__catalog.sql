@@ -120,6 +120,8 @@ CREATE TABLE bundle_item (
   PRIMARY KEY (product_id, variant_id)
 );
 
+CREATE INDEX bundle_item_variant ON bundle_item (variant_id);
+
 CREATE TABLE collection (
   id     bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   handle text NOT NULL UNIQUE,

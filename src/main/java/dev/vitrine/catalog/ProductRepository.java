@@ -83,6 +83,20 @@ class ProductRepository {
       WHERE m.id = ANY(:ids)
       """;
 
+  private static final String COUNT =
+      """
+      SELECT count(*) AS products
+      FROM product
+      """;
+
+  private static final String BUNDLES_OF =
+      """
+      SELECT DISTINCT b.product_id
+      FROM bundle_item b
+      JOIN variant v ON v.id = b.variant_id
+      WHERE v.product_id = ANY(:ids)
+      """;
+
   private final DatabaseClient database;
   private final JsonMapper json;
 
@@ -122,6 +136,18 @@ class ProductRepository {
         .bind("after", after)
         .bind("limit", limit)
         .map(row -> Rows.id(row, "id"))
+        .all();
+  }
+
+  Mono<Long> count() {
+    return database.sql(COUNT).map(row -> Rows.id(row, "products")).one();
+  }
+
+  Flux<Long> bundlesOf(Collection<Long> productIds) {
+    return database
+        .sql(BUNDLES_OF)
+        .bind("ids", productIds.toArray(Long[]::new))
+        .map(row -> Rows.id(row, "product_id"))
         .all();
   }
 

@@ -55,4 +55,14 @@ public class Products {
   public Mono<Map<Long, Long>> idsByMedia(Collection<Long> mediaIds) {
     return repository.idsByMedia(mediaIds);
   }
+
+  /** How many products there are. */
+  public Mono<Long> count() {
+    return repository.count();
+  }
+
+  /** The bundles that hold any variant of these products. */
+  public Flux<Long> bundlesOf(Collection<Long> productIds) {
+    return repository.bundlesOf(productIds);
+  }
 }

@@ -1,8 +1,11 @@
 package dev.vitrine.inventory;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.vitrine.market.Market;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -31,6 +34,28 @@ public class Stocks {
         .levels(variantIds)
         .collectMap(
             StockLevels::variantId, levels -> levels.in(market, properties.lowStockThreshold()));
+  }
+
+  /**
+   * Whether variants can be bought in several markets; one SQL statement, however many of either.
+   *
+   * @param variantIds the database's keys
+   * @return by the market's key, what {@link #of} tells of it
+   */
+  public Mono<Map<Long, Map<Long, Availability>>> inMarkets(
+      Collection<Long> variantIds, Collection<Market> markets) {
+    return repository
+        .levels(variantIds)
+        .collectList()
+        .map(levels -> markets.stream().collect(toMap(Market::id, market -> in(market, levels))));
+  }
+
+  private Map<Long, Availability> in(Market market, List<StockLevels> levels) {
+    return levels.stream()
+        .collect(
+            toMap(
+                StockLevels::variantId,
+                level -> level.in(market, properties.lowStockThreshold())));
   }
 
   /**

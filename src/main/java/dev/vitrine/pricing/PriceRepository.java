@@ -4,6 +4,8 @@ import dev.vitrine.catalog.Variant.Measure;
 import dev.vitrine.market.Market;
 import io.r2dbc.spi.Readable;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads price entries with what else a price is made of. */
@@ -44,11 +47,22 @@ class PriceRepository {
              (SELECT json_agg(row_to_json(e))
               FROM price e
               WHERE e.variant_id = v.id
-                AND (e.market_id = :marketId OR e.market_id IS NULL)
+                AND (e.market_id = ANY(:marketIds) OR e.market_id IS NULL)
                 AND e.currency = ANY(:currencies))::text AS entries
       FROM variant v
       JOIN product p ON p.id = v.product_id
       WHERE v.id = ANY(:variantIds)
+      """;
+
+  private static final String NEXT_CHANGES =
+      """
+      SELECT e.variant_id, min(edge.at) AS next
+      FROM price e
+      CROSS JOIN LATERAL (VALUES (e.starts_at), (e.ends_at)) AS edge (at)
+      WHERE e.variant_id = ANY(:variantIds)
+        AND e.superseded_at IS NULL
+        AND edge.at > :after
+      GROUP BY e.variant_id
       """;
 
   private final DatabaseClient database;
@@ -59,21 +73,39 @@ class PriceRepository {
     this.json = json;
   }
 
-  /** The variants of these keys that exist, with every entry that a market's prices depend on. */
-  Flux<PricedVariant> pricedVariants(Collection<Long> variantIds, Market market) {
+  /** The variants of these keys that exist, with every entry that the markets' prices depend on. */
+  Flux<PricedVariant> pricedVariants(Collection<Long> variantIds, Collection<Market> markets) {
     return database
         .sql(PRICED_VARIANTS)
         .bind("variantIds", variantIds.toArray(Long[]::new))
-        .bind("marketId", market.id())
-        .bind("currencies", currencies(market).toArray(String[]::new))
+        .bind("marketIds", markets.stream().map(Market::id).toArray(Long[]::new))
+        .bind("currencies", currencies(markets).toArray(String[]::new))
         .map(this::pricedVariant)
         .all();
   }
 
-  private static Set<String> currencies(Market market) {
-    Set<String> currencies = new HashSet<>(market.currencies());
-    Optional.ofNullable(market.derivedPrices()).ifPresent(rule -> currencies.add(rule.from()));
+  private static Set<String> currencies(Collection<Market> markets) {
+    Set<String> currencies = new HashSet<>();
+    for (Market market : markets) {
+      currencies.addAll(market.currencies());
+      Optional.ofNullable(market.derivedPrices()).ifPresent(rule -> currencies.add(rule.from()));
+    }
     return currencies;
+  }
+
+  /** The next instant at which an entry in force begins or ends to hold, by variant. */
+  Mono<Map<Long, Instant>> nextChanges(Collection<Long> variantIds, Instant after) {
+    return database
+        .sql(NEXT_CHANGES)
+        .bind("variantIds", variantIds.toArray(Long[]::new))
+        .bind("after", after)
+        .map(
+            row ->
+                Map.entry(
+                    Objects.requireNonNull(row.get("variant_id", Long.class)),
+                    Objects.requireNonNull(row.get("next", Instant.class))))
+        .all()
+        .collectMap(Map.Entry::getKey, Map.Entry::getValue);
   }
 
   private PricedVariant pricedVariant(Readable row) {

@@ -1,9 +1,13 @@
 package dev.vitrine.pricing;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.vitrine.market.Market;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -28,7 +32,40 @@ public class Prices {
   public Mono<Map<Long, Map<String, MarketPrice>>> of(
       Collection<Long> variantIds, Market market, Instant at) {
     return repository
-        .pricedVariants(variantIds, market)
+        .pricedVariants(variantIds, List.of(market))
         .collectMap(PricedVariant::id, variant -> variant.in(market, at));
+  }
+
+  /**
+   * The prices of variants in several markets; one SQL statement, however many of either.
+   *
+   * @param variantIds the database's keys
+   * @param at the instant at which the prices are in force
+   * @return by the market's key, what {@link #of} tells of it
+   */
+  public Mono<Map<Long, Map<Long, Map<String, MarketPrice>>>> inMarkets(
+      Collection<Long> variantIds, Collection<Market> markets, Instant at) {
+    return repository
+        .pricedVariants(variantIds, markets)
+        .collectList()
+        .map(variants -> markets.stream().collect(toMap(Market::id, in(variants, at))));
+  }
+
+  private static Function<Market, Map<Long, Map<String, MarketPrice>>> in(
+      List<PricedVariant> variants, Instant at) {
+    return market ->
+        variants.stream()
+            .collect(toMap(PricedVariant::id, variant -> variant.in(market, at)));
+  }
+
+  /**
+   * The next instant at which any price of a variant changes by time alone, in any market; one SQL
+   * statement, however many.
+   *
+   * @param after what lies later than this counts
+   * @return variants whose prices will not change by time are absent
+   */
+  public Mono<Map<Long, Instant>> nextChanges(Collection<Long> variantIds, Instant after) {
+    return repository.nextChanges(variantIds, after);
   }
 }

@@ -285,6 +285,6 @@ public final class Fields {
       RejectionCode code,
       Map<String, Object> arguments) {
     String words = value == null || value.isNull() ? null : value.asString(value.toString());
-    problems.add(new Problem(code, where, words, args));
+    problems.add(new Problem(code, where, words, arguments));
   }
 }
