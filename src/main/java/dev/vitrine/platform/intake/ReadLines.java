@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -36,11 +37,17 @@ public record ReadLines<T>(List<T> accepted, List<Optional<LineOutcome.Rejected>
    * @param reader reads a line's fields and reports to them what is wrong
    */
   public static <T> ReadLines<T> of(List<ImportLine> lines, Function<Fields, T> reader) {
+    return of(lines, (line, fields) -> reader.apply(fields));
+  }
+
+  /** As {@link #of(List, Function)}, for readers that also look at the line as a whole. */
+  public static <T> ReadLines<T> of(
+      List<ImportLine> lines, BiFunction<ImportLine, Fields, T> reader) {
     List<T> accepted = new ArrayList<>();
     List<Optional<LineOutcome.Rejected>> refusals = new ArrayList<>();
     for (ImportLine line : lines) {
       Fields fields = line.fields();
-      T read = reader.apply(fields);
+      T read = reader.apply(line, fields);
       refusals.add(fields.rejected());
       if (fields.rejected().isEmpty()) {
         accepted.add(read);
