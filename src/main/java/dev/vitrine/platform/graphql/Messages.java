@@ -4,9 +4,12 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import graphql.GraphQLContext;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +21,7 @@ import org.springframework.stereotype.Component;
 public final class Messages {
 
   private static final Locale LAST_RESORT = Locale.ENGLISH;
+  private static final int LONGEST_HEADER = 500;
 
   private final Map<Locale, Map<String, String>> patterns;
 
@@ -29,6 +33,20 @@ public final class Messages {
   /** The language that the caller of an operation is spoken to in. */
   public static Locale locale(GraphQLContext context) {
     return context.getOrDefault(Locale.class, LAST_RESORT);
+  }
+
+  /** The language that a request's {@code Accept-Language} likes best of those that there are. */
+  public Locale negotiate(HttpHeaders headers) {
+    String wanted = headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE);
+    if (wanted == null || wanted.length() > LONGEST_HEADER) {
+      return LAST_RESORT;
+    }
+    try {
+      List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(wanted);
+      return Objects.requireNonNullElse(Locale.lookup(ranges, patterns.keySet()), LAST_RESORT);
+    } catch (IllegalArgumentException garbage) {
+      return LAST_RESORT;
+    }
   }
 
   /** A text without arguments. */
