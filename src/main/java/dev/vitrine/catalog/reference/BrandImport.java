@@ -62,9 +62,11 @@ class BrandImport extends UpsertHandler<BrandState> {
 
   @Override
   protected BrandState merge(Fields line, String key, @Nullable BrandState before) {
-    PageTexts words = before == null ? PageTexts.NONE : new PageTexts(before.texts(), before.slugs());
+    PageTexts words =
+        before == null ? PageTexts.NONE : new PageTexts(before.texts(), before.slugs());
     PageTexts after = words.after(line, TEXTS);
-    String name = line.required("name", line.text("name"), before == null ? null : before.name(), "");
+    String name =
+        line.required("name", line.text("name"), before == null ? null : before.name(), "");
     return new BrandState(key, name, after.texts(), after.slugs());
   }
 

@@ -49,7 +49,10 @@ final class SlugAssignment<S extends Slugged<S>> {
     release(draft);
     Map<String, String> slugs = new TreeMap<>(draft.after().slugs());
     slugs.forEach((tag, slug) -> check(draft, tag, slug));
-    draft.after().titles().forEach((tag, title) -> slugs.computeIfAbsent(tag, t -> made(draft, t, title)));
+    draft
+        .after()
+        .titles()
+        .forEach((tag, title) -> slugs.computeIfAbsent(tag, t -> made(draft, t, title)));
     slugs.forEach((tag, slug) -> claim(draft, tag, slug));
     return draft.becoming(draft.after().withSlugs(slugs));
   }

@@ -14,7 +14,8 @@ public record TextsPatch(Map<String, Patch<Map<String, Patch<String>>>> byLocale
   /** The same patch with one field's words made into others, in every locale. */
   public TextsPatch mapping(String field, UnaryOperator<String> words) {
     Map<String, Patch<Map<String, Patch<String>>>> mapped = new TreeMap<>();
-    byLocale.forEach((tag, fields) -> mapped.put(tag, fields.map(texts -> map(texts, field, words))));
+    byLocale.forEach(
+        (tag, fields) -> mapped.put(tag, fields.map(texts -> map(texts, field, words))));
     return new TextsPatch(mapped);
   }
 
