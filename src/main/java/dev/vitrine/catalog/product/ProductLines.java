@@ -20,18 +20,18 @@ import reactor.core.publisher.Mono;
 @Component
 class ProductLines implements ImportHandler {
 
-  private final ReferenceRepository references;
+  private final LookupRepository references;
   private final ProductEntryRepository entries;
   private final Products products;
   private final List<ProductPart> parts;
-  private final BatchWriter writer;
+  private final ProductBatchWriter writer;
 
   ProductLines(
-      ReferenceRepository references,
+      LookupRepository references,
       ProductEntryRepository entries,
       Products products,
       List<ProductPart> parts,
-      BatchWriter writer) {
+      ProductBatchWriter writer) {
     this.references = references;
     this.entries = entries;
     this.products = products;
