@@ -20,14 +20,14 @@ import reactor.core.publisher.Mono;
 @Component
 class ProductLines implements ImportHandler {
 
-  private final ReferenceRepository references;
+  private final ReferenceKeysRepository references;
   private final ProductEntryRepository entries;
   private final Products products;
   private final List<ProductPart> parts;
   private final BatchWriter writer;
 
   ProductLines(
-      ReferenceRepository references,
+      ReferenceKeysRepository references,
       ProductEntryRepository entries,
       Products products,
       List<ProductPart> parts,
