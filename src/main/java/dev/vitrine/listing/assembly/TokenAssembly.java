@@ -4,8 +4,9 @@ import dev.vitrine.catalog.AttributeDefinition;
 import dev.vitrine.catalog.AttributeValue;
 import dev.vitrine.catalog.Product;
 import dev.vitrine.catalog.ProductAttribute;
-import dev.vitrine.listing.index.SortableNumber;
+import dev.vitrine.listing.index.ProductDocument.NumericAttribute;
 import dev.vitrine.listing.index.Tokens;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -52,18 +53,24 @@ final class TokenAssembly {
   }
 
   /** Its filterable numbers. */
-  List<String> numbers(ProductInMarket it) {
+  List<NumericAttribute> numbers(ProductInMarket it) {
     return it.product().attributes().stream()
+        .filter(attribute -> isFilterable(attribute.key()))
         .flatMap(TokenAssembly::numbers)
-        .distinct()
         .toList();
   }
 
-  private static Stream<String> numbers(ProductAttribute attribute) {
-    return attribute.values().stream()
-        .filter(AttributeValue.Quantity.class::isInstance)
-        .map(AttributeValue.Quantity.class::cast)
-        .map(value -> SortableNumber.of(attribute.key(), value.number().doubleValue()));
+  private static Stream<NumericAttribute> numbers(ProductAttribute attribute) {
+    List<BigDecimal> numbers =
+        attribute.values().stream()
+            .filter(AttributeValue.Quantity.class::isInstance)
+            .map(AttributeValue.Quantity.class::cast)
+            .map(AttributeValue.Quantity::number)
+            .distinct()
+            .toList();
+    return numbers.isEmpty()
+        ? Stream.empty()
+        : Stream.of(NumericAttribute.of(attribute.key(), numbers));
   }
 
   /** What a variant can be found by. */
@@ -97,23 +104,24 @@ final class TokenAssembly {
     return it.placements().stream()
         .map(PlacementRepository.Placed::scope)
         .filter(scope -> scope.startsWith(COLLECTION_SCOPE))
-        .map(scope -> Tokens.collection(Long.parseLong(scope.substring(COLLECTION_SCOPE.length()))));
+        .map(
+            scope -> Tokens.collection(Long.parseLong(scope.substring(COLLECTION_SCOPE.length()))));
   }
 
   private static Stream<Value> values(ProductInMarket it) {
     return it.product().attributes().stream()
         .flatMap(
-            attribute -> attribute.values().stream().map(value -> new Value(attribute.key(), value)))
+            attribute ->
+                attribute.values().stream().map(value -> new Value(attribute.key(), value)))
         .filter(value -> value.value().code().length() <= LONGEST_VALUE);
   }
 
   private boolean isFilterable(Value value) {
-    return !(value.value() instanceof AttributeValue.Quantity)
-        && reference
-            .attributes()
-            .named(value.key())
-            .filter(AttributeDefinition::filterable)
-            .isPresent();
+    return !(value.value() instanceof AttributeValue.Quantity) && isFilterable(value.key());
+  }
+
+  private boolean isFilterable(String key) {
+    return reference.attributes().named(key).filter(AttributeDefinition::filterable).isPresent();
   }
 
   private record Value(String key, AttributeValue value) {
