@@ -50,10 +50,10 @@ final class DocumentAssembly {
   private static Map<String, List<Long>> prices(ProductInMarket it) {
     Map<String, List<Long>> prices = new LinkedHashMap<>();
     for (String currency : it.market().currencies()) {
-      List<Long> displayed =
-          it.prices(currency).map(DocumentAssembly::displayed).distinct().sorted().toList();
-      if (!displayed.isEmpty()) {
-        prices.put(currency, displayed);
+      List<Long> amounts =
+          it.prices(currency).map(DocumentAssembly::displayed).sorted().distinct().toList();
+      if (!amounts.isEmpty()) {
+        prices.put(currency, amounts);
       }
     }
     return prices;

@@ -6,7 +6,6 @@ import dev.vitrine.catalog.Product;
 import dev.vitrine.catalog.ProductAttribute;
 import dev.vitrine.listing.index.ProductDocument.NumericAttribute;
 import dev.vitrine.listing.index.Tokens;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -56,21 +55,20 @@ final class TokenAssembly {
   List<NumericAttribute> numbers(ProductInMarket it) {
     return it.product().attributes().stream()
         .filter(attribute -> isFilterable(attribute.key()))
-        .flatMap(TokenAssembly::numbers)
+        .map(TokenAssembly::numbers)
+        .filter(attribute -> !attribute.value().isEmpty())
         .toList();
   }
 
-  private static Stream<NumericAttribute> numbers(ProductAttribute attribute) {
-    List<BigDecimal> numbers =
+  private static NumericAttribute numbers(ProductAttribute attribute) {
+    return NumericAttribute.of(
+        attribute.key(),
         attribute.values().stream()
             .filter(AttributeValue.Quantity.class::isInstance)
             .map(AttributeValue.Quantity.class::cast)
             .map(AttributeValue.Quantity::number)
             .distinct()
-            .toList();
-    return numbers.isEmpty()
-        ? Stream.empty()
-        : Stream.of(NumericAttribute.of(attribute.key(), numbers));
+            .toList());
   }
 
   /** What a variant can be found by. */
