@@ -72,6 +72,7 @@ CREATE TABLE index_run (
   orphaned     bigint NOT NULL DEFAULT 0,
   message      text,
   requested_at timestamptz NOT NULL DEFAULT now(),
+  not_before   timestamptz NOT NULL DEFAULT now(),
   started_at   timestamptz,
   heartbeat_at timestamptz,
   finished_at  timestamptz

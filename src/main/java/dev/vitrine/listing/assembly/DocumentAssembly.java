@@ -7,7 +7,6 @@ import dev.vitrine.pricing.MarketPrice;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -48,16 +47,16 @@ final class DocumentAssembly {
     return product.texts().field("title").in(chain, product.handle()).value();
   }
 
-  private static Map<String, ProductDocument.Range> prices(ProductInMarket it) {
-    Map<String, ProductDocument.Range> ranges = new LinkedHashMap<>();
+  private static Map<String, List<Long>> prices(ProductInMarket it) {
+    Map<String, List<Long>> prices = new LinkedHashMap<>();
     for (String currency : it.market().currencies()) {
-      LongSummaryStatistics amounts =
-          it.prices(currency).mapToLong(DocumentAssembly::displayed).summaryStatistics();
-      if (amounts.getCount() > 0) {
-        ranges.put(currency, new ProductDocument.Range(amounts.getMin(), amounts.getMax()));
+      List<Long> amounts =
+          it.prices(currency).map(DocumentAssembly::displayed).sorted().distinct().toList();
+      if (!amounts.isEmpty()) {
+        prices.put(currency, amounts);
       }
     }
-    return ranges;
+    return prices;
   }
 
   private ProductDocument.Variant variant(VariantInMarket variant) {

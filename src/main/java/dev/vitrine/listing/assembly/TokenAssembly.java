@@ -4,7 +4,7 @@ import dev.vitrine.catalog.AttributeDefinition;
 import dev.vitrine.catalog.AttributeValue;
 import dev.vitrine.catalog.Product;
 import dev.vitrine.catalog.ProductAttribute;
-import dev.vitrine.listing.index.SortableNumber;
+import dev.vitrine.listing.index.ProductDocument.NumericAttribute;
 import dev.vitrine.listing.index.Tokens;
 import java.util.Collection;
 import java.util.List;
@@ -52,18 +52,22 @@ final class TokenAssembly {
   }
 
   /** Its filterable numbers. */
-  List<String> numbers(ProductInMarket it) {
+  List<NumericAttribute> numbers(ProductInMarket it) {
     return it.product().attributes().stream()
-        .flatMap(TokenAssembly::numbers)
-        .distinct()
+        .map(TokenAssembly::numbers)
+        .filter(attribute -> !attribute.value().isEmpty())
         .toList();
   }
 
-  private static Stream<String> numbers(ProductAttribute attribute) {
-    return attribute.values().stream()
-        .filter(AttributeValue.Quantity.class::isInstance)
-        .map(AttributeValue.Quantity.class::cast)
-        .map(value -> SortableNumber.of(attribute.key(), value.number().doubleValue()));
+  private static NumericAttribute numbers(ProductAttribute attribute) {
+    return NumericAttribute.of(
+        attribute.key(),
+        attribute.values().stream()
+            .filter(AttributeValue.Quantity.class::isInstance)
+            .map(AttributeValue.Quantity.class::cast)
+            .map(AttributeValue.Quantity::number)
+            .distinct()
+            .toList());
   }
 
   /** What a variant can be found by. */
@@ -97,13 +101,15 @@ final class TokenAssembly {
     return it.placements().stream()
         .map(PlacementRepository.Placed::scope)
         .filter(scope -> scope.startsWith(COLLECTION_SCOPE))
-        .map(scope -> Tokens.collection(Long.parseLong(scope.substring(COLLECTION_SCOPE.length()))));
+        .map(
+            scope -> Tokens.collection(Long.parseLong(scope.substring(COLLECTION_SCOPE.length()))));
   }
 
   private static Stream<Value> values(ProductInMarket it) {
     return it.product().attributes().stream()
         .flatMap(
-            attribute -> attribute.values().stream().map(value -> new Value(attribute.key(), value)))
+            attribute ->
+                attribute.values().stream().map(value -> new Value(attribute.key(), value)))
         .filter(value -> value.value().code().length() <= LONGEST_VALUE);
   }
 

@@ -9,6 +9,18 @@ public sealed interface Filter {
   /** The facet that it is a choice of. */
   FacetKey facet();
 
+  /** What is said of a variant, so that it must hold where the others of its kind hold. */
+  sealed interface OfVariant extends Filter {}
+
+  /** What is said of a number; prices are in the currency's smallest unit. */
+  sealed interface OfRange extends Filter {
+    /** From, inclusive; null for no bound. */
+    @Nullable BigDecimal from();
+
+    /** To, inclusive where the caller set it; null for no bound. */
+    @Nullable BigDecimal to();
+  }
+
   /**
    * A product has the value of the attribute.
    *
@@ -28,7 +40,7 @@ public sealed interface Filter {
    * @param key the option's key
    * @param value the value's key
    */
-  record OptionIs(String key, String value) implements Filter {
+  record OptionIs(String key, String value) implements OfVariant {
     @Override
     public FacetKey facet() {
       return FacetKey.option(key);
@@ -41,7 +53,17 @@ public sealed interface Filter {
    * @param min inclusive
    * @param max inclusive
    */
-  record PriceWithin(@Nullable Long min, @Nullable Long max) implements Filter {
+  record PriceWithin(@Nullable Long min, @Nullable Long max) implements OfVariant, OfRange {
+    @Override
+    public @Nullable BigDecimal from() {
+      return min == null ? null : BigDecimal.valueOf(min);
+    }
+
+    @Override
+    public @Nullable BigDecimal to() {
+      return max == null ? null : BigDecimal.valueOf(max);
+    }
+
     @Override
     public FacetKey facet() {
       return FacetKey.PRICE;
@@ -54,7 +76,17 @@ public sealed interface Filter {
    * @param min inclusive
    * @param max inclusive
    */
-  record RatingWithin(@Nullable BigDecimal min, @Nullable BigDecimal max) implements Filter {
+  record RatingWithin(@Nullable BigDecimal min, @Nullable BigDecimal max) implements OfRange {
+    @Override
+    public @Nullable BigDecimal from() {
+      return min;
+    }
+
+    @Override
+    public @Nullable BigDecimal to() {
+      return max;
+    }
+
     @Override
     public FacetKey facet() {
       return FacetKey.RATING;
@@ -71,7 +103,17 @@ public sealed interface Filter {
    */
   record NumberWithin(
       String key, @Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable BigDecimal below)
-      implements Filter {
+      implements OfRange {
+    @Override
+    public @Nullable BigDecimal from() {
+      return min;
+    }
+
+    @Override
+    public @Nullable BigDecimal to() {
+      return below == null ? max : below;
+    }
+
     @Override
     public FacetKey facet() {
       return FacetKey.number(key);
@@ -107,7 +149,7 @@ public sealed interface Filter {
    *
    * @param holds false: none can
    */
-  record Available(boolean holds) implements Filter {
+  record Available(boolean holds) implements OfVariant {
     @Override
     public FacetKey facet() {
       return FacetKey.AVAILABLE;

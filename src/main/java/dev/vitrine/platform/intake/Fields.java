@@ -69,6 +69,13 @@ public final class Fields {
     addProblem(path + name, json.get(name), code, arguments);
   }
 
+  /** Refuses the line because of an element of a list. */
+  public void rejectElement(String list, int index, RejectionCode code) {
+    JsonNode all = json.get(list);
+    JsonNode element = all == null ? null : all.get(index);
+    addProblem(path + list + '[' + index + ']', element, code, Map.of());
+  }
+
   /** Refuses the line because of this object as a whole. */
   public void rejectSelf(RejectionCode code, Map<String, Object> arguments) {
     addProblem(path.isEmpty() ? null : path.substring(0, path.length() - 1), json, code, arguments);
