@@ -1,10 +1,11 @@
 import { ContextPicker } from './ContextPicker.jsx';
+import { KeyField } from './KeyField.jsx';
 import icon from './icon.svg';
-import { ENDPOINTS, endpoint, pageOf } from './endpoints.js';
+import { ENDPOINTS, endpoint, pageOf, STOREFRONT } from './endpoints.js';
 
-/** The bar above GraphiQL: which schema is open, and the context that operations are sent with. */
 const iconUrl = new URL(icon, import.meta.url).href;
 
+/** The bar above GraphiQL: which schema is open, and the headers that operations are sent with. */
 export function Header() {
   return (
     <header className="bar">
@@ -24,7 +25,7 @@ export function Header() {
           </a>
         ))}
       </nav>
-      <ContextPicker />
+      {endpoint === STOREFRONT ? <ContextPicker /> : <KeyField />}
     </header>
   );
 }

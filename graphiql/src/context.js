@@ -2,7 +2,7 @@
  * Where the visitor of this page shops: what the picker chose, kept for the next visit, and sent
  * as headers with every operation. What is left at its default sends nothing.
  */
-import { endpoint } from './endpoints.js';
+import { STOREFRONT } from './endpoints.js';
 
 const KEY = 'vitrine:context';
 const HEADERS = { market: 'Vitrine-Market', locale: 'Accept-Language', currency: 'Vitrine-Currency' };
@@ -37,7 +37,6 @@ export function choose(context) {
 }
 
 export function contextHeaders() {
-  if (endpoint.key !== 'storefront') return {};
   return Object.fromEntries(
     Object.entries(HEADERS)
       .filter(([part]) => chosen[part])
@@ -47,9 +46,8 @@ export function contextHeaders() {
 
 /** The markets to choose from with their locales and currencies; none when the shop cannot say. */
 export async function loadChoices() {
-  if (endpoint.key !== 'storefront') return null;
   try {
-    const answer = await fetch(endpoint.url, {
+    const answer = await fetch(STOREFRONT.url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
       body: JSON.stringify({ query: CHOICES }),

@@ -41,10 +41,11 @@ function Examples({ examples }) {
     } else {
       if (queryEditor.getValue().trim()) addTab();
       queryEditor.setValue(example.query);
-      variableEditor.setValue(example.variables);
-      headerEditor.setValue(example.headers);
     }
+    variableEditor.setValue(example.variables);
+    headerEditor.setValue(example.headers);
     setOperationFacts(factsOf(example.query));
+    show(example.headers && !example.variables ? 'headers' : 'variables');
   };
 
   return (
@@ -74,6 +75,11 @@ function factsOf(query) {
   const documentAST = parse(query);
   const operations = documentAST.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   return { documentAST, operations, operationName: operations[0]?.name?.value };
+}
+
+/* GraphiQL keeps to itself which of the two lower editors is open; its buttons are the way in. */
+function show(editor) {
+  document.querySelector(`.graphiql-editor-tools [data-name="${editor}"]`)?.click();
 }
 
 function Icon(props) {

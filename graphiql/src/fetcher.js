@@ -1,6 +1,7 @@
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { contextHeaders } from './context.js';
-import { endpoint } from './endpoints.js';
+import { endpoint, STOREFRONT } from './endpoints.js';
+import { keyHeaders } from './key.js';
 
 const socket = new URL(endpoint.url);
 socket.protocol = socket.protocol.replace('http', 'ws');
@@ -11,12 +12,14 @@ const send = createGraphiQLFetcher({
   enableIncrementalDelivery: false,
 });
 
+const barHeaders = endpoint === STOREFRONT ? contextHeaders : keyHeaders;
+
 /**
- * Sends an operation with the headers of the context picker beneath those of the headers editor.
+ * Sends an operation with the headers that the bar chose beneath those of the headers editor.
  * A WebSocket takes no headers from a page: there they travel as the payload of connection_init.
  */
 export const fetcher = (params, options) =>
-  send(params, { ...options, headers: over(contextHeaders(), options?.headers) });
+  send(params, { ...options, headers: over(barHeaders(), options?.headers) });
 
 function over(defaults, headers) {
   const merged = { ...defaults };

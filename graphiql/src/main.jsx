@@ -14,7 +14,7 @@ import './page.css';
 
 /* Each endpoint keeps its own tabs and history; the panel of a first visit leaves room to the editors. */
 const scoped = (key) => `vitrine:${endpoint.key}:${key}`;
-const firstVisit = { 'graphiql:docExplorerFlex': '0.28' };
+const firstVisit = { 'graphiql:docExplorerFlex': '0.3' };
 const storage = {
   getItem: (key) => localStorage.getItem(scoped(key)) ?? firstVisit[key] ?? null,
   setItem: (key, value) => localStorage.setItem(scoped(key), value),
@@ -47,7 +47,6 @@ createRoot(document.getElementById('page')).render(
         initialHeaders={linked?.headers}
         defaultTabs={examples.slice(0, 1)}
         defaultQuery=""
-        defaultHeaders={examples.find(({ headers }) => endpoint.key === 'management' && headers)?.headers}
         defaultEditorToolsVisibility="variables"
         inputValueDeprecation
         schemaDescription

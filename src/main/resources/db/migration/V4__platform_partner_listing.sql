@@ -38,12 +38,14 @@ CREATE TABLE pin (
 );
 CREATE INDEX pin_product ON pin (product_id);
 
--- When a listed product changes by the passing of time alone.
+-- When a product changes by the passing of time alone; NULL: never. The version is the draw that was
+-- made before the product was read, so that an older reading never replaces a newer one.
 CREATE TABLE agenda (
   product_id bigint PRIMARY KEY REFERENCES product ON DELETE CASCADE,
-  due_at     timestamptz NOT NULL
+  due_at     timestamptz,
+  version    bigint NOT NULL
 );
-CREATE INDEX agenda_due ON agenda (due_at);
+CREATE INDEX agenda_due ON agenda (due_at) WHERE due_at IS NOT NULL;
 
 -- The indices of each market: every one that is BUILDING or LIVE is written to, the LIVE one is read,
 -- a RETIRED one is removed after a while. Outlives its market, so that its indices are removed too.
@@ -70,6 +72,7 @@ CREATE TABLE index_run (
   orphaned     bigint NOT NULL DEFAULT 0,
   message      text,
   requested_at timestamptz NOT NULL DEFAULT now(),
+  not_before   timestamptz NOT NULL DEFAULT now(),
   started_at   timestamptz,
   heartbeat_at timestamptz,
   finished_at  timestamptz

@@ -1,5 +1,6 @@
 package dev.vitrine;
 
+import dev.vitrine.demo.DemoConfiguration;
 import dev.vitrine.devservices.DevServicesConfiguration;
 import org.springframework.boot.SpringApplication;
 
@@ -9,7 +10,7 @@ public class VitrineDev {
   /** Runs the application as {@link Vitrine#main} does, with the development servers. */
   public static void main(String[] args) {
     SpringApplication.from(Vitrine::main)
-        .with(DevServicesConfiguration.class)
+        .with(DevServicesConfiguration.class, DemoConfiguration.class)
         .withAdditionalProfiles(DevServicesConfiguration.DEV)
         .run(args);
   }

@@ -14,6 +14,6 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "logging.level.io.zonky=warn")
+    properties = {"logging.level.io.zonky=warn", "vitrine.management-key=demo-management-key"})
 @Import(DevServicesConfiguration.class)
 public @interface VitrineTest {}

@@ -15,7 +15,8 @@ public sealed interface AttributeValue {
   /**
    * Free words.
    *
-   * @param text the words as they were given without a locale, else those of the first locale by tag
+   * @param text the words as they were given without a locale, else those of the first locale by
+   *     tag
    * @param translations the words by locale; empty when they hold in every language
    */
   record Words(String text, Map<String, String> translations) implements AttributeValue {
@@ -34,6 +35,12 @@ public sealed interface AttributeValue {
 
   /** A number in the unit that its attribute is defined with. */
   record Quantity(BigDecimal number) implements AttributeValue {
+
+    /** Equal numbers are equal quantities, however many zeros they were written with. */
+    public Quantity {
+      number = Decimals.plain(number);
+    }
+
     @Override
     public String code() {
       return number.toPlainString();

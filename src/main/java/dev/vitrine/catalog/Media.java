@@ -26,6 +26,12 @@ public record Media(
     @Nullable BigDecimal focalY,
     Texts texts) {
 
+  /** Equal numbers make equal media, however many zeros they were written with. */
+  public Media {
+    focalX = Decimals.plainOrNull(focalX);
+    focalY = Decimals.plainOrNull(focalY);
+  }
+
   /** What a medium is. */
   public enum Kind {
     /** A picture. */

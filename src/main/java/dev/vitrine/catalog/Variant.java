@@ -29,14 +29,32 @@ public record Variant(
     @Nullable Measure measure,
     Texts texts) {
 
+  /** Equal numbers make equal variants, however many zeros they were written with. */
+  public Variant {
+    weightGrams = Decimals.plainOrNull(weightGrams);
+  }
+
   /** Length, width and height in millimetres, each if known. */
   public record Dimensions(
       @Nullable BigDecimal lengthMm, @Nullable BigDecimal widthMm, @Nullable BigDecimal heightMm) {
 
     /** Nothing known. */
     public static final Dimensions UNKNOWN = new Dimensions(null, null, null);
+
+    /** Equal numbers make equal dimensions, however many zeros they were written with. */
+    public Dimensions {
+      lengthMm = Decimals.plainOrNull(lengthMm);
+      widthMm = Decimals.plainOrNull(widthMm);
+      heightMm = Decimals.plainOrNull(heightMm);
+    }
   }
 
   /** So much of a unit such as g, kg, ml, l, cm or m. */
-  public record Measure(BigDecimal value, String unit) {}
+  public record Measure(BigDecimal value, String unit) {
+
+    /** Equal numbers make equal measures, however many zeros they were written with. */
+    public Measure {
+      value = Decimals.plain(value);
+    }
+  }
 }

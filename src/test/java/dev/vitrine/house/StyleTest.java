@@ -14,14 +14,17 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.reactivestreams.Publisher;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.SmartLifecycle;
 
 /** The house's rules that are about classes. */
 @AnalyzeClasses(packages = "dev.vitrine", importOptions = DoNotIncludeTests.class)
 class StyleTest {
 
   @ArchTest
-  static final ArchRule nothingWaitsForAPublisher =
+  static final ArchRule onlyTheStartWaitsForAPublisher =
       noClasses()
+          .that()
+          .areNotAssignableTo(SmartLifecycle.class)
           .should()
           .callMethodWhere(
               target(nameMatching("block|blockFirst|blockLast|blockOptional|toIterable|toStream"))

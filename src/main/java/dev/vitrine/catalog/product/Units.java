@@ -73,8 +73,7 @@ final class Units {
     Unit target = UNITS.get(to);
     return source == null || target == null || !source.dimension.equals(target.dimension)
         ? Optional.empty()
-        : Optional.of(
-            value.multiply(source.factor).divide(target.factor, MathContext.DECIMAL128));
+        : Optional.of(value.multiply(source.factor).divide(target.factor, MathContext.DECIMAL128));
   }
 
   private record Unit(String dimension, BigDecimal factor) {}

@@ -25,8 +25,17 @@ public final class IndexFields {
   /** Keyword: keys of the product's categories and all above them. */
   public static final String CATEGORIES = "categories";
 
-  /** Keyword: numeric attributes as {@link SortableNumber} writes them, for ranges and facets. */
+  /** Nested: the numeric attributes, each once with all its values. */
   public static final String NUMBERS = "numbers";
+
+  /** Keyword in {@link #NUMBERS}: the attribute's key. */
+  public static final String NUMBER_KEY = "numbers.key";
+
+  /** Doubles in {@link #NUMBERS}: the values, in the attribute's unit. */
+  public static final String NUMBER_VALUE = "numbers.value";
+
+  /** Keywords in {@link #NUMBERS}: the {@link Ladder ladder's} rungs that the values stand on. */
+  public static final String NUMBER_RUNGS = "numbers.rungs";
 
   /** Double: the mean rating to one decimal; missing before the first review. */
   public static final String RATING = "rating";
@@ -63,14 +72,9 @@ public final class IndexFields {
 
   private IndexFields() {}
 
-  /** Long: the lowest displayed price in a currency, in its smallest unit. */
-  public static String priceMin(String currency) {
-    return "price." + currency + ".min";
-  }
-
-  /** Long: the highest displayed price in a currency, in its smallest unit. */
-  public static String priceMax(String currency) {
-    return "price." + currency + ".max";
+  /** Longs: the displayed prices of the variants in a currency, in its smallest unit. */
+  public static String price(String currency) {
+    return "price." + currency;
   }
 
   /** Long in {@link #VARIANTS}: the variant's displayed price, in the smallest unit. */

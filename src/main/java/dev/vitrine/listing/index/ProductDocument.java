@@ -1,5 +1,6 @@
 package dev.vitrine.listing.index;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -9,9 +10,9 @@ import java.util.Map;
  *
  * @param tokens everything that it can be filtered by exactly, see {@link Tokens}
  * @param facets those of the tokens that facets count
- * @param numbers its numeric attributes, see {@link SortableNumber}
+ * @param numbers its numeric attributes
  * @param categories keys of its categories and of all above them
- * @param prices the lowest and highest displayed price by currency, in the smallest unit
+ * @param prices the different displayed prices of its variants by currency, in the smallest unit
  * @param units how many sold in the market
  * @param titles the title by locale of the market, fallbacks followed
  * @param texts everything else that is searched, by locale of the market, fallbacks followed
@@ -22,9 +23,9 @@ import java.util.Map;
 public record ProductDocument(
     List<String> tokens,
     List<String> facets,
-    List<String> numbers,
+    List<NumericAttribute> numbers,
     List<Long> categories,
-    Map<String, Range> prices,
+    Map<String, List<Long>> prices,
     long units,
     Map<String, String> titles,
     Map<String, String> texts,
@@ -33,12 +34,26 @@ public record ProductDocument(
     List<Placement> placements) {
 
   /**
-   * A lowest and a highest amount, in the currency's smallest unit.
+   * A numeric attribute.
    *
-   * @param min the lowest
-   * @param max the highest
+   * @param key the attribute's key
+   * @param value its values, in the attribute's unit
+   * @param rungs the {@link Ladder ladder's} rungs that the values stand on
    */
-  public record Range(long min, long max) {}
+  public record NumericAttribute(String key, List<BigDecimal> value, List<String> rungs) {
+
+    /** The attribute with the rungs of its values. */
+    public static NumericAttribute of(String key, List<BigDecimal> values) {
+      return new NumericAttribute(
+          key,
+          values,
+          values.stream()
+              .flatMap(value -> Ladder.rungs(value).stream())
+              .map(Ladder.Rung::code)
+              .distinct()
+              .toList());
+    }
+  }
 
   /**
    * What a variant is found by.

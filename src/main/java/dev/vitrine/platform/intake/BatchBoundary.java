@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one transaction ends and the next begins: at another handler, at the limits of a batch, at a
- * key that the batch has already, and when time has passed.
+ * Where one transaction ends and the next begins: at another handler, at the limits of a batch, at
+ * a key that the batch has already, and when time has passed.
  */
 final class BatchBoundary {
 

@@ -69,6 +69,13 @@ public final class Fields {
     addProblem(path + name, json.get(name), code, arguments);
   }
 
+  /** Refuses the line because of an element of a list. */
+  public void rejectElement(String list, int index, RejectionCode code) {
+    JsonNode all = json.get(list);
+    JsonNode element = all == null ? null : all.get(index);
+    addProblem(path + list + '[' + index + ']', element, code, Map.of());
+  }
+
   /** Refuses the line because of this object as a whole. */
   public void rejectSelf(RejectionCode code, Map<String, Object> arguments) {
     addProblem(path.isEmpty() ? null : path.substring(0, path.length() - 1), json, code, arguments);
@@ -86,6 +93,21 @@ public final class Fields {
     if (node == null || node.isNull() || (node.isString() && node.stringValue().isBlank())) {
       reject(name, FormCode.REQUIRED);
     }
+  }
+
+  /**
+   * The value of a field that must have one, after the line.
+   *
+   * @param patch what the line says of it
+   * @param before the value so far; null for a new thing, whose line must then give one
+   * @param otherwise stands in for a value that is missing, which refuses the line
+   */
+  public <T> T required(String name, Patch<T> patch, @Nullable T before, T otherwise) {
+    if (before == null || patch.isPresent()) {
+      require(name);
+    }
+    T after = patch.over(before);
+    return after == null ? otherwise : after;
   }
 
   /** A text of at most {@value #TEXT_LIMIT} characters. */

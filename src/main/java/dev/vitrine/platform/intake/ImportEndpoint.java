@@ -54,7 +54,8 @@ class ImportEndpoint {
   private Mono<ServerResponse> serve(ServerRequest request) {
     return Caller.current()
         .flatMap(caller -> serve(request, caller))
-        .switchIfEmpty(Mono.defer(() -> refuse(request, HttpStatus.UNAUTHORIZED, "UNAUTHENTICATED")));
+        .switchIfEmpty(
+            Mono.defer(() -> refuse(request, HttpStatus.UNAUTHORIZED, "UNAUTHENTICATED")));
   }
 
   private Mono<ServerResponse> serve(ServerRequest request, Caller caller) {
@@ -122,7 +123,8 @@ class ImportEndpoint {
         .headers()
         .contentType()
         .filter(type -> LINES_OF_JSON.stream().anyMatch(known -> known.equalsTypeAndSubtype(type)))
-        .filter(type -> type.getCharset() == null || StandardCharsets.UTF_8.equals(type.getCharset()))
+        .filter(
+            type -> type.getCharset() == null || StandardCharsets.UTF_8.equals(type.getCharset()))
         .isPresent();
   }
 

@@ -16,7 +16,8 @@ import org.springframework.validation.annotation.Validated;
  * @param batchSize how many bytes of lines share a transaction at most
  * @param idle lines that wait so long for others are written without them
  * @param progress how much time lies at least between two reports of progress
- * @param pendingReports how many reports wait for a client that does not read; then the import waits
+ * @param pendingReports how many reports wait for a client that does not read; then the import
+ *     waits
  */
 @Validated
 @ConfigurationProperties("vitrine.import")

@@ -92,8 +92,7 @@ class LineReader {
     ImportHandler handler = handlers.get(type);
     if (handler == null) {
       String known = String.join(", ", new TreeSet<>(handlers.keySet()));
-      return refused(
-          raw.number(), FormCode.UNKNOWN_TYPE, "type", type, Map.of("known", known));
+      return refused(raw.number(), FormCode.UNKNOWN_TYPE, "type", type, Map.of("known", known));
     }
     String scope = handler.scope(type);
     if (!caller.may(scope)) {

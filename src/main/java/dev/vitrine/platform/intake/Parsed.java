@@ -90,8 +90,8 @@ sealed interface Parsed<T> {
     return Optional.of(json)
         .filter(any -> isNumber)
         .map(any -> json.isNumber() ? json.decimalValue() : new BigDecimal(json.stringValue()))
-        .filter(
-            number -> Math.abs((long) number.scale()) <= DIGITS && number.precision() <= DIGITS);
+        .filter(number -> Math.abs((long) number.scale()) <= DIGITS && number.precision() <= DIGITS)
+        .map(number -> number.scale() < 0 ? number.setScale(0) : number);
   }
 
   private static boolean isDecimal(String text) {

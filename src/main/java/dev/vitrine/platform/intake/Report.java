@@ -35,8 +35,7 @@ sealed interface Report {
   record Progress(Counts progress) implements Report {}
 
   /** What is in the database by now. */
-  record Counts(
-      long acknowledgedLine, long created, long updated, long unchanged, long rejected) {}
+  record Counts(long acknowledgedLine, long created, long updated, long unchanged, long rejected) {}
 
   /** The import could not go on; what was acknowledged stays. */
   record Failure(Cause error) implements Report {}

@@ -2,6 +2,7 @@ package dev.vitrine.platform.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param name the file's name without its ending
  * @param endpoint the schema that it runs against: {@code storefront} or {@code management}
- * @param query the document, with the title and description as its comment
+ * @param query the document, with the title as its comment
  */
 record GraphiqlExample(
     String name,
@@ -29,22 +30,25 @@ record GraphiqlExample(
 
   static GraphiqlExample parse(String name, String endpoint, String file, JsonMapper json) {
     List<String> comment =
-        file.lines().takeWhile(line -> line.startsWith("#")).map(GraphiqlExample::text).toList();
-    List<String> document = file.lines().filter(line -> !setting(line)).toList();
+        file.lines().takeWhile(GraphiqlExample::comment).map(GraphiqlExample::text).toList();
+    String operation =
+        file.lines().dropWhile(GraphiqlExample::comment).collect(Collectors.joining("\n"));
     return new GraphiqlExample(
         name,
         endpoint,
         comment.getFirst(),
         description(comment),
-        String.join("\n", document) + "\n",
+        "# " + comment.getFirst() + "\n" + operation + "\n",
         object(comment, VARIABLES, json).orElse(null),
         object(comment, HEADERS, json).orElse(null));
   }
 
   private static String description(List<String> comment) {
-    List<String> lines =
-        comment.stream().skip(1).filter(line -> !setting("# " + line)).toList();
-    return String.join(" ", lines).strip();
+    return comment.stream()
+        .skip(1)
+        .filter(line -> !line.startsWith(VARIABLES) && !line.startsWith(HEADERS))
+        .collect(Collectors.joining(" "))
+        .strip();
   }
 
   private static Optional<JsonNode> object(List<String> comment, String key, JsonMapper json) {
@@ -54,8 +58,8 @@ record GraphiqlExample(
         .map(line -> json.readTree(line.substring(key.length())));
   }
 
-  private static boolean setting(String line) {
-    return line.startsWith("# " + VARIABLES) || line.startsWith("# " + HEADERS);
+  private static boolean comment(String line) {
+    return line.startsWith("#");
   }
 
   private static String text(String line) {

@@ -1,11 +1,13 @@
 package dev.vitrine.platform.graphql.execution;
 
 import dev.vitrine.platform.graphql.Management;
+import java.util.List;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.stereotype.Controller;
 
@@ -25,18 +27,22 @@ class Endpoints {
   }
 
   @Bean
-  AnnotatedControllerConfigurer storefrontControllers() {
-    return controllers(false);
+  AnnotatedControllerConfigurer storefrontControllers(
+      List<HandlerMethodArgumentResolver> arguments) {
+    return controllers(false, arguments);
   }
 
   @Bean
   @Management
-  AnnotatedControllerConfigurer managementControllers() {
-    return controllers(true);
+  AnnotatedControllerConfigurer managementControllers(
+      List<HandlerMethodArgumentResolver> arguments) {
+    return controllers(true, arguments);
   }
 
-  private static AnnotatedControllerConfigurer controllers(boolean management) {
+  private static AnnotatedControllerConfigurer controllers(
+      boolean management, List<HandlerMethodArgumentResolver> arguments) {
     AnnotatedControllerConfigurer configurer = new AnnotatedControllerConfigurer();
+    arguments.forEach(configurer::addCustomArgumentResolver);
     configurer.setControllerPredicate(type -> serves(type, management));
     configurer.setBlockingMethodPredicate(method -> false);
     configurer.configureBinder(

@@ -1,0 +1,19 @@
+package dev.vitrine.demo;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where a product comes from: told of one in six, by brand. */
+final class Stories {
+
+  private static final int PERCENT = 16;
+  private static final Map<?, ?> BY_BRAND = DemoFiles.read("stories.yaml", Map.class);
+
+  private Stories() {}
+
+  @SuppressWarnings("unchecked")
+  static @Nullable String of(Product product, Lang lang) {
+    var story = (Map<String, String>) BY_BRAND.get(product.brand());
+    return story != null && product.dice("story").chance(PERCENT) ? lang.of(story) : null;
+  }
+}
