@@ -90,8 +90,14 @@ class BatchWriter {
             failure -> !isPassing(failure), failure -> Mono.just(refusal(line, failure)));
   }
 
-  private static LineOutcome refusal(ImportLine line, Throwable failure) {
-    if (failure instanceof DataIntegrityViolationException) {
+  /** Whether the line contradicts what is there, in a way that the database alone knows. */
+  static boolean isContradiction(Throwable failure) {
+    return failure instanceof DataIntegrityViolationException;
+  }
+
+  /** What becomes of a line whose handler failed. */
+  static LineOutcome refusal(ImportLine line, Throwable failure) {
+    if (isContradiction(failure)) {
       log.info("Line {} of type {} refused: {}", line.number(), line.type(), failure.getMessage());
       return Rejected.of(FormCode.CONFLICT, null, null);
     }
@@ -99,7 +105,8 @@ class BatchWriter {
     return Rejected.of(FormCode.INTERNAL, null, null);
   }
 
-  private static Retry whilePassing() {
+  /** Tries again while the failure says nothing about the lines. */
+  static Retry whilePassing() {
     return Retry.backoff(TRIES, FIRST_WAIT)
         .filter(BatchWriter::isPassing)
         .onRetryExhaustedThrow((retry, signal) -> signal.failure());
