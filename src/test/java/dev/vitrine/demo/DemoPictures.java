@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,11 +57,12 @@ public final class DemoPictures {
   private static String placed(Drawing drawing, int height) {
     double wide = (drawing.isPortrait() ? 1.06 : 0.93) + 0.02 * (drawing.style() % 4 - 1.5);
     double high = (drawing.isPortrait() ? 1.14 : 0.93) + 0.02 * (drawing.style() % 3 - 1);
-    double zoom = drawing.close() ? 2.1 : 1;
+    double zoom = drawing.close() ? 1.9 : 1;
     double turn = drawing.isPortrait() || drawing.close() ? drawing.style() % 5 - 2 : 0;
-    double down = drawing.close() ? 0.2 * height : 0;
-    return "translate(300 %.0f) rotate(%.1f) scale(%.3f %.3f) translate(-300 -300)"
-        .formatted(height / 2.0 + down, turn, wide * zoom, high * zoom);
+    List<Integer> middle = Palette.ALL.middle(drawing);
+    return "translate(300 %d) rotate(%.1f) scale(%.3f %.3f) translate(%d %d)"
+        .formatted(
+            height / 2, turn, wide * zoom, high * zoom, -middle.getFirst(), -middle.getLast());
   }
 
   private static String inked(Drawing drawing) {

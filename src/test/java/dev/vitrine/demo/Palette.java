@@ -12,16 +12,24 @@ import java.util.Set;
  * @param stones by value of the attribute {@code stone}
  * @param accents what sets off the small parts of a drawing
  * @param portrait the shapes that are drawn three to four; the others are square
+ * @param focus by shape, the point that a close-up looks at
  */
 record Palette(
     Map<String, String> brands,
     Map<String, String> stones,
     List<String> accents,
-    Set<String> portrait) {
+    Set<String> portrait,
+    Map<String, List<Integer>> focus) {
 
   private static final double TOO_CLOSE = 90;
 
   static final Palette ALL = DemoFiles.read("pictures/palette.yaml", Palette.class);
+
+  /** The point of a shape that comes to the middle of the picture. */
+  List<Integer> middle(Drawing drawing) {
+    List<Integer> upper = List.of(300, drawing.isPortrait() ? 190 : 240);
+    return drawing.close() ? focus.getOrDefault(drawing.shape(), upper) : List.of(300, 300);
+  }
 
   Ink background(Drawing drawing) {
     return Ink.of(brands.get(drawing.brand()));

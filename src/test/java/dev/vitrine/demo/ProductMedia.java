@@ -28,9 +28,14 @@ final class ProductMedia {
   }
 
   private static Drawing drawing(Product product, String color, boolean close) {
-    int style = product.dice("style").between(1, DemoPictures.STYLES);
     String shape = product.type().shape();
-    return new Drawing(shape, color, product.stone(), product.brand(), style, close);
+    return new Drawing(shape, color, product.stone(), product.brand(), style(product), close);
+  }
+
+  /** No two products of a type are drawn in the same style. */
+  private static int style(Product product) {
+    int first = Dice.of("style", product.type().type()).between(0, DemoPictures.STYLES);
+    return (first + 5 * product.index()) % DemoPictures.STYLES + 1;
   }
 
   private static Map<String, Object> image(
