@@ -1,0 +1,46 @@
+package dev.vitrine.catalog;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Every attribute of the shop. An immutable snapshot. */
+public final class Attributes {
+
+  private static final Comparator<AttributeDefinition> ORDER =
+      Comparator.comparingInt(AttributeDefinition::position)
+          .thenComparingLong(AttributeDefinition::id);
+
+  private final Map<String, AttributeDefinition> byKey = new LinkedHashMap<>();
+  private final Map<String, Map<String, AttributeDefinition.Value>> values = new LinkedHashMap<>();
+
+  /** Attributes with different keys. */
+  public Attributes(List<AttributeDefinition> attributes) {
+    attributes.stream().sorted(ORDER).forEach(this::add);
+  }
+
+  private void add(AttributeDefinition attribute) {
+    Map<String, AttributeDefinition.Value> offered = new LinkedHashMap<>();
+    attribute.values().forEach(value -> offered.put(value.key(), value));
+    byKey.put(attribute.key(), attribute);
+    values.put(attribute.key(), offered);
+  }
+
+  /** Every attribute in its order. */
+  public List<AttributeDefinition> all() {
+    return List.copyOf(byKey.values());
+  }
+
+  /** The attribute of this key. */
+  public Optional<AttributeDefinition> named(String key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  /** What an enumeration says of one of its values; null when it does not offer it. */
+  public AttributeDefinition.@Nullable Value value(String key, String valueKey) {
+    return values.getOrDefault(key, Map.of()).get(valueKey);
+  }
+}

@@ -1,0 +1,34 @@
+package dev.vitrine.catalog;
+
+import dev.vitrine.platform.intake.Fields;
+import java.util.Map;
+import java.util.Set;
+import reactor.core.publisher.Mono;
+
+/**
+ * What a product line may say of a variant that is not the catalogue's own, such as prices or
+ * stock. Every bean of this type is asked, in the transaction that writes the products.
+ */
+public interface ProductPart {
+
+  /** The field of a variant that this part reads, such as {@code prices}. */
+  String field();
+
+  /** Looks up once what the lines of a batch are checked against. */
+  Mono<Batch> begin();
+
+  /** The lines that are taken in together. */
+  interface Batch {
+
+    /** Reports what is wrong with the part's field of a variant; writes nothing. */
+    void check(Fields variant);
+
+    /**
+     * Writes the part's field of variants that were checked.
+     *
+     * @param variants the reader of each variant, by the variant's key in the database
+     * @return the keys of those variants that this changed
+     */
+    Mono<Set<Long>> write(Map<Long, Fields> variants);
+  }
+}

@@ -1,0 +1,14 @@
+/** Products, categories, attributes, brands and collections as merchants wrote them. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "market",
+      "platform :: graphql",
+      "platform :: intake",
+      "platform :: outbox",
+      "platform :: snapshot"
+    })
+package dev.vitrine.catalog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

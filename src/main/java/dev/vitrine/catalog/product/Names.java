@@ -1,0 +1,107 @@
+package dev.vitrine.catalog.product;
+
+import com.ibm.icu.util.ULocale;
+import dev.vitrine.platform.intake.Fields;
+import dev.vitrine.platform.intake.ImportLine;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Everything that lines name and that must be looked up before they can be checked. Reads loosely:
+ * what has the wrong form is left to those who check.
+ */
+record Names(
+    Set<String> brands,
+    Set<String> categories,
+    Set<String> attributes,
+    Set<String> values,
+    Set<String> skus,
+    Set<String> handles,
+    Set<Slugged> slugs) {
+
+  /** A slug in a language. */
+  record Slugged(String locale, String slug) {}
+
+  static Names of(List<ImportLine> lines) {
+    Names names =
+        new Names(
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>());
+    lines.stream().map(ImportLine::body).forEach(names::collect);
+    return names;
+  }
+
+  private void collect(JsonNode line) {
+    texts(line.path("brand"))
+        .flatMap(name -> Stream.of(name, References.brandHandle(name)))
+        .forEach(brands::add);
+    texts(line.path("handle")).forEach(handles::add);
+    texts(line.path("externalId")).forEach(handles::add);
+    texts(line.path("externalId")).forEach(skus::add);
+    line.path("categories").valueStream().flatMap(Names::texts).forEach(categories::add);
+    line.path("bundle").valueStream().flatMap(item -> texts(item.path("sku"))).forEach(skus::add);
+    collectAttributes(line.path("attributes"));
+    collectVariant(line);
+    line.path("variants").valueStream().forEach(this::collectVariant);
+    collectSlugs(line.path("texts"), texts(line.path("externalId")).toList());
+  }
+
+  private void collectVariant(JsonNode variant) {
+    texts(variant.path("sku")).forEach(skus::add);
+    collectAttributes(variant.path("options"));
+  }
+
+  private void collectAttributes(JsonNode byKey) {
+    byKey.propertyNames().stream().filter(Names::isName).forEach(attributes::add);
+    byKey
+        .valueStream()
+        .flatMap(value -> value.isArray() ? value.valueStream() : Stream.of(value))
+        .flatMap(Names::texts)
+        .forEach(values::add);
+  }
+
+  private void collectSlugs(JsonNode byLocale, Collection<String> externalIds) {
+    byLocale
+        .properties()
+        .forEach(
+            each -> {
+              String locale = ULocale.forLanguageTag(each.getKey()).toLanguageTag();
+              texts(each.getValue().path("slug")).forEach(slug -> addSlug(locale, slug));
+              Stream.of(each.getValue().path("title"))
+                  .filter(JsonNode::isString)
+                  .map(JsonNode::stringValue)
+                  .flatMap(title -> externalIds.stream().flatMap(id -> made(title, id, locale)))
+                  .forEach(slug -> addSlug(locale, slug));
+            });
+  }
+
+  private void addSlug(String locale, String slug) {
+    slugs.add(new Slugged(locale, slug));
+  }
+
+  private static Stream<String> made(String title, String externalId, String locale) {
+    return MadeSlugs.candidates(title, externalId, locale).stream();
+  }
+
+  private static Stream<String> texts(JsonNode node) {
+    return Stream.of(node)
+        .filter(JsonNode::isString)
+        .map(text -> text.stringValue().strip())
+        .filter(Names::isName);
+  }
+
+  /** PostgreSQL could not even be asked for texts with U+0000 or half surrogate pairs. */
+  private static boolean isName(String text) {
+    return text.length() <= Fields.KEY_LIMIT
+        && text.codePoints().noneMatch(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF));
+  }
+}

@@ -1,0 +1,85 @@
+package dev.vitrine.catalog.product;
+
+import dev.vitrine.catalog.Product;
+import dev.vitrine.catalog.ProductPart;
+import dev.vitrine.catalog.Products;
+import dev.vitrine.catalog.product.ProductBatch.Taken;
+import dev.vitrine.platform.intake.ImportHandler;
+import dev.vitrine.platform.intake.ImportLine;
+import dev.vitrine.platform.intake.LineOutcome;
+import dev.vitrine.platform.intake.ReadLines;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Takes in lines of type {@code product}. */
+@Component
+class ProductLines implements ImportHandler {
+
+  private final ReferenceKeysRepository references;
+  private final ProductEntryRepository entries;
+  private final Products products;
+  private final List<ProductPart> parts;
+  private final BatchWriter writer;
+
+  ProductLines(
+      ReferenceKeysRepository references,
+      ProductEntryRepository entries,
+      Products products,
+      List<ProductPart> parts,
+      BatchWriter writer) {
+    this.references = references;
+    this.entries = entries;
+    this.products = products;
+    this.parts = parts;
+    this.writer = writer;
+  }
+
+  @Override
+  public Set<String> types() {
+    return Set.of("product");
+  }
+
+  @Override
+  public String scope(String type) {
+    return "catalog:write";
+  }
+
+  @Override
+  public Optional<String> key(ImportLine line) {
+    return line.text("externalId");
+  }
+
+  @Override
+  public Mono<List<LineOutcome>> handle(List<ImportLine> lines) {
+    return references
+        .find(Names.of(lines))
+        .flatMap(found -> open(found, ReadLines.keys(lines, "externalId")))
+        .flatMap(batch -> write(batch, lines));
+  }
+
+  private Mono<ProductBatch> open(References found, Set<String> externalIds) {
+    return entries
+        .lock(externalIds)
+        .then(products.byExternalIds(externalIds).collectList())
+        .flatMap(present -> open(found, present));
+  }
+
+  private Mono<ProductBatch> open(References found, List<Product> present) {
+    return Flux.fromIterable(parts)
+        .concatMap(part -> part.begin().map(begun -> Map.entry(part.field(), begun)))
+        .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+        .map(begun -> new ProductBatch(found, begun, present));
+  }
+
+  private Mono<List<LineOutcome>> write(ProductBatch batch, List<ImportLine> lines) {
+    List<Taken> taken = lines.stream().map(batch::take).toList();
+    return writer
+        .write(batch)
+        .map(changedSkus -> taken.stream().map(each -> each.with(changedSkus)).toList());
+  }
+}

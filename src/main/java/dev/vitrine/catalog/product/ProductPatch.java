@@ -1,0 +1,144 @@
+package dev.vitrine.catalog.product;
+
+import dev.vitrine.catalog.AttributeValue;
+import dev.vitrine.catalog.Product;
+import dev.vitrine.catalog.SafeHtml;
+import dev.vitrine.platform.intake.Fields;
+import dev.vitrine.platform.intake.FormCode;
+import dev.vitrine.platform.intake.Patch;
+import dev.vitrine.platform.intake.TextsPatch;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * What a line says of a product.
+ *
+ * @param only what it says of the product's only variant, where it lists none
+ */
+record ProductPatch(
+    Patch<String> handle,
+    Patch<Long> brand,
+    Patch<String> productType,
+    Patch<String> taxClass,
+    Patch<Product.Status> status,
+    Patch<Instant> publishedAt,
+    Patch<Instant> unpublishedAt,
+    Patch<List<Long>> categories,
+    Patch<List<String>> tags,
+    Patch<List<String>> badges,
+    Patch<List<String>> options,
+    Patch<List<String>> markets,
+    Patch<Map<String, Patch<List<AttributeValue>>>> attributes,
+    Patch<Map<String, Patch<AttributeValue>>> customFields,
+    Patch<TextsPatch> texts,
+    Patch<List<MediaPatch>> media,
+    Patch<List<BundlePart>> bundle,
+    Patch<List<VariantPatch>> variants,
+    VariantPatch only) {
+
+  private static final Set<String> TEXTS =
+      Set.of("title", "description", "slug", "seoTitle", "seoDescription");
+  private static final int MOST_PER_BUNDLE = 1_000_000;
+
+  /** A part of a bundle by the variant's key. */
+  record BundlePart(long variantId, int quantity) {}
+
+  static ProductPatch read(Fields line, String externalId, References references) {
+    return new ProductPatch(
+        line.text("handle", Fields.KEY_LIMIT),
+        line.text("brand", Fields.KEY_LIMIT).map(String::strip).map(references::brand),
+        line.text("productType", Fields.KEY_LIMIT),
+        line.text("taxClass", Fields.KEY_LIMIT),
+        line.constant("status", Product.Status.class),
+        line.instant("publishedAt"),
+        line.instant("unpublishedAt"),
+        categories(line, references),
+        line.texts("tags").map(ProductPatch::distinct),
+        line.texts("badges", references::isBadge, ProductCode.UNKNOWN_BADGE)
+            .map(ProductPatch::distinct),
+        line.json("options") == null || line.json("options").isArray()
+            ? line.texts("options").map(ProductPatch::distinct)
+            : new Patch.Absent<>(),
+        line.texts("markets", references::isMarket, ProductCode.UNKNOWN_MARKET),
+        line.object("attributes").map(new AttributeReader(references)::read),
+        line.object("customFields").map(new CustomFieldReader(references)::read),
+        line.localized("texts", TEXTS).map(ProductPatch::withSafeDescriptions),
+        line.objects("media").map(media -> listed(media, MediaPatch::read, "url", MediaPatch::url)),
+        line.objects("bundle").map(parts -> bundle(parts, references)),
+        line.objects("variants")
+            .map(
+                variants ->
+                    listed(
+                        variants,
+                        variant -> VariantPatch.read(variant, references),
+                        "sku",
+                        VariantPatch::sku)),
+        VariantPatch.readOnly(line, externalId, references));
+  }
+
+  private static Patch<List<Long>> categories(Fields line, References references) {
+    return line.texts("categories", references::isCategory, ProductCode.UNKNOWN_CATEGORY)
+        .map(ids -> ids.stream().distinct().mapMulti(references::putCategory).toList());
+  }
+
+  private static TextsPatch withSafeDescriptions(TextsPatch texts) {
+    Map<String, Patch<Map<String, Patch<String>>>> safe = new TreeMap<>();
+    texts.byLocale().forEach((tag, fields) -> safe.put(tag, fields.map(ProductPatch::safe)));
+    return new TextsPatch(safe);
+  }
+
+  private static Map<String, Patch<String>> safe(Map<String, Patch<String>> fields) {
+    Map<String, Patch<String>> safe = new TreeMap<>(fields);
+    safe.computeIfPresent("description", (name, text) -> text.map(SafeHtml::of));
+    return safe;
+  }
+
+  private static List<String> distinct(List<String> names) {
+    return names.stream().distinct().toList();
+  }
+
+  /** Reads a list whose elements each have a key of their own. */
+  private static <T> List<T> listed(
+      List<Fields> elements, Function<Fields, T> reader, String name, Function<T, String> key) {
+    Set<String> seen = new HashSet<>();
+    return elements.stream()
+        .map(element -> distinct(element, reader.apply(element), name, key, seen))
+        .toList();
+  }
+
+  private static <T> T distinct(
+      Fields element, T read, String name, Function<T, String> key, Set<String> seen) {
+    if (!seen.add(key.apply(read))) {
+      element.reject(name, FormCode.REPEATED);
+    }
+    return read;
+  }
+
+  private static List<BundlePart> bundle(List<Fields> parts, References references) {
+    return listed(
+        parts,
+        part -> bundlePart(part, references),
+        "sku",
+        part -> Long.toString(part.variantId()));
+  }
+
+  private static BundlePart bundlePart(Fields part, References references) {
+    String sku = part.key("sku");
+    part.require("quantity");
+    int quantity = part.integer("quantity", 1, MOST_PER_BUNDLE).given().orElse(1);
+    long variantId =
+        references
+            .variant(sku)
+            .map(References.OwnedVariant::id)
+            .orElseGet(references::provisionalKey);
+    if (references.variant(sku).isEmpty()) {
+      part.reject("sku", ProductCode.UNKNOWN_SKU);
+    }
+    return new BundlePart(variantId, quantity);
+  }
+}

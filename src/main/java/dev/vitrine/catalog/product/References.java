@@ -1,0 +1,163 @@
+package dev.vitrine.catalog.product;
+
+import dev.vitrine.catalog.AttributeDefinition;
+import dev.vitrine.catalog.CustomFieldDefinition;
+import dev.vitrine.catalog.Product;
+import dev.vitrine.catalog.SlugText;
+import dev.vitrine.catalog.product.Names.Slugged;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the names in a batch of lines refer to. Grows while the batch is read: what a line brings,
+ * the next one may name. Keys below zero are provisional, until the thing is written.
+ */
+final class References {
+
+  private final Found found;
+  private final Map<String, Long> brands = new HashMap<>();
+  private final Map<String, NewBrand> newBrands = new LinkedHashMap<>();
+  private final Map<String, OwnedVariant> variants = new HashMap<>();
+  private final Map<String, String> handles;
+  private final Map<Slugged, String> slugs = new HashMap<>();
+  private long provisional;
+
+  References(Found found) {
+    this.found = found;
+    found.brands().forEach(brand -> brands.put(brand.handle(), brand.id()));
+    found.brands().forEach(brand -> brands.put(brand.name(), brand.id()));
+    found.variants().forEach(variant -> variants.put(variant.sku(), variant));
+    this.handles = new HashMap<>(found.handles());
+    found.slugs().forEach(slug -> slugs.put(new Slugged(slug.locale(), slug.slug()), slug.owner()));
+  }
+
+  /** A key that nothing in the database has. */
+  long provisionalKey() {
+    return --provisional;
+  }
+
+  /**
+   * The brand of this name or handle, or of the handle that the name makes; one that nobody knows
+   * yet is created when it is written.
+   */
+  Long brand(String name) {
+    Long known = brands.get(name);
+    String handle = brandHandle(name);
+    return known == null ? brands.computeIfAbsent(handle, h -> announce(name, h)) : known;
+  }
+
+  private Long announce(String name, String handle) {
+    NewBrand brand = new NewBrand(provisionalKey(), name, handle);
+    newBrands.put(handle, brand);
+    return brand.key();
+  }
+
+  /** The handle that a brand's name makes. */
+  static String brandHandle(String name) {
+    String slug = SlugText.of(name, "und");
+    return slug.isEmpty() ? name : slug;
+  }
+
+  /** Brands that lines named and nobody knew. */
+  Collection<NewBrand> newBrands() {
+    return newBrands.values();
+  }
+
+  /** Hands on the category's key, if there is such a category. */
+  void putCategory(String externalId, Consumer<Long> keys) {
+    Long key = found.categories().get(externalId);
+    if (key != null) {
+      keys.accept(key);
+    }
+  }
+
+  boolean isCategory(String externalId) {
+    return found.categories().containsKey(externalId);
+  }
+
+  boolean isBadge(String handle) {
+    return found.badges().contains(handle);
+  }
+
+  boolean isMarket(String handle) {
+    return found.markets().contains(handle);
+  }
+
+  Optional<KnownAttribute> attribute(String key) {
+    return Optional.ofNullable(found.attributes().get(key));
+  }
+
+  boolean isValue(String attribute, String value) {
+    return found.values().contains(List.of(attribute, value));
+  }
+
+  Optional<CustomFieldDefinition.Kind> customField(String key) {
+    return Optional.ofNullable(found.customFields().get(key));
+  }
+
+  Optional<OwnedVariant> variant(String sku) {
+    return Optional.ofNullable(variants.get(sku));
+  }
+
+  /** The external id of the product that has the handle. */
+  Optional<String> handleOwner(String handle) {
+    return Optional.ofNullable(handles.get(handle));
+  }
+
+  /** The external id of the product that the slug leads to in this language. */
+  Optional<String> slugOwner(String locale, String slug) {
+    return Optional.ofNullable(slugs.get(new Slugged(locale, slug)));
+  }
+
+  /** Takes note of what a line that was taken in has claimed for its product, and given up. */
+  void claim(Product before, Product after) {
+    release(before);
+    String owner = after.externalId();
+    handles.put(after.handle(), owner);
+    after.slugs().forEach((locale, slug) -> slugs.put(new Slugged(locale, slug), owner));
+    after
+        .variants()
+        .forEach(it -> variants.put(it.sku(), new OwnedVariant(it.sku(), it.id(), owner)));
+  }
+
+  /** Lets go of what a product has. */
+  void release(Product product) {
+    handles.remove(product.handle());
+    product.slugs().forEach((locale, slug) -> slugs.remove(new Slugged(locale, slug)));
+    product.variants().forEach(variant -> variants.remove(variant.sku()));
+  }
+
+  /** What was found in the database. */
+  record Found(
+      List<FoundBrand> brands,
+      Map<String, Long> categories,
+      Map<String, KnownAttribute> attributes,
+      Set<List<String>> values,
+      Set<String> badges,
+      Map<String, CustomFieldDefinition.Kind> customFields,
+      Set<String> markets,
+      List<OwnedVariant> variants,
+      Map<String, String> handles,
+      List<OwnedSlug> slugs) {}
+
+  /** A brand to be created, with its provisional key. */
+  record NewBrand(long key, String name, String handle) {}
+
+  record FoundBrand(long id, String handle, String name) {}
+
+  /** An attribute's kind and, for a number, its unit. */
+  record KnownAttribute(AttributeDefinition.Kind kind, @Nullable String unit) {}
+
+  /** A variant and its product's external id. */
+  record OwnedVariant(String sku, long id, String owner) {}
+
+  /** A current slug and its product's external id. */
+  record OwnedSlug(String locale, String slug, String owner) {}
+}

@@ -1,0 +1,45 @@
+package dev.vitrine.inventory;
+
+import dev.vitrine.market.Location;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+
+/**
+ * From the first to the last day on which something may arrive; both are working days.
+ *
+ * @param earliest the first day
+ * @param latest the last day
+ */
+public record DeliveryEstimate(LocalDate earliest, LocalDate latest) {
+
+  /**
+   * Counts the location's lead days from the day that the order counts for: today by the location's
+   * clock, or the next working day when it came at or after the cut-off, or on a weekend.
+   */
+  static DeliveryEstimate of(Location location, Instant orderedAt, int spreadDays) {
+    ZonedDateTime local = orderedAt.atZone(location.timeZone());
+    LocalTime cutoff = location.cutoff();
+    boolean late = cutoff != null && !local.toLocalTime().isBefore(cutoff);
+    LocalDate day = workingDay(late ? local.toLocalDate().plusDays(1) : local.toLocalDate());
+    LocalDate earliest = plusWorkingDays(day, location.leadDays());
+    return new DeliveryEstimate(earliest, plusWorkingDays(earliest, spreadDays));
+  }
+
+  private static LocalDate plusWorkingDays(LocalDate from, int days) {
+    LocalDate day = from;
+    for (int i = 0; i < days; i++) {
+      day = workingDay(day.plusDays(1));
+    }
+    return day;
+  }
+
+  private static LocalDate workingDay(LocalDate day) {
+    return switch (day.getDayOfWeek()) {
+      case SATURDAY -> day.plusDays(2);
+      case SUNDAY -> day.plusDays(1);
+      case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> day;
+    };
+  }
+}

@@ -1,0 +1,8 @@
+/** What is there to be bought, where it lies, and when it would arrive. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"catalog", "market", "platform :: intake", "platform :: outbox"})
+package dev.vitrine.inventory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,100 @@
+package dev.vitrine.listing.assembly;
+
+import dev.vitrine.catalog.AttributeDefinition;
+import dev.vitrine.catalog.AttributeValue;
+import dev.vitrine.catalog.Brand;
+import dev.vitrine.catalog.Category;
+import dev.vitrine.catalog.Product;
+import dev.vitrine.catalog.ProductAttribute;
+import dev.vitrine.market.LocaleChain;
+import dev.vitrine.market.LocalizedText;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.web.util.HtmlUtils;
+
+/** Gathers every word but the title's that a search may find a product by, in one language. */
+final class SearchTextAssembly {
+
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+  private final Reference reference;
+
+  SearchTextAssembly(Reference reference) {
+    this.reference = reference;
+  }
+
+  String text(Product product, LocaleChain chain) {
+    return Stream.of(
+            brand(product),
+            Stream.ofNullable(product.productType()),
+            product.tags().stream(),
+            categories(product, chain),
+            attributes(product, chain),
+            options(product, chain),
+            Stream.of(description(product, chain)))
+        .flatMap(words -> words)
+        .filter(words -> !words.isBlank())
+        .distinct()
+        .collect(Collectors.joining("\n"));
+  }
+
+  private Stream<String> brand(Product product) {
+    return Optional.ofNullable(product.brandId())
+        .flatMap(reference.brands()::byId)
+        .map(Brand::name)
+        .stream();
+  }
+
+  private Stream<String> categories(Product product, LocaleChain chain) {
+    return product.categoryIds().stream()
+        .flatMap(id -> reference.categories().lineage(id).stream())
+        .map(Category::texts)
+        .map(texts -> MarketTexts.words(texts.field("title"), chain));
+  }
+
+  private Stream<String> attributes(Product product, LocaleChain chain) {
+    return product.attributes().stream()
+        .filter(attribute -> isSearchable(attribute.key()))
+        .flatMap(attribute -> words(attribute, chain));
+  }
+
+  private boolean isSearchable(String key) {
+    return reference.attributes().named(key).filter(AttributeDefinition::searchable).isPresent();
+  }
+
+  private Stream<String> words(ProductAttribute attribute, LocaleChain chain) {
+    return attribute.values().stream().map(value -> words(attribute.key(), value, chain));
+  }
+
+  private String words(String key, AttributeValue value, LocaleChain chain) {
+    return switch (value) {
+      case AttributeValue.Choice choice -> label(key, choice.value(), chain);
+      case AttributeValue.Words words ->
+          new LocalizedText(words.translations()).in(chain, words.text()).value();
+      case AttributeValue.Quantity quantity -> quantity.code();
+      case AttributeValue.Flag ignored -> "";
+      case AttributeValue.Day day -> day.code();
+    };
+  }
+
+  private Stream<String> options(Product product, LocaleChain chain) {
+    return product.variants().stream()
+        .flatMap(variant -> variant.options().entrySet().stream())
+        .map(Map.Entry::copyOf)
+        .distinct()
+        .map(option -> label(option.getKey(), option.getValue(), chain));
+  }
+
+  private String label(String key, String value, LocaleChain chain) {
+    AttributeDefinition.Value known = reference.attributes().value(key, value);
+    return known == null ? value : known.texts().field("label").in(chain, value).value();
+  }
+
+  private static String description(Product product, LocaleChain chain) {
+    String html = MarketTexts.words(product.texts().field("description"), chain);
+    return HtmlUtils.htmlUnescape(TAG.matcher(html).replaceAll(" "));
+  }
+}

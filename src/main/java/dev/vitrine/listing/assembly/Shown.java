@@ -1,0 +1,84 @@
+package dev.vitrine.listing.assembly;
+
+import dev.vitrine.catalog.Media;
+import dev.vitrine.inventory.Availability;
+import dev.vitrine.market.Money;
+import dev.vitrine.pricing.MarketPrice;
+import dev.vitrine.review.Rating;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what other features tell into what a market shows. */
+final class Shown {
+
+  private Shown() {}
+
+  static ShownVariant variant(VariantInMarket it, MarketTexts texts) {
+    Map<String, ShownPrice> prices = new LinkedHashMap<>();
+    it.prices().forEach((currency, price) -> prices.put(currency, price(price)));
+    return new ShownVariant(
+        it.variant().id(),
+        it.variant().sku(),
+        it.variant().gtin(),
+        it.variant().options(),
+        texts.only(it.variant().texts().field("title")),
+        prices,
+        availability(it.availability()),
+        it.variant().weightGrams());
+  }
+
+  static ShownPrice price(MarketPrice price) {
+    return new ShownPrice(
+        price.display().minorUnits(),
+        price.gross().minorUnits(),
+        price.net().minorUnits(),
+        minorUnits(price.compareAt()),
+        minorUnits(price.lowestLast30Days()),
+        unitPrice(price.unitPrice()));
+  }
+
+  private static @Nullable Long minorUnits(@Nullable Money money) {
+    return money == null ? null : money.minorUnits();
+  }
+
+  private static @Nullable ShownUnitPrice unitPrice(MarketPrice.@Nullable UnitPrice price) {
+    return price == null ? null : new ShownUnitPrice(price.amount(), price.per(), price.unit());
+  }
+
+  static ShownAvailability availability(Availability it) {
+    return new ShownAvailability(status(it.status()), it.quantity(), it.locationId());
+  }
+
+  private static ShownAvailability.Status status(Availability.Status status) {
+    return switch (status) {
+      case IN_STOCK -> ShownAvailability.Status.IN_STOCK;
+      case LOW_STOCK -> ShownAvailability.Status.LOW_STOCK;
+      case OUT_OF_STOCK -> ShownAvailability.Status.OUT_OF_STOCK;
+    };
+  }
+
+  static ShownMedia media(Media it, MarketTexts texts) {
+    return new ShownMedia(
+        it.id(),
+        kind(it.kind()),
+        it.url(),
+        it.width(),
+        it.height(),
+        it.focalX(),
+        it.focalY(),
+        texts.only(it.texts().field("alt")));
+  }
+
+  private static ShownMedia.Kind kind(Media.Kind kind) {
+    return switch (kind) {
+      case IMAGE -> ShownMedia.Kind.IMAGE;
+      case VIDEO -> ShownMedia.Kind.VIDEO;
+      case MODEL_3D -> ShownMedia.Kind.MODEL_3D;
+    };
+  }
+
+  static @Nullable ShownRating rating(@Nullable Rating rating) {
+    return rating == null ? null : new ShownRating(rating.average(), rating.count());
+  }
+}

@@ -1,0 +1,130 @@
+package dev.vitrine.listing.assembly;
+
+import dev.vitrine.catalog.AttributeDefinition;
+import dev.vitrine.catalog.AttributeValue;
+import dev.vitrine.catalog.Product;
+import dev.vitrine.catalog.ProductAttribute;
+import dev.vitrine.listing.index.ProductDocument.NumericAttribute;
+import dev.vitrine.listing.index.Tokens;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Says by which tokens a product is filtered and counted. */
+final class TokenAssembly {
+
+  private static final String COLLECTION_SCOPE = "collection:";
+
+  /** Longer words are sentences: nobody chooses them from a list. */
+  private static final int LONGEST_VALUE = 100;
+
+  private final Reference reference;
+
+  TokenAssembly(Reference reference) {
+    this.reference = reference;
+  }
+
+  /** What facets count. */
+  Collection<String> facets(ProductInMarket it) {
+    TreeSet<String> facets = new TreeSet<>();
+    values(it).filter(this::isFilterable).map(Value::token).forEach(facets::add);
+    it.sold().stream().flatMap(TokenAssembly::options).forEach(facets::add);
+    if (it.product().brandId() != null) {
+      facets.add(Tokens.brand(it.product().brandId()));
+    }
+    states(it).forEach(facets::add);
+    return facets;
+  }
+
+  /** What filters and rules ask for: everything that facets count, and more. */
+  Collection<String> tokens(ProductInMarket it, Collection<String> facets) {
+    Product product = it.product();
+    TreeSet<String> tokens = new TreeSet<>(facets);
+    values(it).map(Value::token).forEach(tokens::add);
+    product.tags().stream().map(Tokens::tag).forEach(tokens::add);
+    product.badges().stream().map(Tokens::badge).forEach(tokens::add);
+    if (product.productType() != null) {
+      tokens.add(Tokens.type(product.productType()));
+    }
+    collections(it).forEach(tokens::add);
+    return tokens;
+  }
+
+  /** Its filterable numbers. */
+  List<NumericAttribute> numbers(ProductInMarket it) {
+    return it.product().attributes().stream()
+        .filter(attribute -> isFilterable(attribute.key()))
+        .map(TokenAssembly::numbers)
+        .filter(attribute -> !attribute.value().isEmpty())
+        .toList();
+  }
+
+  private static NumericAttribute numbers(ProductAttribute attribute) {
+    return NumericAttribute.of(
+        attribute.key(),
+        attribute.values().stream()
+            .filter(AttributeValue.Quantity.class::isInstance)
+            .map(AttributeValue.Quantity.class::cast)
+            .map(AttributeValue.Quantity::number)
+            .distinct()
+            .toList());
+  }
+
+  /** What a variant can be found by. */
+  List<String> tokens(VariantInMarket variant) {
+    TreeSet<String> tokens = new TreeSet<>();
+    options(variant).forEach(tokens::add);
+    if (variant.canBeBought()) {
+      tokens.add(Tokens.AVAILABLE);
+    }
+    variant.prices().values().stream()
+        .filter(price -> price.compareAt() != null)
+        .map(price -> Tokens.sale(price.currencyCode()))
+        .forEach(tokens::add);
+    return List.copyOf(tokens);
+  }
+
+  private static Stream<String> options(VariantInMarket variant) {
+    return variant.variant().options().entrySet().stream()
+        .map(option -> Tokens.option(option.getKey(), option.getValue()));
+  }
+
+  private static Stream<String> states(ProductInMarket it) {
+    Stream<String> sales =
+        it.market().currencies().stream().filter(it::isReduced).map(Tokens::sale);
+    Stream<String> available = it.isAvailable() ? Stream.of(Tokens.AVAILABLE) : Stream.empty();
+    Stream<String> news = it.isNew() ? Stream.of(Tokens.NEW) : Stream.empty();
+    return Stream.of(sales, available, news).flatMap(tokens -> tokens);
+  }
+
+  private static Stream<String> collections(ProductInMarket it) {
+    return it.placements().stream()
+        .map(PlacementRepository.Placed::scope)
+        .filter(scope -> scope.startsWith(COLLECTION_SCOPE))
+        .map(
+            scope -> Tokens.collection(Long.parseLong(scope.substring(COLLECTION_SCOPE.length()))));
+  }
+
+  private static Stream<Value> values(ProductInMarket it) {
+    return it.product().attributes().stream()
+        .flatMap(
+            attribute ->
+                attribute.values().stream().map(value -> new Value(attribute.key(), value)))
+        .filter(value -> value.value().code().length() <= LONGEST_VALUE);
+  }
+
+  private boolean isFilterable(Value value) {
+    return !(value.value() instanceof AttributeValue.Quantity) && isFilterable(value.key());
+  }
+
+  private boolean isFilterable(String key) {
+    return reference.attributes().named(key).filter(AttributeDefinition::filterable).isPresent();
+  }
+
+  private record Value(String key, AttributeValue value) {
+    String token() {
+      return Tokens.attribute(key, value.code());
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package dev.vitrine.listing.index;
+
+import dev.vitrine.catalog.Products;
+import dev.vitrine.listing.index.IndexRun.State;
+import dev.vitrine.market.Market;
+import dev.vitrine.market.Markets;
+import dev.vitrine.platform.background.Recurring;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/** Takes up runs that wait, one after the other. */
+@Component
+class IndexRunner extends Recurring {
+
+  private static final Logger log = LoggerFactory.getLogger(IndexRunner.class);
+  private static final Duration PAUSE = Duration.ofMillis(500);
+  private static final Retry UNTIL_THE_MARKET_IS_KNOWN = Retry.fixedDelay(20, PAUSE);
+
+  private final IndexRunRepository runs;
+  private final ReindexJob reindex;
+  private final ReconcileJob reconcile;
+  private final Products products;
+  private final Markets markets;
+
+  IndexRunner(
+      IndexRunRepository runs,
+      ReindexJob reindex,
+      ReconcileJob reconcile,
+      Products products,
+      Markets markets) {
+    this.runs = runs;
+    this.reindex = reindex;
+    this.reconcile = reconcile;
+    this.products = products;
+    this.markets = markets;
+  }
+
+  @Override
+  public String name() {
+    return "Work on whole indices";
+  }
+
+  @Override
+  protected Duration pause() {
+    return PAUSE;
+  }
+
+  /** Works until nothing waits. At shutdown, what is under way waits for another instance. */
+  @Override
+  protected Mono<Void> task() {
+    return Mono.usingWhen(
+            runs.claim(),
+            run -> work(run).thenReturn(run),
+            run -> Mono.empty(),
+            (run, failure) -> fail(run, failure),
+            runs::release)
+        .map(Optional::of)
+        .defaultIfEmpty(Optional.empty())
+        .repeat()
+        .takeUntil(Optional::isEmpty)
+        .then();
+  }
+
+  private Mono<Void> work(IndexRun run) {
+    log.info("{} of market {} begins", run.kind(), run.marketId());
+    return Mono.zip(market(run), products.count())
+        .flatMap(it -> job(run, it.getT1(), new RunProgress(runs, run, it.getT2())))
+        .then(Mono.defer(() -> runs.finish(run, State.DONE, null)))
+        .doOnSuccess(done -> log.info("{} of market {} is done", run.kind(), run.marketId()));
+  }
+
+  private Mono<Void> job(IndexRun run, Market market, RunProgress progress) {
+    return switch (run.kind()) {
+      case REINDEX -> reindex.run(market, progress);
+      case RECONCILE -> reconcile.run(market, progress);
+    };
+  }
+
+  /** A market that was made a moment ago may not have reached this instance. */
+  private Mono<Market> market(IndexRun run) {
+    return Mono.defer(() -> Mono.justOrEmpty(markets.byId(run.marketId())))
+        .switchIfEmpty(Mono.error(() -> new IllegalStateException("There is no such market")))
+        .retryWhen(UNTIL_THE_MARKET_IS_KNOWN);
+  }
+
+  private Mono<Void> fail(IndexRun run, Throwable failure) {
+    log.warn("{} of market {} failed", run.kind(), run.marketId(), failure);
+    return runs.finish(run, State.FAILED, String.valueOf(failure.getMessage()));
+  }
+}

@@ -1,0 +1,182 @@
+package dev.vitrine.listing.query;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Something that a listing is narrowed by. Filters of one facet are alternatives. */
+public sealed interface Filter {
+
+  /** The facet that it is a choice of. */
+  FacetKey facet();
+
+  /** What is said of a variant, so that it must hold where the others of its kind hold. */
+  sealed interface OfVariant extends Filter {}
+
+  /** What is said of a number; prices are in the currency's smallest unit. */
+  sealed interface OfRange extends Filter {
+    /** From, inclusive; null for no bound. */
+    @Nullable BigDecimal from();
+
+    /** To, inclusive where the caller set it; null for no bound. */
+    @Nullable BigDecimal to();
+  }
+
+  /**
+   * A product has the value of the attribute.
+   *
+   * @param key the attribute's key
+   * @param value the value's key
+   */
+  record AttributeIs(String key, String value) implements Filter {
+    @Override
+    public FacetKey facet() {
+      return FacetKey.attribute(key);
+    }
+  }
+
+  /**
+   * A variant of the product has the value of the option.
+   *
+   * @param key the option's key
+   * @param value the value's key
+   */
+  record OptionIs(String key, String value) implements OfVariant {
+    @Override
+    public FacetKey facet() {
+      return FacetKey.option(key);
+    }
+  }
+
+  /**
+   * A variant's displayed price in the caller's currency, in its smallest unit.
+   *
+   * @param min inclusive
+   * @param max inclusive
+   */
+  record PriceWithin(@Nullable Long min, @Nullable Long max) implements OfVariant, OfRange {
+    @Override
+    public @Nullable BigDecimal from() {
+      return min == null ? null : BigDecimal.valueOf(min);
+    }
+
+    @Override
+    public @Nullable BigDecimal to() {
+      return max == null ? null : BigDecimal.valueOf(max);
+    }
+
+    @Override
+    public FacetKey facet() {
+      return FacetKey.PRICE;
+    }
+  }
+
+  /**
+   * The mean rating to one decimal.
+   *
+   * @param min inclusive
+   * @param max inclusive
+   */
+  record RatingWithin(@Nullable BigDecimal min, @Nullable BigDecimal max) implements OfRange {
+    @Override
+    public @Nullable BigDecimal from() {
+      return min;
+    }
+
+    @Override
+    public @Nullable BigDecimal to() {
+      return max;
+    }
+
+    @Override
+    public FacetKey facet() {
+      return FacetKey.RATING;
+    }
+  }
+
+  /**
+   * A numeric attribute, in its unit.
+   *
+   * @param key the attribute's key
+   * @param min inclusive
+   * @param max inclusive
+   * @param below exclusive
+   */
+  record NumberWithin(
+      String key, @Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable BigDecimal below)
+      implements OfRange {
+    @Override
+    public @Nullable BigDecimal from() {
+      return min;
+    }
+
+    @Override
+    public @Nullable BigDecimal to() {
+      return below == null ? max : below;
+    }
+
+    @Override
+    public FacetKey facet() {
+      return FacetKey.number(key);
+    }
+  }
+
+  /**
+   * The product is of the brand.
+   *
+   * @param id the brand's key
+   */
+  record BrandIs(long id) implements Filter {
+    @Override
+    public FacetKey facet() {
+      return FacetKey.BRAND;
+    }
+  }
+
+  /**
+   * The product is in the category or below it.
+   *
+   * @param id the category's key
+   */
+  record CategoryIs(long id) implements Filter {
+    @Override
+    public FacetKey facet() {
+      return FacetKey.CATEGORY;
+    }
+  }
+
+  /**
+   * Whether any variant can be bought.
+   *
+   * @param holds false: none can
+   */
+  record Available(boolean holds) implements OfVariant {
+    @Override
+    public FacetKey facet() {
+      return FacetKey.AVAILABLE;
+    }
+  }
+
+  /**
+   * Whether any variant is reduced in the caller's currency.
+   *
+   * @param holds false: none is
+   */
+  record OnSale(boolean holds) implements Filter {
+    @Override
+    public FacetKey facet() {
+      return FacetKey.ON_SALE;
+    }
+  }
+
+  /**
+   * Whether it came within the last 30 days.
+   *
+   * @param holds false: it came earlier
+   */
+  record IsNew(boolean holds) implements Filter {
+    @Override
+    public FacetKey facet() {
+      return FacetKey.IS_NEW;
+    }
+  }
+}

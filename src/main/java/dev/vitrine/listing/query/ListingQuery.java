@@ -1,0 +1,58 @@
+package dev.vitrine.listing.query;
+
+import dev.vitrine.platform.graphql.Cursor;
+import dev.vitrine.platform.graphql.PageRequest;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One page of a listing, as it is asked of the index. Two that ask the same are equal.
+ *
+ * @param market the market's key
+ * @param locale the caller's locale, one of the market's
+ * @param currency the currency of prices, ISO 4217
+ * @param scope the shelf
+ * @param filters what must hold, in the order of their texts
+ * @param sort the order
+ * @param page the page
+ * @param parts what of it is looked at
+ */
+public record ListingQuery(
+    long market,
+    String locale,
+    String currency,
+    Scope scope,
+    List<Filter> filters,
+    ProductSort sort,
+    PageRequest page,
+    Parts parts) {
+
+  /** Puts the filters in order, so that the order in which they were given makes no difference. */
+  public ListingQuery {
+    filters = filters.stream().distinct().sorted(Comparator.comparing(Filter::toString)).toList();
+  }
+
+  /** What a cursor of the listing is bound to: everything but the page. */
+  long cursorScope() {
+    return Cursor.scope(
+        market
+            + "|"
+            + currency
+            + "|"
+            + (sort == ProductSort.TITLE ? locale : "")
+            + "|"
+            + sort
+            + "|"
+            + scope
+            + "|"
+            + filters);
+  }
+
+  /**
+   * What of a listing is looked at.
+   *
+   * @param products whether its products are
+   * @param facets whether its facets are
+   */
+  public record Parts(boolean products, boolean facets) {}
+}

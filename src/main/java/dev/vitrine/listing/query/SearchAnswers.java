@@ -1,0 +1,31 @@
+package dev.vitrine.listing.query;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.vitrine.listing.assembly.ProductCard;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What {@code _msearch} answers.
+ *
+ * @param responses one for each search, in their order
+ */
+record SearchAnswers(List<Answer> responses) {
+
+  /** One search's answer. */
+  record Answer(
+      int status, @Nullable JsonNode error, @Nullable Hits hits, @Nullable JsonNode aggregations) {}
+
+  /** What was found. */
+  record Hits(@Nullable Total total, List<Hit> hits) {}
+
+  /** How much was found. */
+  record Total(long value) {}
+
+  /** A document that was found. */
+  record Hit(@JsonProperty("_source") @Nullable Source source, List<@Nullable Object> sort) {}
+
+  /** What is kept of a document. */
+  record Source(ProductCard card) {}
+}

@@ -1,0 +1,91 @@
+package dev.vitrine.listing.query;
+
+import static dev.vitrine.listing.index.IndexFields.FACETS;
+import static dev.vitrine.listing.index.IndexFields.VARIANTS;
+import static dev.vitrine.listing.index.IndexFields.VARIANT_TOKENS;
+
+import dev.vitrine.listing.index.Tokens;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Counts attributes, brands and options. One aggregation counts the tokens of every facet that
+ * nothing was chosen of; each chosen facet has one of its own, under the others' choices. Options
+ * are counted variant by variant as soon as something else is said of variants.
+ */
+final class TermCounter implements FacetCounter {
+
+  /** How many tokens are counted at once; rarer ones of facets that were not chosen fall off. */
+  private static final int TOKENS = 600;
+
+  private static final int TOKENS_OF_ONE = 100;
+  private static final String ALL = "tokens";
+  private static final String OPTIONS = "options";
+
+  @Override
+  public Map<String, Aggregation> ask(Choices choices) {
+    Map<String, Aggregation> asked = new LinkedHashMap<>();
+    asked.put(ALL, ofProducts(choices, Aggregation.terms(FACETS, TOKENS)));
+    if (choices.concernVariants()) {
+      asked.put(OPTIONS, ofVariants(choices, Tokens.OPTION, TOKENS));
+    }
+    for (FacetKey facet : chosen(choices)) {
+      asked.put(name(facet), ofOne(choices.without(facet), facet));
+    }
+    return asked;
+  }
+
+  private static List<FacetKey> chosen(Choices choices) {
+    return choices.facets().stream().filter(TermCounter::counts).toList();
+  }
+
+  private static boolean counts(FacetKey facet) {
+    return switch (facet.kind()) {
+      case ATTRIBUTE, BRAND, OPTION -> true;
+      case CATEGORY, PRICE, NUMBER, RATING, STATE -> false;
+    };
+  }
+
+  private static String name(FacetKey facet) {
+    return "chosen " + FacetToken.prefix(facet);
+  }
+
+  private static Aggregation ofOne(Choices others, FacetKey facet) {
+    String prefix = FacetToken.prefix(facet);
+    return facet.kind() == FacetKey.Kind.OPTION && others.concernVariants()
+        ? ofVariants(others, prefix, TOKENS_OF_ONE)
+        : ofProducts(others, Aggregation.termsWithPrefix(FACETS, prefix, TOKENS_OF_ONE));
+  }
+
+  private static Aggregation ofProducts(Choices choices, Aggregation terms) {
+    return Aggregation.filter(choices.query()).with("terms", terms);
+  }
+
+  private static Aggregation ofVariants(Choices choices, String prefix, int size) {
+    Aggregation terms =
+        Aggregation.termsWithPrefix(VARIANT_TOKENS, prefix, size)
+            .with("products", Aggregation.PRODUCTS);
+    Aggregation fitting = Aggregation.filter(choices.variants()).with("terms", terms);
+    return Aggregation.filter(choices.query())
+        .with("variants", Aggregation.nested(VARIANTS).with("fitting", fitting));
+  }
+
+  @Override
+  public List<CountedFacet> read(JsonNode answers, Choices choices) {
+    TermTally tally = new TermTally(choices);
+    Predicate<FacetKey> rest = facet -> choices.of(facet).isEmpty();
+    if (choices.concernVariants()) {
+      tally.add(answers.path(ALL), rest.and(facet -> facet.kind() != FacetKey.Kind.OPTION));
+      tally.add(answers.path(OPTIONS), rest);
+    } else {
+      tally.add(answers.path(ALL), rest);
+    }
+    for (FacetKey facet : chosen(choices)) {
+      tally.add(answers.path(name(facet)), facet::equals);
+    }
+    return tally.facets();
+  }
+}

@@ -1,0 +1,66 @@
+package dev.vitrine.listing.query;
+
+import dev.vitrine.listing.query.CountedFacet.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+
+/** Sorts counted tokens by the facets that they are values of. */
+final class TermTally {
+
+  private final Choices choices;
+  private final Map<FacetKey, List<Value>> values = new LinkedHashMap<>();
+  private final Set<FacetKey> cut = new LinkedHashSet<>();
+
+  TermTally(Choices choices) {
+    this.choices = choices;
+  }
+
+  /** Takes the counts of those facets from an answer, whether of products or of variants. */
+  void add(JsonNode answer, Predicate<FacetKey> facets) {
+    JsonNode ofVariants = answer.path("variants").path("fitting").path("terms");
+    JsonNode terms = ofVariants.isMissingNode() ? answer.path("terms") : ofVariants;
+    boolean incomplete = terms.path("sum_other_doc_count").asLong(0) > 0;
+    for (JsonNode bucket : terms.path("buckets")) {
+      FacetToken.parse(bucket.path("key").asString())
+          .filter(filter -> facets.test(filter.facet()))
+          .ifPresent(filter -> add(filter, BucketCount.of(bucket), incomplete));
+    }
+  }
+
+  private void add(Filter filter, long count, boolean incomplete) {
+    boolean selected = choices.of(filter.facet()).contains(filter);
+    values
+        .computeIfAbsent(filter.facet(), facet -> new ArrayList<>())
+        .add(new Value(filter, count, selected));
+    if (incomplete) {
+      cut.add(filter.facet());
+    }
+  }
+
+  /** The facets, each with every value that was chosen of it. */
+  List<CountedFacet> facets() {
+    choices.facets().forEach(this::addChosen);
+    return values.entrySet().stream()
+        .<CountedFacet>map(
+            facet ->
+                new CountedFacet.Terms(
+                    facet.getKey(), facet.getValue(), cut.contains(facet.getKey())))
+        .toList();
+  }
+
+  private void addChosen(FacetKey facet) {
+    for (Filter filter : choices.of(facet)) {
+      boolean ofTerms = FacetToken.isTerm(filter);
+      List<Value> counted = values.getOrDefault(facet, List.of());
+      if (ofTerms && counted.stream().noneMatch(value -> value.filter().equals(filter))) {
+        add(filter, 0, false);
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** What a listing asks of its market's index, and what it reads from the answer. */
+@NullMarked
+package dev.vitrine.listing.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package dev.vitrine.market;
+
+import dev.vitrine.market.ShopContexts.Wishes;
+import dev.vitrine.platform.graphql.ExtensionsContributor;
+import dev.vitrine.platform.graphql.Fallbacks;
+import dev.vitrine.platform.graphql.Operation;
+import dev.vitrine.platform.graphql.OperationContextResolver;
+import graphql.GraphQLContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * Settles where an operation is answered, from its {@code @inContext} directive, then the headers
+ * of the same meaning, then the shop's defaults; and echoes it in {@code extensions.context}.
+ */
+@Component
+class ShopContextResolver implements OperationContextResolver, ExtensionsContributor {
+
+  private static final String MARKET_HEADER = "Vitrine-Market";
+  private static final String CURRENCY_HEADER = "Vitrine-Currency";
+
+  private final ShopContexts contexts;
+
+  ShopContextResolver(Markets markets) {
+    this.contexts = new ShopContexts(markets);
+  }
+
+  @Override
+  public void resolve(Operation operation, GraphQLContext context) {
+    Wishes wishes = wishesOf(operation);
+    context.put(Locale.class, contexts.languageOf(wishes).toLocale());
+    ShopContext shop = contexts.of(wishes);
+    context.put(ShopContext.class, shop);
+    context.put(Locale.class, shop.locales().locale().toLocale());
+  }
+
+  @Override
+  public Set<String> headers() {
+    return Set.of(MARKET_HEADER, HttpHeaders.ACCEPT_LANGUAGE, CURRENCY_HEADER);
+  }
+
+  @Override
+  public void contribute(GraphQLContext context, Map<String, Object> extensions) {
+    ShopContext shop = context.get(ShopContext.class);
+    if (shop != null) {
+      extensions.put("context", echo(shop, Fallbacks.of(context)));
+    }
+  }
+
+  private static Map<String, Object> echo(ShopContext shop, List<Map<String, Object>> fallbacks) {
+    Map<String, Object> echo = new LinkedHashMap<>();
+    echo.put("market", shop.market().handle());
+    echo.put("locale", shop.locales().tag());
+    echo.put("currency", shop.currency());
+    echo.put("fallbacks", fallbacks);
+    return echo;
+  }
+
+  private static Wishes wishesOf(Operation operation) {
+    Map<String, Object> directive = operation.directive("inContext");
+    HttpHeaders headers = operation.headers();
+    return new Wishes(
+        or((String) directive.get("market"), headers.getFirst(MARKET_HEADER)),
+        (String) directive.get("locale"),
+        headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE),
+        or((String) directive.get("currency"), headers.getFirst(CURRENCY_HEADER)));
+  }
+
+  private static @Nullable String or(@Nullable String first, @Nullable String second) {
+    return first != null ? first : second;
+  }
+}

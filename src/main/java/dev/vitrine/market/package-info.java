@@ -1,0 +1,7 @@
+/** Where a caller shops: market, locale chain, currency, money, localised text. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform :: graphql", "platform :: snapshot"})
+package dev.vitrine.market;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,53 @@
+package dev.vitrine.platform.background;
+
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
+import reactor.util.retry.Retry;
+
+/** Begins all background work when the application has started, and ends it at shutdown. */
+@Component
+class BackgroundWork implements SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(BackgroundWork.class);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+  private final List<Background> works;
+  private final Disposable.Swap running = Disposables.swap();
+
+  BackgroundWork(List<Background> works) {
+    this.works = works;
+  }
+
+  @Override
+  public void start() {
+    running.update(
+        Flux.fromIterable(works).flatMap(this::forever, Math.max(1, works.size())).subscribe());
+  }
+
+  private Flux<?> forever(Background work) {
+    return Flux.defer(work::work)
+        .doOnError(failure -> log.warn("{} begins again: {}", work.name(), failure.toString()))
+        .retryWhen(
+            Retry.backoff(Long.MAX_VALUE, PAUSE).maxBackoff(LONGEST_PAUSE).transientErrors(true))
+        .repeatWhen(ends -> ends.delayElements(PAUSE));
+  }
+
+  @Override
+  public void stop() {
+    running.update(Disposables.disposed());
+  }
+
+  @Override
+  public boolean isRunning() {
+    Disposable current = running.get();
+    return current != null && !current.isDisposed();
+  }
+}

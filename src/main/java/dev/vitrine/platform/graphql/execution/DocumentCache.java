@@ -1,0 +1,104 @@
+package dev.vitrine.platform.graphql.execution;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.vitrine.platform.graphql.Messages;
+import dev.vitrine.platform.graphql.Refused;
+import dev.vitrine.platform.graphql.limits.DocumentLimits;
+import graphql.ExecutionInput;
+import graphql.ParseAndValidate;
+import graphql.ParseAndValidateResult;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.language.Document;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/**
+ * Keeps parsed and validated documents, up to an amount of text. Documents that are refused are not
+ * kept: their messages are in one caller's language.
+ */
+final class DocumentCache implements PreparsedDocumentProvider {
+
+  private final GraphQLSchema schema;
+  private final DocumentLimits limits;
+  private final Errors errors;
+  private final Cache<String, PreparsedDocumentEntry> documents;
+
+  DocumentCache(GraphQLSchema schema, DocumentLimits limits, Errors errors, long characters) {
+    this.schema = schema;
+    this.limits = limits;
+    this.errors = errors;
+    this.documents =
+        Caffeine.newBuilder()
+            .maximumWeight(characters)
+            .weigher((String text, PreparsedDocumentEntry entry) -> text.length())
+            .build();
+  }
+
+  /** Has graphql-java read its texts, from files, before a request needs them. */
+  void warmUp(Set<Locale> locales) {
+    for (Locale locale : locales) {
+      for (String document : List.of("{ __typename }", "{ unknown }", "{")) {
+        prepare(ExecutionInput.newExecutionInput(document).locale(locale).build());
+      }
+    }
+    documents.invalidateAll();
+  }
+
+  @Override
+  public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
+      ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> unused) {
+    PreparsedDocumentEntry known = documents.getIfPresent(input.getQuery());
+    return CompletableFuture.completedFuture(known == null ? prepare(input) : known);
+  }
+
+  private PreparsedDocumentEntry prepare(ExecutionInput input) {
+    input.getGraphQLContext().put(ParserOptions.class, limits.parserOptions());
+    ParseAndValidateResult parsed = ParseAndValidate.parse(input);
+    return parsed.isFailure()
+        ? unreadable(parsed.getSyntaxException(), input)
+        : validate(parsed.getDocument(), input);
+  }
+
+  private PreparsedDocumentEntry validate(Document document, ExecutionInput input) {
+    try {
+      limits.check(document);
+    } catch (Refused refused) {
+      return refuse(refused, input);
+    }
+    List<ValidationError> invalid =
+        ParseAndValidate.validate(schema, document, input.getLocale());
+    if (!invalid.isEmpty()) {
+      return new PreparsedDocumentEntry(document, invalid);
+    }
+    PreparsedDocumentEntry entry = new PreparsedDocumentEntry(document);
+    documents.put(input.getQuery(), entry);
+    return entry;
+  }
+
+  private PreparsedDocumentEntry unreadable(InvalidSyntaxException failure, ExecutionInput input) {
+    boolean tooLong =
+        failure instanceof ParseCancelledException
+            || failure instanceof ParseCancelledTooDeepException
+            || failure instanceof ParseCancelledTooManyCharsException;
+    return tooLong
+        ? refuse(limits.tooManyTokens(), input)
+        : new PreparsedDocumentEntry(failure.toInvalidSyntaxError());
+  }
+
+  private PreparsedDocumentEntry refuse(Refused refused, ExecutionInput input) {
+    return new PreparsedDocumentEntry(
+        errors.of(refused, Messages.locale(input.getGraphQLContext())));
+  }
+}

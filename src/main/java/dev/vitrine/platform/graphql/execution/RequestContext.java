@@ -1,0 +1,53 @@
+package dev.vitrine.platform.graphql.execution;
+
+import dev.vitrine.platform.graphql.Messages;
+import graphql.ExecutionInput;
+import graphql.GraphQLContext;
+import graphql.introspection.Introspection;
+import java.util.Locale;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.server.WebSocketGraphQlRequest;
+import org.springframework.http.HttpHeaders;
+import reactor.core.publisher.Mono;
+
+/** Puts what is known of the request itself into the operation's context: headers, language, way. */
+final class RequestContext implements WebGraphQlInterceptor {
+
+  private final Messages messages;
+  private final boolean introspection;
+
+  RequestContext(Messages messages, boolean introspection) {
+    this.messages = messages;
+    this.introspection = introspection;
+  }
+
+  @Override
+  public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+    request.configureExecutionInput((input, builder) -> fill(input, builder, request));
+    return chain.next(request);
+  }
+
+  private ExecutionInput fill(
+      ExecutionInput input, ExecutionInput.Builder builder, WebGraphQlRequest request) {
+    Locale locale = messages.negotiate(request.getHeaders());
+    GraphQLContext context = input.getGraphQLContext();
+    context.put(HttpHeaders.class, request.getHeaders());
+    context.put(Locale.class, locale);
+    context.put(Transport.class, transport(request));
+    if (!introspection) {
+      context.put(Introspection.INTROSPECTION_DISABLED, true);
+    }
+    return builder.locale(locale).build();
+  }
+
+  private static Transport transport(WebGraphQlRequest request) {
+    if (request instanceof WebSocketGraphQlRequest) {
+      return Transport.WEB_SOCKET;
+    }
+    return request.getAttributes().get(Transport.ATTRIBUTE) instanceof Transport known
+        ? known
+        : Transport.POST;
+  }
+}

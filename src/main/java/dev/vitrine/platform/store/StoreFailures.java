@@ -1,0 +1,32 @@
+package dev.vitrine.platform.store;
+
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.lettuce.core.RedisConnectionException;
+import io.r2dbc.spi.R2dbcNonTransientResourceException;
+import io.r2dbc.spi.R2dbcTransientException;
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+
+/** Tells a store that does not answer from a call that is wrong. */
+public final class StoreFailures {
+
+  private StoreFailures() {}
+
+  /** Whether the same call may well succeed a little later. */
+  public static boolean isUnavailable(Throwable failure) {
+    return switch (failure) {
+      case StoreUnavailable unavailable -> true;
+      case CallNotPermittedException open -> true;
+      case TimeoutException slow -> true;
+      case IOException broken -> true;
+      case R2dbcTransientException passing -> true;
+      case R2dbcNonTransientResourceException unreachable -> true;
+      case DataAccessResourceFailureException unreachable -> true;
+      case TransientDataAccessException passing -> true;
+      case RedisConnectionException unreachable -> true;
+      default -> false;
+    };
+  }
+}

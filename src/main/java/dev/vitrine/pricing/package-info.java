@@ -1,0 +1,8 @@
+/** What things cost: price entries as merchants made them, and the prices that markets show. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"catalog", "market", "platform :: intake", "platform :: outbox"})
+package dev.vitrine.pricing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

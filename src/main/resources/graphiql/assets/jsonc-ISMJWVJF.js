@@ -1,0 +1,1 @@
+import{c as o,d as r}from"./chunk-STSEUAPQ.js";import"./chunk-IYWUY3VA.js";var n=t=>r(t,o(t,void 0,{insertSpaces:!0,tabSize:2})),e={jsonc:{astFormat:"jsonc",parse:t=>({text:t}),locStart:()=>0,locEnd:({text:t})=>t.length}},p={jsonc:{print:t=>n(t.node.text)}};export{e as parsers,p as printers};

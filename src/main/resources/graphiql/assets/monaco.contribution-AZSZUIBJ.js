@@ -1,0 +1,1 @@
+import{a,b}from"./chunk-3ZV273J4.js";import"./chunk-PDQFOG5T.js";import"./chunk-R66OXL63.js";import"./chunk-UCFKWJTP.js";import"./chunk-JJYOYTWW.js";import"./chunk-QWEQUIJA.js";import"./chunk-TYI5QE6S.js";import"./chunk-IYWUY3VA.js";export{b as getWorker,a as jsonDefaults};

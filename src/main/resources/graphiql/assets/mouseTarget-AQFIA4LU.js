@@ -1,0 +1,1 @@
+import{Ae as a,Be as b,Ce as c,De as d}from"./chunk-JJYOYTWW.js";import"./chunk-QWEQUIJA.js";import"./chunk-TYI5QE6S.js";import"./chunk-IYWUY3VA.js";export{c as HitTestContext,b as MouseTarget,d as MouseTargetFactory,a as PointerHandlerLastRenderData};

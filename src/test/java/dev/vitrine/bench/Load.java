@@ -1,0 +1,89 @@
+package dev.vitrine.bench;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.HdrHistogram.ConcurrentHistogram;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.netty.ByteBufFlux;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.resources.ConnectionProvider;
+
+/**
+ * A closed loop of load: so many connections, each asking again as soon as it is answered.
+ *
+ * @param url where every request is POSTed
+ * @param bodies gives the next request's JSON body
+ */
+record Load(String url, Supplier<String> bodies) {
+
+  /** Asks over so many connections for so long, and tells how that went. */
+  Figures run(int connections, Duration time) {
+    ConnectionProvider pool = ConnectionProvider.create("bench", connections);
+    Tally tally = new Tally();
+    long until = System.nanoTime() + time.toNanos();
+    try {
+      Flux.range(0, connections)
+          .flatMap(n -> loop(client(pool), tally, until), connections)
+          .then()
+          .block(time.plusSeconds(60));
+    } finally {
+      pool.disposeLater().block(Duration.ofSeconds(10));
+    }
+    return tally.figures(time);
+  }
+
+  private static HttpClient client(ConnectionProvider pool) {
+    return HttpClient.create(pool)
+        .headers(headers -> headers.set(HttpHeaderNames.CONTENT_TYPE, "application/json"));
+  }
+
+  private Mono<Void> loop(HttpClient client, Tally tally, long until) {
+    return Mono.defer(() -> one(client, tally)).repeat(() -> System.nanoTime() < until).then();
+  }
+
+  private Mono<Long> one(HttpClient client, Tally tally) {
+    long start = System.nanoTime();
+    return client
+        .post()
+        .uri(url)
+        .send(ByteBufFlux.fromString(Mono.just(bodies.get())))
+        .responseSingle(
+            (response, body) ->
+                body.asByteArray().map(bytes -> tally.answered(response.status().code(), bytes)))
+        .map(bytes -> tally.took(System.nanoTime() - start));
+  }
+
+  /** What the loops saw. */
+  private static final class Tally {
+    private final ConcurrentHistogram micros = new ConcurrentHistogram(60_000_000, 3);
+    private final AtomicLong failures = new AtomicLong();
+    private final AtomicLong bytes = new AtomicLong();
+
+    private int answered(int status, byte[] body) {
+      bytes.addAndGet(body.length);
+      if (status != 200 || Bytes.contains(body, "\"errors\"")) {
+        failures.incrementAndGet();
+      }
+      return body.length;
+    }
+
+    private long took(long nanos) {
+      micros.recordValue(nanos / 1_000);
+      return nanos;
+    }
+
+    private Figures figures(Duration time) {
+      long count = micros.getTotalCount();
+      return new Figures(
+          count * 1e9 / time.toNanos(),
+          micros.getValueAtPercentile(50) / 1e3,
+          micros.getValueAtPercentile(95) / 1e3,
+          micros.getValueAtPercentile(99) / 1e3,
+          count == 0 ? 0 : bytes.get() / count,
+          failures.get());
+    }
+  }
+}

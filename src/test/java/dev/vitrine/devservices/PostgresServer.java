@@ -1,0 +1,71 @@
+package dev.vitrine.devservices;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+
+/** PostgreSQL from the binaries of io.zonky. */
+final class PostgresServer {
+
+  static final String NAME = "PostgreSQL";
+  static final String USER = "postgres";
+  static final String DATABASE = "vitrine";
+
+  private PostgresServer() {}
+
+  static Server start(DataFolder data, Reaper reaper) {
+    Progress progress = Progress.starting(NAME);
+    Path folder = data.of("postgresql");
+    try {
+      EmbeddedPostgres postgres = builder(folder, data.of("postgresql.log")).start();
+      ProcessHandle.of(pid(folder)).ifPresent(reaper::watch);
+      createDatabase(postgres);
+      progress.ready(postgres.getPort());
+      return new Server(NAME, Launch.HOST, postgres.getPort());
+    } catch (IOException | SQLException | RuntimeException e) {
+      throw new DevServicesException(NAME + " does not start: " + e.getMessage(), e);
+    }
+  }
+
+  private static EmbeddedPostgres.Builder builder(Path folder, Path log) {
+    Path binaries = DataFolder.distributions().resolve("postgresql-binaries");
+    System.setProperty("ot.epg.working-dir", binaries.toString());
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(folder)
+        .setCleanDataDirectory(false)
+        .setRegisterShutdownHook(false)
+        .setOverrideWorkingDirectory(binaries.toFile())
+        .setPort(Launch.freePort())
+        .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+        .setOutputRedirector(Redirect.appendTo(log.toFile()))
+        .setErrorRedirector(Redirect.appendTo(log.toFile()))
+        .setPGStartupWait(Duration.ofMinutes(1));
+  }
+
+  private static void createDatabase(EmbeddedPostgres postgres) throws SQLException {
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      if (!databaseExists(statement)) {
+        statement.execute("CREATE DATABASE " + DATABASE);
+      }
+    }
+  }
+
+  private static boolean databaseExists(Statement statement) throws SQLException {
+    String query = "SELECT datname FROM pg_database WHERE datname = '" + DATABASE + "'";
+    try (ResultSet rows = statement.executeQuery(query)) {
+      return rows.next();
+    }
+  }
+
+  private static long pid(Path folder) throws IOException {
+    return Long.parseLong(Files.readAllLines(folder.resolve("postmaster.pid")).getFirst().strip());
+  }
+}
