@@ -19,6 +19,8 @@ import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -42,6 +44,16 @@ final class DocumentCache implements PreparsedDocumentProvider {
             .maximumWeight(characters)
             .weigher((String text, PreparsedDocumentEntry entry) -> text.length())
             .build();
+  }
+
+  /** Has graphql-java read its texts, from files, before a request needs them. */
+  void warmUp(Set<Locale> locales) {
+    for (Locale locale : locales) {
+      for (String document : List.of("{ __typename }", "{ unknown }", "{")) {
+        prepare(ExecutionInput.newExecutionInput(document).locale(locale).build());
+      }
+    }
+    documents.invalidateAll();
   }
 
   @Override

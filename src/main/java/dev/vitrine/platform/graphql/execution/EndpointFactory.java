@@ -75,6 +75,7 @@ class EndpointFactory {
       GraphQL engine, GraphQLSchema schema, Instrumentation instrumentation) {
     DocumentCache documents =
         new DocumentCache(schema, documentLimits, errors, settings.documentCache());
+    documents.warmUp(messages.locales());
     GraphQL tuned =
         engine.transform(
             builder ->
