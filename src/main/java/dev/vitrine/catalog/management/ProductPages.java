@@ -46,12 +46,7 @@ class ProductPages {
     if (page.cursor() == null) {
       return page.backward() ? Long.MAX_VALUE : 0;
     }
-    if (Cursor.decode(scope, page.cursor()) instanceof List<?> values
-        && values.size() == 1
-        && values.getFirst() instanceof Long id) {
-      return id;
-    }
-    throw Cursor.invalid();
+    return Cursor.key(scope, page.cursor());
   }
 
   private Mono<List<Product>> inOrder(List<Long> ids) {

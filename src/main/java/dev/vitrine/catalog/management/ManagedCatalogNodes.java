@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
 /** Finds what the catalogue holds by its keys, for merchants. */
 @Management
 @Component
-class CatalogNodes implements NodeResolver {
+class ManagedCatalogNodes implements NodeResolver {
 
   private final Products products;
   private final VariantLookup variants;
@@ -29,7 +29,7 @@ class CatalogNodes implements NodeResolver {
   private final Snapshot<Brands> brands;
   private final Snapshot<Collections> collections;
 
-  CatalogNodes(
+  ManagedCatalogNodes(
       Products products,
       VariantLookup variants,
       Snapshot<CategoryTree> categories,
