@@ -20,14 +20,14 @@ import reactor.core.publisher.Mono;
 @Component
 class ProductLines implements ImportHandler {
 
-  private final LookupRepository references;
+  private final ReferenceKeysRepository references;
   private final ProductEntryRepository entries;
   private final Products products;
   private final List<ProductPart> parts;
   private final ProductBatchWriter writer;
 
   ProductLines(
-      LookupRepository references,
+      ReferenceKeysRepository references,
       ProductEntryRepository entries,
       Products products,
       List<ProductPart> parts,

@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -85,10 +84,7 @@ record RuleQueries(
   }
 
   private Query ofBrand(String handle) {
-    return brands
-        .named(handle)
-        .map(brand -> token(Tokens.brand(brand.id())))
-        .orElse(Query.NOTHING);
+    return brands.named(handle).map(brand -> token(Tokens.brand(brand.id()))).orElse(Query.NOTHING);
   }
 
   private static Query token(String token) {
@@ -101,14 +97,7 @@ record RuleQueries(
       case Rule.All(var rules) -> rules.stream().flatMap(RuleQueries::conditions);
       case Rule.Any(var rules) -> rules.stream().flatMap(RuleQueries::conditions);
       case Rule.Not(var inner) -> conditions(inner);
-      case Rule.OnSale ignored -> Stream.of(rule);
-      case Rule.Tagged ignored -> Stream.of(rule);
-      case Rule.HasAttribute ignored -> Stream.of(rule);
-      case Rule.Priced ignored -> Stream.of(rule);
-      case Rule.NewerThan ignored -> Stream.of(rule);
-      case Rule.InCategory ignored -> Stream.of(rule);
-      case Rule.OfBrand ignored -> Stream.of(rule);
-      case Rule.BestSelling ignored -> Stream.of(rule);
+      case Rule condition -> Stream.of(condition);
     };
   }
 }

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Looks up everything that the lines of a batch name, in one statement. */
 @Repository
-class LookupRepository {
+class ReferenceKeysRepository {
 
   private static final String FIND =
       """
@@ -66,7 +66,7 @@ class LookupRepository {
   private final DatabaseClient database;
   private final JsonMapper json;
 
-  LookupRepository(DatabaseClient database, JsonMapper json) {
+  ReferenceKeysRepository(DatabaseClient database, JsonMapper json) {
     this.database = database;
     this.json = json;
   }
