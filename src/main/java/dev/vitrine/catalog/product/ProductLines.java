@@ -24,14 +24,14 @@ class ProductLines implements ImportHandler {
   private final ProductEntryRepository entries;
   private final Products products;
   private final List<ProductPart> parts;
-  private final BatchWriter writer;
+  private final ProductBatchWriter writer;
 
   ProductLines(
       ReferenceKeysRepository references,
       ProductEntryRepository entries,
       Products products,
       List<ProductPart> parts,
-      BatchWriter writer) {
+      ProductBatchWriter writer) {
     this.references = references;
     this.entries = entries;
     this.products = products;
