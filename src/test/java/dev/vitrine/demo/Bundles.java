@@ -42,7 +42,8 @@ final class Bundles {
     line.put("media", List.of(image(described, (String) described.get("brand"))));
     line.remove("color");
     line.put("gtin", Gtin.of(number * 100));
-    line.put("prices", List.of(Map.of("currency", "USD", "amount", together(parts).toPlainString())));
+    line.put(
+        "prices", List.of(Map.of("currency", "USD", "amount", together(parts).toPlainString())));
     line.put("stock", stock());
     return line;
   }

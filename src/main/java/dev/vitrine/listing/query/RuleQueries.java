@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -85,10 +84,7 @@ record RuleQueries(
   }
 
   private Query ofBrand(String handle) {
-    return brands
-        .named(handle)
-        .map(brand -> token(Tokens.brand(brand.id())))
-        .orElse(Query.NOTHING);
+    return brands.named(handle).map(brand -> token(Tokens.brand(brand.id()))).orElse(Query.NOTHING);
   }
 
   private static Query token(String token) {
