@@ -42,12 +42,19 @@ public record LocaleChain(List<String> tags) {
     return ULocale.forLanguageTag(tag());
   }
 
-  /** The first text along the chain, else any; null when the map is empty. */
+  /**
+   * The caller's own text, else the one that holds in every language, else the first along the
+   * chain, else any; null when the map is empty.
+   */
   @Nullable Text pick(Map<String, String> byLocale) {
     for (int i = 0; i < tags.size(); i++) {
       String words = byLocale.get(tags.get(i));
       if (words != null) {
         return new Text(words, i == 0 ? null : tags.get(i));
+      }
+      String neutral = i == 0 ? byLocale.get(LocalizedText.EVERY_LANGUAGE) : null;
+      if (neutral != null) {
+        return Text.of(neutral);
       }
     }
     return byLocale.entrySet().stream()

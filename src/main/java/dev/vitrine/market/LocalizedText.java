@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record LocalizedText(@JsonValue Map<String, String> byLocale) {
 
+  /** The tag of words that hold in every language. */
+  public static final String EVERY_LANGUAGE = "und";
+
   /** A text that nobody wrote. */
   public static final LocalizedText NONE = new LocalizedText(Map.of());
 

@@ -20,8 +20,8 @@ class MarketController {
   ContextView context(ShopContext shop) {
     return new ContextView(
         MarketView.of(shop.market(), shop.locales()),
-        LocaleView.of(shop.locales().tag()),
-        CurrencyView.of(shop.currency(), shop.locales()),
+        new LocaleView(shop.locales().tag()),
+        new CurrencyView(shop.currency(), shop.locales()),
         shop.market().pricesIncludeTax(),
         shop.market().unitSystem(),
         markets.all().stream().map(market -> MarketView.of(market, shop.locales())).toList());

@@ -3,62 +3,101 @@ package dev.vitrine.market;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
 import dev.vitrine.platform.graphql.GlobalId;
+import dev.vitrine.platform.graphql.SchemaType;
 import java.util.List;
 
-/** A market in the caller's language; the schema's {@code Market}. */
-public record MarketView(
-    String id,
-    String handle,
-    Text name,
-    List<CountryView> countries,
-    List<CurrencyView> currencies,
-    LocaleView defaultLocale,
-    List<LocaleView> locales,
-    String urlPrefix) {
+/**
+ * A market in the caller's language; the schema's {@code Market}. Most who meet one ask for its
+ * handle alone, so names are looked up when they are asked for.
+ *
+ * @param market the market
+ * @param chain in which languages it is read
+ */
+@SchemaType("Market")
+public record MarketView(Market market, LocaleChain chain) {
 
   /** The market as a caller of this chain reads it. */
   public static MarketView of(Market market, LocaleChain chain) {
-    return new MarketView(
-        GlobalId.of("Market", market.id()).encoded(),
-        market.handle(),
-        market.texts().field("name").in(chain, market.handle()),
-        market.countries().stream().map(code -> CountryView.of(code, chain)).toList(),
-        market.currencies().stream().map(code -> CurrencyView.of(code, chain)).toList(),
-        LocaleView.of(market.defaultLocale()),
-        market.locales().stream().map(LocaleView::of).toList(),
-        market.urlPrefix());
+    return new MarketView(market, chain);
   }
 
-  /** A country in the caller's language. */
-  public record CountryView(String code, String name) {
-    /** Names the country as CLDR does. */
-    public static CountryView of(String code, LocaleChain chain) {
-      return new CountryView(code, new ULocale("", code).getDisplayCountry(chain.locale()));
+  /** The global id. */
+  public String id() {
+    return GlobalId.of("Market", market.id()).encoded();
+  }
+
+  /** The name that never changes with the language. */
+  public String handle() {
+    return market.handle();
+  }
+
+  /** The market's name. */
+  public Text name() {
+    return market.texts().field("name").in(chain, market.handle());
+  }
+
+  /** The countries that it delivers to. */
+  public List<CountryView> countries() {
+    return market.countries().stream().map(code -> new CountryView(code, chain)).toList();
+  }
+
+  /** The currencies that it sells in, its own first. */
+  public List<CurrencyView> currencies() {
+    return market.currencies().stream().map(code -> new CurrencyView(code, chain)).toList();
+  }
+
+  /** The locale of callers who ask for none. */
+  public LocaleView defaultLocale() {
+    return new LocaleView(market.defaultLocale());
+  }
+
+  /** The locales that it speaks. */
+  public List<LocaleView> locales() {
+    return market.locales().stream().map(LocaleView::new).toList();
+  }
+
+  /** What its paths begin with. */
+  public String urlPrefix() {
+    return market.urlPrefix();
+  }
+
+  /** A country, named as CLDR names it. */
+  public record CountryView(String code, LocaleChain chain) {
+    /** The name in the caller's language. */
+    public String name() {
+      return new ULocale("", code).getDisplayCountry(chain.locale());
     }
   }
 
-  /** A currency in the caller's language. */
-  public record CurrencyView(String code, String name, String symbol, int minorDigits) {
-    /** Names the currency as CLDR does. */
-    public static CurrencyView of(String code, LocaleChain chain) {
-      Currency currency = Currency.getInstance(code);
-      return new CurrencyView(
-          code,
-          currency.getDisplayName(chain.locale().toLocale()),
-          currency.getSymbol(chain.locale()),
-          Money.minorDigits(code));
+  /** A currency, named as CLDR names it. */
+  public record CurrencyView(String code, LocaleChain chain) {
+    /** The name in the caller's language. */
+    public String name() {
+      return Currency.getInstance(code).getDisplayName(chain.locale().toLocale());
+    }
+
+    /** The symbol as the caller's locale writes it. */
+    public String symbol() {
+      return Currency.getInstance(code).getSymbol(chain.locale());
+    }
+
+    /** How many digits stand behind the decimal point. */
+    public int minorDigits() {
+      return Money.minorDigits(code);
     }
   }
 
-  /** A locale, named in its own language. */
-  public record LocaleView(String tag, String name, Direction direction) {
-    /** Names the locale as CLDR does. */
-    public static LocaleView of(String tag) {
+  /** A locale, named in its own language as CLDR names it. */
+  public record LocaleView(String tag) {
+    /** The name in the locale's own language. */
+    public String name() {
       ULocale locale = ULocale.forLanguageTag(tag);
-      return new LocaleView(
-          tag,
-          locale.getDisplayName(locale),
-          locale.isRightToLeft() ? Direction.RTL : Direction.LTR);
+      return locale.getDisplayName(locale);
+    }
+
+    /** Which way its script runs. */
+    public Direction direction() {
+      return ULocale.forLanguageTag(tag).isRightToLeft() ? Direction.RTL : Direction.LTR;
     }
   }
 

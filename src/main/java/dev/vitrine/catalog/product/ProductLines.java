@@ -7,11 +7,11 @@ import dev.vitrine.catalog.product.ProductBatch.Taken;
 import dev.vitrine.platform.intake.ImportHandler;
 import dev.vitrine.platform.intake.ImportLine;
 import dev.vitrine.platform.intake.LineOutcome;
+import dev.vitrine.platform.intake.ReadLines;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -58,15 +58,8 @@ class ProductLines implements ImportHandler {
   public Mono<List<LineOutcome>> handle(List<ImportLine> lines) {
     return references
         .find(Names.of(lines))
-        .flatMap(found -> open(found, externalIds(lines)))
+        .flatMap(found -> open(found, ReadLines.keys(lines, "externalId")))
         .flatMap(batch -> write(batch, lines));
-  }
-
-  private static Set<String> externalIds(List<ImportLine> lines) {
-    Set<String> ids = new TreeSet<>();
-    lines.forEach(line -> line.text("externalId").map(String::strip).ifPresent(ids::add));
-    ids.removeIf(id -> !Names.isName(id));
-    return ids;
   }
 
   private Mono<ProductBatch> open(References found, Set<String> externalIds) {

@@ -54,6 +54,7 @@ final class TokenAssembly {
   /** Its filterable numbers. */
   List<NumericAttribute> numbers(ProductInMarket it) {
     return it.product().attributes().stream()
+        .filter(attribute -> isFilterable(attribute.key()))
         .map(TokenAssembly::numbers)
         .filter(attribute -> !attribute.value().isEmpty())
         .toList();
@@ -114,12 +115,11 @@ final class TokenAssembly {
   }
 
   private boolean isFilterable(Value value) {
-    return !(value.value() instanceof AttributeValue.Quantity)
-        && reference
-            .attributes()
-            .named(value.key())
-            .filter(AttributeDefinition::filterable)
-            .isPresent();
+    return !(value.value() instanceof AttributeValue.Quantity) && isFilterable(value.key());
+  }
+
+  private boolean isFilterable(String key) {
+    return reference.attributes().named(key).filter(AttributeDefinition::filterable).isPresent();
   }
 
   private record Value(String key, AttributeValue value) {

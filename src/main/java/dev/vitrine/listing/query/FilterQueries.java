@@ -28,7 +28,7 @@ record FilterQueries(String currency) {
       case Filter.Available(var holds) -> token(Tokens.AVAILABLE, holds);
       case Filter.OnSale(var holds) -> token(Tokens.sale(currency), holds);
       case Filter.IsNew(var holds) -> token(Tokens.NEW, holds);
-      case Filter.CategoryIs(var id) -> Query.term(IndexFields.CATEGORIES, id);
+      case Filter.CategoryIs(var id) -> Query.term(IndexFields.CATEGORIES, String.valueOf(id));
       case Filter.PriceWithin(var min, var max) ->
           Query.within(IndexFields.price(currency), min, max);
       case Filter.RatingWithin(var min, var max) -> Query.within(IndexFields.RATING, min, max);

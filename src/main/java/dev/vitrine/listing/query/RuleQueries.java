@@ -97,14 +97,7 @@ record RuleQueries(
       case Rule.All(var rules) -> rules.stream().flatMap(RuleQueries::conditions);
       case Rule.Any(var rules) -> rules.stream().flatMap(RuleQueries::conditions);
       case Rule.Not(var inner) -> conditions(inner);
-      case Rule.OnSale ignored -> Stream.of(rule);
-      case Rule.Tagged ignored -> Stream.of(rule);
-      case Rule.HasAttribute ignored -> Stream.of(rule);
-      case Rule.Priced ignored -> Stream.of(rule);
-      case Rule.NewerThan ignored -> Stream.of(rule);
-      case Rule.InCategory ignored -> Stream.of(rule);
-      case Rule.OfBrand ignored -> Stream.of(rule);
-      case Rule.BestSelling ignored -> Stream.of(rule);
+      case Rule condition -> Stream.of(condition);
     };
   }
 }

@@ -3,11 +3,13 @@ package dev.vitrine.platform.graphql;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import graphql.GraphQLContext;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -25,9 +27,15 @@ public final class Messages {
 
   private final Map<Locale, Map<String, String>> patterns;
 
-  /** Reads every bundle on the class path. */
+  /** Reads every bundle on the class path, and each language's formatting rules with them. */
   public Messages() {
     this.patterns = MessageBundles.load(Messages.class.getClassLoader());
+    patterns.keySet().forEach(locale -> fill("{n}", locale, Map.of("n", 1)));
+  }
+
+  /** The languages that there are texts in. */
+  public Set<Locale> locales() {
+    return Collections.unmodifiableSet(patterns.keySet());
   }
 
   /** The language that the caller of an operation is spoken to in. */

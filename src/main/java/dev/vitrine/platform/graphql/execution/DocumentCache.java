@@ -10,6 +10,7 @@ import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.i18n.I18n;
 import graphql.language.Document;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.ParserOptions;
@@ -19,8 +20,11 @@ import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Keeps parsed and validated documents, up to an amount of text. Documents that are refused are not
@@ -42,6 +46,13 @@ final class DocumentCache implements PreparsedDocumentProvider {
             .maximumWeight(characters)
             .weigher((String text, PreparsedDocumentEntry entry) -> text.length())
             .build();
+  }
+
+  /** Has graphql-java read its texts, from files, before a request needs them. */
+  static void loadTexts(Set<Locale> locales) {
+    for (Locale locale : locales) {
+      Stream.of(I18n.BundleType.values()).forEach(bundle -> I18n.i18n(bundle, locale));
+    }
   }
 
   @Override

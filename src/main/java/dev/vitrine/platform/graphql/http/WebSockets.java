@@ -1,0 +1,40 @@
+package dev.vitrine.platform.graphql.http;
+
+import dev.vitrine.platform.graphql.execution.Endpoint;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.server.webflux.GraphQlWebSocketHandler;
+import org.springframework.http.codec.ServerCodecConfigurer;
+import org.springframework.web.reactive.HandlerMapping;
+import org.springframework.web.reactive.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.reactive.socket.WebSocketHandler;
+import org.springframework.web.reactive.socket.server.support.WebSocketUpgradeHandlerPredicate;
+
+/** Serves {@code graphql-transport-ws} at every endpoint's path. */
+@Configuration(proxyBeanMethods = false)
+class WebSockets {
+
+  private static final Duration INITIALISATION = Duration.ofSeconds(10);
+  private static final Duration KEEP_ALIVE = Duration.ofSeconds(25);
+
+  /** Ahead of the routes that answer the same paths over plain HTTP. */
+  private static final int BEFORE_ROUTES = -2;
+
+  @Bean
+  HandlerMapping graphQlWebSockets(List<Endpoint> endpoints, ServerCodecConfigurer codecs) {
+    Map<String, WebSocketHandler> handlers = new LinkedHashMap<>();
+    for (Endpoint endpoint : endpoints) {
+      handlers.put(
+          endpoint.path(),
+          new GraphQlWebSocketHandler(
+              endpoint.handler(), codecs, INITIALISATION, KEEP_ALIVE, null));
+    }
+    SimpleUrlHandlerMapping mapping = new SimpleUrlHandlerMapping(handlers, BEFORE_ROUTES);
+    mapping.setHandlerPredicate(new WebSocketUpgradeHandlerPredicate());
+    return mapping;
+  }
+}
