@@ -10,8 +10,7 @@ final class Brands {
       DemoFiles.objects("shop.yaml").stream()
           .filter(line -> "brand".equals(line.get("type")))
           .collect(
-              Collectors.toMap(
-                  line -> (String) line.get("handle"), line -> (String) line.get("name")));
+              Collectors.toMap(line -> (String) line.get("handle"), line -> (String) line.get("name")));
 
   private Brands() {}
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProductTexts {
 
-  private static final Map<Lang, Integer> UNTRANSLATED_PERCENT =
-      Map.of(Lang.JA, 5, Lang.AR, 5, Lang.FR, 2);
+  private static final Map<Lang, Integer> UNTRANSLATED_PERCENT = Map.of(Lang.JA, 5, Lang.AR, 5, Lang.FR, 2);
 
   private ProductTexts() {}
 
@@ -86,7 +85,9 @@ final class ProductTexts {
 
   private static String material(Product product, Lang lang) {
     String material = product.material();
-    return material == null ? "" : Objects.requireNonNull(lang.of(Materials.of(material).text()));
+    return material == null
+        ? ""
+        : Objects.requireNonNull(lang.of(Materials.of(material).text()));
   }
 
   private static String closing(Product product, Lang lang) {

@@ -98,18 +98,18 @@ class IndexRunRepository {
       "SELECT "
           + COLUMNS
           + """
-          FROM index_run
-          ORDER BY requested_at DESC, id
-          LIMIT :limit
-          """;
+            FROM index_run
+            ORDER BY requested_at DESC, id
+            LIMIT :limit
+            """;
 
   private static final String BY_ID =
       "SELECT "
           + COLUMNS
           + """
-          FROM index_run
-          WHERE id = :id
-          """;
+            FROM index_run
+            WHERE id = :id
+            """;
 
   private final DatabaseClient database;
 
