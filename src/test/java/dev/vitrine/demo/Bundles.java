@@ -41,6 +41,7 @@ final class Bundles {
     line.put("bundle", parts.stream().map(Part::entry).toList());
     line.put("media", List.of(image(described)));
     line.remove("color");
+    line.put("brand", Brands.name((String) described.get("brand")));
     line.put("gtin", Gtin.of(number * 100));
     line.put("prices", List.of(Fields.of("currency", "USD", "amount", together(parts).toPlainString())));
     line.put("stock", stock());

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a shopper reads of a product, by locale. A locale that falls back to another says only what
@@ -49,14 +48,6 @@ final class ProductTexts {
       fields.put("description", description(product, lang));
       fields.put("seoDescription", lang.firstSentence(words(product, lang).get(1)));
     }
-    String care = care(product, lang);
-    if (care != null) {
-      fields.put("attributes.care", care);
-    }
-    String story = Stories.of(product, lang);
-    if (story != null) {
-      fields.put("customFields.origin_story", story);
-    }
     return fields;
   }
 
@@ -94,11 +85,6 @@ final class ProductTexts {
     List<String> closings = lang.of(product.department().closings());
     int choice = product.dice("closing").between(0, Objects.requireNonNull(closings).size() - 1);
     return closings.get(choice);
-  }
-
-  private static @Nullable String care(Product product, Lang lang) {
-    String material = product.material();
-    return material == null ? null : lang.of(Materials.careOf(material));
   }
 
   private static List<String> words(Product product, Lang lang) {
