@@ -18,7 +18,7 @@ final class ProductAttributes {
       attributes.put("color", product.colors().getFirst());
     }
     addMaterial(attributes, product);
-    attributes.put("weight", Map.of("value", product.type().weight(), "unit", "g"));
+    attributes.put("weight", Fields.of("value", product.type().weight(), "unit", "g"));
     addAll(attributes, product, product.type().attributes(), today);
     if (product.edition() != null) {
       addAll(attributes, product, product.edition().attributes(), today);
@@ -61,7 +61,7 @@ final class ProductAttributes {
       case Map<?, ?> number -> {
         int step = (Integer) number.get("step");
         int value = within(dice, (List<?>) number.get("range"), step);
-        yield Map.of("value", value, "unit", number.get("unit"));
+        yield Fields.of("value", value, "unit", (String) number.get("unit"));
       }
       case Object plain -> plain;
     };

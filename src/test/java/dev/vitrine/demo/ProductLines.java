@@ -119,9 +119,9 @@ final class ProductLines {
     line.put("weightGrams", variant.weightGrams());
     List<Integer> size = listed(variant.product().type().dimensions());
     if (!size.isEmpty()) {
-      line.put(
-          "dimensions",
-          Map.of("lengthMm", size.get(0), "widthMm", size.get(1), "heightMm", size.get(2)));
+      Map<String, Object> dimensions = Fields.of("lengthMm", size.get(0), "widthMm", size.get(1));
+      dimensions.put("heightMm", size.get(2));
+      line.put("dimensions", dimensions);
     }
     if (!variant.measure().isEmpty()) {
       line.put("measure", variant.measure());

@@ -78,7 +78,7 @@ record Variant(Product product, int position, Map<String, String> options, Strin
   Map<String, Object> measure() {
     Matcher amount = AMOUNT.matcher(rung);
     return amount.matches()
-        ? Map.of("value", Integer.parseInt(amount.group(1)), "unit", amount.group(2))
+        ? Fields.of("value", Integer.parseInt(amount.group(1)), "unit", amount.group(2))
         : Map.of();
   }
 

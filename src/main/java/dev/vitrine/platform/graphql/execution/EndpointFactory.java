@@ -54,6 +54,7 @@ class EndpointFactory {
   }
 
   Endpoint build(String name, String path, EndpointBeans beans) {
+    DocumentCache.loadTexts(messages.locales());
     GraphQlSource source = source(name, beans);
     return new Endpoint(name, path, source, handler(source, beans), varyBy(beans));
   }
@@ -63,7 +64,10 @@ class EndpointFactory {
         GraphQlSource.schemaResourceBuilder()
             .schemaResources(schemaFiles(name))
             .configureRuntimeWiring(new SchemaWiring())
-            .defaultTypeResolver(SchemaWiring.typeResolver());
+            .defaultTypeResolver(SchemaWiring.typeResolver())
+            .configureGraphQl(
+                engine ->
+                    engine.defaultDataFetcherExceptionHandler(new FieldErrorHandler(errors)));
     beans.of(RuntimeWiringConfigurer.class).forEach(builder::configureRuntimeWiring);
     Instrumentation instrumentation = instrumentation(beans);
     return builder
@@ -75,14 +79,10 @@ class EndpointFactory {
       GraphQL engine, GraphQLSchema schema, Instrumentation instrumentation) {
     DocumentCache documents =
         new DocumentCache(schema, documentLimits, errors, settings.documentCache());
-    documents.warmUp(messages.locales());
     GraphQL tuned =
         engine.transform(
             builder ->
-                builder
-                    .instrumentation(instrumentation)
-                    .preparsedDocumentProvider(documents)
-                    .defaultDataFetcherExceptionHandler(new FieldErrorHandler(errors)));
+                builder.instrumentation(instrumentation).preparsedDocumentProvider(documents));
     return new Source(tuned, schema);
   }
 
