@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes an input as a line and remembers where each part of the line came from. */
 final class InputWriter {
 
-  private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final Map<String, List<String>> places = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
