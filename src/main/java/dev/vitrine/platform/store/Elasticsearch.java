@@ -31,10 +31,12 @@ public class Elasticsearch {
 
   private final Rest5Client client;
   private final JsonMapper json;
+  private final Breakers breakers;
 
-  Elasticsearch(Rest5Client client, JsonMapper json) {
+  Elasticsearch(Rest5Client client, JsonMapper json, Breakers breakers) {
     this.client = client;
     this.json = json;
+    this.breakers = breakers;
   }
 
   /** As {@link #bytes}, and reads the answer as a tree. */
@@ -47,17 +49,21 @@ public class Elasticsearch {
   /**
    * Calls with a body of JSON.
    *
-   * @return the answer's body; an {@link ElasticsearchRefusal} for an answer that is none, an
-   *     {@link IOException} when there is no answer
+   * @return the answer's body; an {@link ElasticsearchRefusal} for an answer that is none, a
+   *     {@link StoreUnavailable} when there is no answer
    */
   public Mono<byte[]> bytes(
       String method, String path, Map<String, String> parameters, byte @Nullable [] body) {
-    return send(method, path, parameters, body, ContentType.APPLICATION_JSON);
+    return breakers.guard(
+        Store.ELASTICSEARCH,
+        send(method, path, parameters, body, ContentType.APPLICATION_JSON));
   }
 
   /** Writes many documents at once: newline-delimited actions and documents. */
   public Mono<JsonNode> bulk(Map<String, String> parameters, byte[] lines) {
-    return send("POST", "/_bulk", parameters, lines, NDJSON).map(json::readTree);
+    return breakers
+        .guardBulk(Store.ELASTICSEARCH, send("POST", "/_bulk", parameters, lines, NDJSON))
+        .map(json::readTree);
   }
 
   private Mono<byte[]> send(

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -35,6 +36,7 @@ class EndpointFactory {
   private final Errors errors;
   private final EngineErrors engineErrors;
   private final Messages messages;
+  private final BatchLoaderRegistry batchLoaders;
 
   EndpointFactory(
       GraphQlSettings settings,
@@ -43,7 +45,8 @@ class EndpointFactory {
       OperationLimits operationLimits,
       Errors errors,
       EngineErrors engineErrors,
-      Messages messages) {
+      Messages messages,
+      BatchLoaderRegistry batchLoaders) {
     this.settings = settings;
     this.resources = resources;
     this.documentLimits = documentLimits;
@@ -51,6 +54,7 @@ class EndpointFactory {
     this.errors = errors;
     this.engineErrors = engineErrors;
     this.messages = messages;
+    this.batchLoaders = batchLoaders;
   }
 
   Endpoint build(String name, String path, EndpointBeans beans) {
@@ -100,7 +104,9 @@ class EndpointFactory {
   }
 
   private WebGraphQlHandler handler(GraphQlSource source, EndpointBeans beans) {
-    return WebGraphQlHandler.builder(new DefaultExecutionGraphQlService(source))
+    DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
+    service.addDataLoaderRegistrar(batchLoaders);
+    return WebGraphQlHandler.builder(service)
         .interceptor(new RequestContext(messages, settings.introspection()))
         .interceptors(beans.of(WebGraphQlInterceptor.class))
         .build();
