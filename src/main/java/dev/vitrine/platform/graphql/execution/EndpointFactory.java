@@ -9,6 +9,7 @@ import dev.vitrine.platform.graphql.schema.SchemaWiring;
 import graphql.GraphQL;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.GraphQLSchema;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -35,6 +36,7 @@ class EndpointFactory {
   private final Errors errors;
   private final EngineErrors engineErrors;
   private final Messages messages;
+  private final ObservationRegistry observations;
 
   EndpointFactory(
       GraphQlSettings settings,
@@ -43,7 +45,8 @@ class EndpointFactory {
       OperationLimits operationLimits,
       Errors errors,
       EngineErrors engineErrors,
-      Messages messages) {
+      Messages messages,
+      ObservationRegistry observations) {
     this.settings = settings;
     this.resources = resources;
     this.documentLimits = documentLimits;
@@ -51,12 +54,13 @@ class EndpointFactory {
     this.errors = errors;
     this.engineErrors = engineErrors;
     this.messages = messages;
+    this.observations = observations;
   }
 
   Endpoint build(String name, String path, EndpointBeans beans) {
     DocumentCache.loadTexts(messages.locales());
     GraphQlSource source = source(name, beans);
-    return new Endpoint(name, path, source, handler(source, beans), varyBy(beans));
+    return new Endpoint(name, path, source, handler(name, source, beans), varyBy(beans));
   }
 
   private GraphQlSource source(String name, EndpointBeans beans) {
@@ -99,8 +103,9 @@ class EndpointFactory {
         contributors);
   }
 
-  private WebGraphQlHandler handler(GraphQlSource source, EndpointBeans beans) {
+  private WebGraphQlHandler handler(String name, GraphQlSource source, EndpointBeans beans) {
     return WebGraphQlHandler.builder(new DefaultExecutionGraphQlService(source))
+        .interceptor(new OperationObservations(name, observations))
         .interceptor(new RequestContext(messages, settings.introspection()))
         .interceptors(beans.of(WebGraphQlInterceptor.class))
         .build();
