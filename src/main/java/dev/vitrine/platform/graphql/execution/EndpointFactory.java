@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.graphql.execution.DataLoaderRegistrar;
 import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -100,7 +101,9 @@ class EndpointFactory {
   }
 
   private WebGraphQlHandler handler(GraphQlSource source, EndpointBeans beans) {
-    return WebGraphQlHandler.builder(new DefaultExecutionGraphQlService(source))
+    DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
+    beans.of(DataLoaderRegistrar.class).forEach(service::addDataLoaderRegistrar);
+    return WebGraphQlHandler.builder(service)
         .interceptor(new RequestContext(messages, settings.introspection()))
         .interceptors(beans.of(WebGraphQlInterceptor.class))
         .build();
