@@ -57,6 +57,30 @@ CREATE TABLE behaviour_event (
 CREATE TABLE behaviour_event_default PARTITION OF behaviour_event DEFAULT;
 CREATE INDEX behaviour_event_product ON behaviour_event (product_id, at);
 
+-- Gives a month a partition of its own; what the default partition holds of it moves there.
+CREATE FUNCTION behaviour_event_partition(month date) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  name  text        := 'behaviour_event_' || to_char(month, 'YYYY_MM');
+  start timestamptz := date_trunc('month', month::timestamp) AT TIME ZONE 'UTC';
+  stop  timestamptz := (date_trunc('month', month::timestamp) + interval '1 month') AT TIME ZONE 'UTC';
+BEGIN
+  IF to_regclass(name) IS NOT NULL THEN
+    RETURN;
+  END IF;
+  PERFORM pg_advisory_xact_lock(hashtext('behaviour_event_partition'));
+  IF to_regclass(name) IS NOT NULL THEN
+    RETURN;
+  END IF;
+  EXECUTE format('CREATE TABLE %I (LIKE behaviour_event INCLUDING DEFAULTS)', name);
+  EXECUTE format(
+    'WITH moved AS (
+       DELETE FROM behaviour_event_default WHERE at >= %L AND at < %L RETURNING *)
+     INSERT INTO %I SELECT * FROM moved', start, stop, name);
+  EXECUTE format(
+    'ALTER TABLE behaviour_event ATTACH PARTITION %I FOR VALUES FROM (%L) TO (%L)',
+    name, start, stop);
+END $$;
+
 -- What sells where. market_id 0 counts the sales whose market is unknown.
 CREATE TABLE product_sales (
   product_id bigint NOT NULL REFERENCES product ON DELETE CASCADE,

@@ -7,4 +7,8 @@ package dev.vitrine.catalog;
  * @param id the variant's key in the database
  * @param productId its product's key in the database
  */
-public record VariantKey(String sku, long id, long productId) {}
+public record VariantKey(String sku, long id, long productId) {
+
+  /** Stands for a variant that does not exist. */
+  public static final VariantKey NONE = new VariantKey("", 0, 0);
+}

@@ -54,8 +54,7 @@ public class Stocks {
     return levels.stream()
         .collect(
             toMap(
-                StockLevels::variantId,
-                level -> level.in(market, properties.lowStockThreshold())));
+                StockLevels::variantId, level -> level.in(market, properties.lowStockThreshold())));
   }
 
   /**

@@ -54,8 +54,7 @@ public class Prices {
   private static Function<Market, Map<Long, Map<String, MarketPrice>>> in(
       List<PricedVariant> variants, Instant at) {
     return market ->
-        variants.stream()
-            .collect(toMap(PricedVariant::id, variant -> variant.in(market, at)));
+        variants.stream().collect(toMap(PricedVariant::id, variant -> variant.in(market, at)));
   }
 
   /**

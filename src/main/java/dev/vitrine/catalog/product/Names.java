@@ -100,7 +100,7 @@ record Names(
   }
 
   /** PostgreSQL could not even be asked for texts with U+0000 or half surrogate pairs. */
-  static boolean isName(String text) {
+  private static boolean isName(String text) {
     return text.length() <= Fields.KEY_LIMIT
         && text.codePoints().noneMatch(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF));
   }

@@ -4,34 +4,35 @@ import dev.vitrine.catalog.Product;
 import dev.vitrine.catalog.ProductPart;
 import dev.vitrine.catalog.Products;
 import dev.vitrine.catalog.product.ProductBatch.Taken;
-import dev.vitrine.platform.intake.ImportHandler;
 import dev.vitrine.platform.intake.ImportLine;
 import dev.vitrine.platform.intake.LineOutcome;
+import dev.vitrine.platform.intake.ReadLines;
+import dev.vitrine.platform.intake.Translatable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Takes in lines of type {@code product}. */
 @Component
-class ProductLines implements ImportHandler {
+class ProductLines implements Translatable {
 
   private final ReferenceKeysRepository references;
   private final ProductEntryRepository entries;
   private final Products products;
   private final List<ProductPart> parts;
-  private final BatchWriter writer;
+  private final ProductBatchWriter writer;
 
   ProductLines(
       ReferenceKeysRepository references,
       ProductEntryRepository entries,
       Products products,
       List<ProductPart> parts,
-      BatchWriter writer) {
+      ProductBatchWriter writer) {
     this.references = references;
     this.entries = entries;
     this.products = products;
@@ -50,6 +51,16 @@ class ProductLines implements ImportHandler {
   }
 
   @Override
+  public String keyField() {
+    return "externalId";
+  }
+
+  @Override
+  public Mono<Set<String>> known(Set<String> keys) {
+    return products.byExternalIds(keys).map(Product::externalId).collect(Collectors.toSet());
+  }
+
+  @Override
   public Optional<String> key(ImportLine line) {
     return line.text("externalId");
   }
@@ -58,15 +69,8 @@ class ProductLines implements ImportHandler {
   public Mono<List<LineOutcome>> handle(List<ImportLine> lines) {
     return references
         .find(Names.of(lines))
-        .flatMap(found -> open(found, externalIds(lines)))
+        .flatMap(found -> open(found, ReadLines.keys(lines, "externalId")))
         .flatMap(batch -> write(batch, lines));
-  }
-
-  private static Set<String> externalIds(List<ImportLine> lines) {
-    Set<String> ids = new TreeSet<>();
-    lines.forEach(line -> line.text("externalId").map(String::strip).ifPresent(ids::add));
-    ids.removeIf(id -> !Names.isName(id));
-    return ids;
   }
 
   private Mono<ProductBatch> open(References found, Set<String> externalIds) {

@@ -15,32 +15,32 @@ import org.springframework.context.annotation.Configuration;
 class ReferenceConfiguration {
 
   @Bean
-  Snapshot<CategoryTree> categoryTree(ReferenceRepository repository) {
+  Snapshot<CategoryTree> categoryTree(SnapshotRepository repository) {
     return new Snapshot<>("category", repository.categories());
   }
 
   @Bean
-  Snapshot<Attributes> attributes(ReferenceRepository repository) {
+  Snapshot<Attributes> attributes(SnapshotRepository repository) {
     return new Snapshot<>("attribute", repository.attributes());
   }
 
   @Bean
-  Snapshot<Brands> brands(ReferenceRepository repository) {
+  Snapshot<Brands> brands(SnapshotRepository repository) {
     return new Snapshot<>("brand", repository.brands());
   }
 
   @Bean
-  Snapshot<Collections> collections(ReferenceRepository repository) {
+  Snapshot<Collections> collections(SnapshotRepository repository) {
     return new Snapshot<>("collection", repository.collections());
   }
 
   @Bean
-  Snapshot<Badges> badges(ReferenceRepository repository) {
+  Snapshot<Badges> badges(SnapshotRepository repository) {
     return new Snapshot<>("badge", repository.badges());
   }
 
   @Bean
-  Snapshot<CustomFields> customFields(ReferenceRepository repository) {
+  Snapshot<CustomFields> customFields(SnapshotRepository repository) {
     return new Snapshot<>("customField", repository.customFields());
   }
 }

@@ -2,6 +2,7 @@ package dev.vitrine.listing.index;
 
 import dev.vitrine.listing.index.IndexRun.Kind;
 import dev.vitrine.listing.index.IndexRun.State;
+import io.r2dbc.postgresql.codec.Interval;
 import io.r2dbc.spi.Readable;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import reactor.core.publisher.Mono;
 @Repository
 class IndexRunRepository {
 
-  private static final String COLUMNS =
+  static final String COLUMNS =
       """
       id, kind, market_id, state, done, total, missing, stale, orphaned, message,
       requested_at, started_at, finished_at
@@ -123,7 +124,7 @@ class IndexRunRepository {
         .sql(REQUEST)
         .bind("kind", kind.name())
         .bind("marketId", marketId)
-        .bind("delay", delay)
+        .bind("delay", Interval.of(delay))
         .map(IndexRunRepository::run)
         .one();
   }
@@ -134,7 +135,7 @@ class IndexRunRepository {
         .sql(REQUEST_UNLESS_RECENT)
         .bind("kind", kind.name())
         .bind("marketId", marketId)
-        .bind("recent", recent)
+        .bind("recent", Interval.of(recent))
         .then();
   }
 
@@ -174,7 +175,7 @@ class IndexRunRepository {
 
   /** Ends runs whose instance gave no sign of life for so long. */
   Flux<IndexRun> endAbandoned(Duration silence) {
-    return database.sql(ABANDONED).bind("silence", silence).map(IndexRunRepository::run).all();
+    return database.sql(ABANDONED).bind("silence", Interval.of(silence)).map(IndexRunRepository::run).all();
   }
 
   Flux<IndexRun> latest(int limit) {
@@ -185,7 +186,7 @@ class IndexRunRepository {
     return database.sql(BY_ID).bind("id", id).map(IndexRunRepository::run).one();
   }
 
-  private static IndexRun run(Readable row) {
+  static IndexRun run(Readable row) {
     return new IndexRun(
         Objects.requireNonNull(row.get("id", UUID.class)),
         Kind.valueOf(Objects.requireNonNull(row.get("kind", String.class))),

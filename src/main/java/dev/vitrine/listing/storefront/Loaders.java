@@ -12,38 +12,29 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.dataloader.DataLoader;
-import org.dataloader.DataLoaderFactory;
-import org.dataloader.DataLoaderRegistry;
-import org.springframework.graphql.execution.DataLoaderRegistrar;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Gathers what the fields of one operation want, so that each store is called once for all. */
 @Component
-class Loaders implements DataLoaderRegistrar {
+class Loaders {
 
   private static final String LISTINGS = "listings";
   private static final String PRODUCTS = "products";
 
-  private final ListingAnswers listings;
   private final ProductPages products;
 
-  Loaders(ListingAnswers listings, ProductPages products) {
-    this.listings = listings;
+  Loaders(BatchLoaderRegistry registry, ListingAnswers listings, ProductPages products) {
     this.products = products;
-  }
-
-  @Override
-  public void registerDataLoaders(DataLoaderRegistry registry, GraphQLContext context) {
-    registry.register(
-        LISTINGS,
-        DataLoaderFactory.<ListingRequest, ListedPage>newMappedDataLoader(
-            requests -> listings.pages(requests, context).toFuture()));
-    registry.register(
-        PRODUCTS,
-        DataLoaderFactory.<ProductKey, ProductView>newMappedDataLoader(
-            keys -> products(keys).toFuture()));
+    registry
+        .<ListingRequest, ListedPage>forName(LISTINGS)
+        .registerMappedBatchLoader(
+            (requests, batch) -> listings.pages(requests, (GraphQLContext) batch.getContext()));
+    registry
+        .<ProductKey, ProductView>forName(PRODUCTS)
+        .registerMappedBatchLoader((keys, batch) -> products(keys));
   }
 
   /** A page of a listing, together with all others of the operation. */

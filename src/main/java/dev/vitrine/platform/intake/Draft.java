@@ -1,6 +1,7 @@
 package dev.vitrine.platform.intake;
 
 import dev.vitrine.platform.intake.LineOutcome.Rejected;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public record Draft<S>(Fields fields, String key, @Nullable S before, S after) {
   /** Whether the line is accepted and changes something. */
   public boolean isChange() {
     return isAccepted() && !after.equals(before);
+  }
+
+  /** What the lines would make of their things. */
+  public static <S> List<S> after(List<Draft<S>> drafts) {
+    return drafts.stream().map(Draft::after).toList();
   }
 
   LineOutcome outcome() {

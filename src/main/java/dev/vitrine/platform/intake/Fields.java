@@ -95,6 +95,21 @@ public final class Fields {
     }
   }
 
+  /**
+   * The value of a field that must have one, after the line.
+   *
+   * @param patch what the line says of it
+   * @param before the value so far; null for a new thing, whose line must then give one
+   * @param otherwise stands in for a value that is missing, which refuses the line
+   */
+  public <T> T required(String name, Patch<T> patch, @Nullable T before, T otherwise) {
+    if (before == null || patch.isPresent()) {
+      require(name);
+    }
+    T after = patch.over(before);
+    return after == null ? otherwise : after;
+  }
+
   /** A text of at most {@value #TEXT_LIMIT} characters. */
   public Patch<String> text(String name) {
     return text(name, TEXT_LIMIT);

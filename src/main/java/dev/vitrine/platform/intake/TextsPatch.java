@@ -2,6 +2,7 @@ package dev.vitrine.platform.intake;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * What a line says of a thing's texts: by canonical BCP 47 tag, then by field.
@@ -9,6 +10,21 @@ import java.util.TreeMap;
  * @param byLocale an absent locale or field stays as it is, a cleared one goes
  */
 public record TextsPatch(Map<String, Patch<Map<String, Patch<String>>>> byLocale) {
+
+  /** The same patch with one field's words made into others, in every locale. */
+  public TextsPatch mapping(String field, UnaryOperator<String> words) {
+    Map<String, Patch<Map<String, Patch<String>>>> mapped = new TreeMap<>();
+    byLocale.forEach(
+        (tag, fields) -> mapped.put(tag, fields.map(texts -> map(texts, field, words))));
+    return new TextsPatch(mapped);
+  }
+
+  private static Map<String, Patch<String>> map(
+      Map<String, Patch<String>> texts, String field, UnaryOperator<String> words) {
+    Map<String, Patch<String>> mapped = new TreeMap<>(texts);
+    mapped.computeIfPresent(field, (name, text) -> text.map(words));
+    return mapped;
+  }
 
   /** The texts after the line, in the order of their tags; a locale without fields is left out. */
   public Map<String, Map<String, String>> over(Map<String, Map<String, String>> current) {

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
-import org.springframework.graphql.execution.DataLoaderRegistrar;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -36,6 +36,7 @@ class EndpointFactory {
   private final Errors errors;
   private final EngineErrors engineErrors;
   private final Messages messages;
+  private final BatchLoaderRegistry batchLoaders;
 
   EndpointFactory(
       GraphQlSettings settings,
@@ -44,7 +45,8 @@ class EndpointFactory {
       OperationLimits operationLimits,
       Errors errors,
       EngineErrors engineErrors,
-      Messages messages) {
+      Messages messages,
+      BatchLoaderRegistry batchLoaders) {
     this.settings = settings;
     this.resources = resources;
     this.documentLimits = documentLimits;
@@ -52,9 +54,11 @@ class EndpointFactory {
     this.errors = errors;
     this.engineErrors = engineErrors;
     this.messages = messages;
+    this.batchLoaders = batchLoaders;
   }
 
   Endpoint build(String name, String path, EndpointBeans beans) {
+    DocumentCache.loadTexts(messages.locales());
     GraphQlSource source = source(name, beans);
     return new Endpoint(name, path, source, handler(source, beans), varyBy(beans));
   }
@@ -64,7 +68,10 @@ class EndpointFactory {
         GraphQlSource.schemaResourceBuilder()
             .schemaResources(schemaFiles(name))
             .configureRuntimeWiring(new SchemaWiring())
-            .defaultTypeResolver(SchemaWiring.typeResolver());
+            .defaultTypeResolver(SchemaWiring.typeResolver())
+            .configureGraphQl(
+                engine ->
+                    engine.defaultDataFetcherExceptionHandler(new FieldErrorHandler(errors)));
     beans.of(RuntimeWiringConfigurer.class).forEach(builder::configureRuntimeWiring);
     Instrumentation instrumentation = instrumentation(beans);
     return builder
@@ -76,14 +83,10 @@ class EndpointFactory {
       GraphQL engine, GraphQLSchema schema, Instrumentation instrumentation) {
     DocumentCache documents =
         new DocumentCache(schema, documentLimits, errors, settings.documentCache());
-    documents.warmUp(messages.locales());
     GraphQL tuned =
         engine.transform(
             builder ->
-                builder
-                    .instrumentation(instrumentation)
-                    .preparsedDocumentProvider(documents)
-                    .defaultDataFetcherExceptionHandler(new FieldErrorHandler(errors)));
+                builder.instrumentation(instrumentation).preparsedDocumentProvider(documents));
     return new Source(tuned, schema);
   }
 
@@ -102,7 +105,7 @@ class EndpointFactory {
 
   private WebGraphQlHandler handler(GraphQlSource source, EndpointBeans beans) {
     DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
-    beans.of(DataLoaderRegistrar.class).forEach(service::addDataLoaderRegistrar);
+    service.addDataLoaderRegistrar(batchLoaders);
     return WebGraphQlHandler.builder(service)
         .interceptor(new RequestContext(messages, settings.introspection()))
         .interceptors(beans.of(WebGraphQlInterceptor.class))

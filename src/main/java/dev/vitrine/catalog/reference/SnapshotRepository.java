@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads reference data as a whole. */
 @Repository
-class ReferenceRepository {
+class SnapshotRepository {
 
   private static final String SLUGS =
       """
@@ -126,7 +126,7 @@ class ReferenceRepository {
   private final DatabaseClient database;
   private final JsonRows rows;
 
-  ReferenceRepository(DatabaseClient database, JsonRows rows) {
+  SnapshotRepository(DatabaseClient database, JsonRows rows) {
     this.database = database;
     this.rows = rows;
   }

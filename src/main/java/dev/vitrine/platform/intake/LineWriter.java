@@ -19,16 +19,16 @@ import reactor.util.retry.Retry;
 
 /** Has lines written by their handler, all in one transaction, with the acknowledgement in it. */
 @Component
-class BatchWriter {
+class LineWriter {
 
-  private static final Logger log = LoggerFactory.getLogger(BatchWriter.class);
+  private static final Logger log = LoggerFactory.getLogger(LineWriter.class);
   private static final int TRIES = 4;
   private static final Duration FIRST_WAIT = Duration.ofMillis(100);
 
   private final TransactionalOperator transaction;
   private final ImportRunRepository runs;
 
-  BatchWriter(ReactiveTransactionManager transactions, ImportRunRepository runs) {
+  LineWriter(ReactiveTransactionManager transactions, ImportRunRepository runs) {
     this.transaction = TransactionalOperator.create(transactions);
     this.runs = runs;
   }
@@ -90,8 +90,14 @@ class BatchWriter {
             failure -> !isPassing(failure), failure -> Mono.just(refusal(line, failure)));
   }
 
-  private static LineOutcome refusal(ImportLine line, Throwable failure) {
-    if (failure instanceof DataIntegrityViolationException) {
+  /** Whether the line contradicts what is there, in a way that the database alone knows. */
+  static boolean isContradiction(Throwable failure) {
+    return failure instanceof DataIntegrityViolationException;
+  }
+
+  /** What becomes of a line whose handler failed. */
+  static LineOutcome refusal(ImportLine line, Throwable failure) {
+    if (isContradiction(failure)) {
       log.info("Line {} of type {} refused: {}", line.number(), line.type(), failure.getMessage());
       return Rejected.of(FormCode.CONFLICT, null, null);
     }
@@ -99,9 +105,10 @@ class BatchWriter {
     return Rejected.of(FormCode.INTERNAL, null, null);
   }
 
-  private static Retry whilePassing() {
+  /** Tries again while the failure says nothing about the lines. */
+  static Retry whilePassing() {
     return Retry.backoff(TRIES, FIRST_WAIT)
-        .filter(BatchWriter::isPassing)
+        .filter(LineWriter::isPassing)
         .onRetryExhaustedThrow((retry, signal) -> signal.failure());
   }
 

@@ -1,0 +1,112 @@
+package dev.vitrine.behaviour;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes events, and what sold in step with them; many rows, one statement. */
+@Repository
+class EventRepository {
+
+  private static final String PRODUCTS =
+      """
+      SELECT p.external_id AS key, p.id
+      FROM product p
+      WHERE p.external_id = ANY(:keys)
+      """;
+
+  private static final String MARKETS =
+      """
+      SELECT m.handle AS key, m.id
+      FROM market m
+      WHERE m.handle = ANY(:keys)
+      """;
+
+  private static final String PARTITIONS =
+      """
+      SELECT behaviour_event_partition(m.month)
+      FROM unnest(:months) AS m (month)
+      """;
+
+  private static final String INSERT =
+      """
+      WITH written AS (
+        INSERT INTO behaviour_event (visitor, kind, product_id, market_id, detail, at, fingerprint)
+        SELECT r.visitor, r.kind, r."productId", r."marketId",
+               r.detail || jsonb_build_object('units', r.units), r.at, r.fingerprint
+        FROM jsonb_to_recordset(:rows::jsonb) AS r (
+          visitor text, kind text, "productId" bigint, "marketId" bigint, detail jsonb,
+          units int, at timestamptz, fingerprint uuid)
+        ON CONFLICT (at, fingerprint) DO NOTHING
+        RETURNING fingerprint, kind, product_id, market_id, (detail ->> 'units')::int AS units),
+      sold AS (
+        INSERT INTO product_sales (product_id, market_id, units)
+        SELECT w.product_id, coalesce(w.market_id, 0), sum(w.units)
+        FROM written w
+        WHERE w.kind = 'PURCHASED'
+        GROUP BY w.product_id, coalesce(w.market_id, 0)
+        ORDER BY w.product_id, coalesce(w.market_id, 0)
+        ON CONFLICT (product_id, market_id) DO UPDATE
+        SET units = product_sales.units + excluded.units)
+      SELECT w.fingerprint
+      FROM written w
+      """;
+
+  private final DatabaseClient database;
+  private final JsonMapper json;
+
+  EventRepository(DatabaseClient database, JsonMapper json) {
+    this.database = database;
+    this.json = json;
+  }
+
+  Mono<Map<String, Long>> products(Set<String> externalIds) {
+    return keys(PRODUCTS, externalIds);
+  }
+
+  Mono<Map<String, Long>> markets(Set<String> handles) {
+    return keys(MARKETS, handles);
+  }
+
+  /** Gives each of these months a partition of its own. */
+  Mono<Void> createPartitions(Collection<LocalDate> months) {
+    return months.isEmpty()
+        ? Mono.empty()
+        : database.sql(PARTITIONS).bind("months", months.toArray(LocalDate[]::new)).then();
+  }
+
+  /** Writes those events that are not there yet and tells their fingerprints. */
+  Mono<Set<UUID>> insert(List<BehaviourEvent> events) {
+    return database
+        .sql(INSERT)
+        .bind("rows", json.writeValueAsString(events))
+        .map(row -> Objects.requireNonNull(row.get("fingerprint", UUID.class)))
+        .all()
+        .collect(Collectors.toSet());
+  }
+
+  private Mono<Map<String, Long>> keys(String sql, Set<String> names) {
+    if (names.isEmpty()) {
+      return Mono.just(Map.of());
+    }
+    return database
+        .sql(sql)
+        .bind("keys", names.toArray(String[]::new))
+        .map(
+            row ->
+                Map.entry(
+                    Objects.requireNonNull(row.get("key", String.class)),
+                    Objects.requireNonNull(row.get("id", Long.class))))
+        .all()
+        .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+  }
+}

@@ -1,0 +1,23 @@
+package dev.vitrine.catalog.reference;
+
+import dev.vitrine.platform.intake.RejectionCode;
+
+/** Why a line of reference data is refused. */
+enum ReferenceCode implements RejectionCode {
+  /** No category has this external id, and no line of the file's that comes with it makes one. */
+  UNKNOWN_PARENT,
+  /** The category would stand below itself. */
+  CATEGORY_CYCLE,
+  /** Not a slug: letters, digits, and hyphens between them. */
+  INVALID_SLUG,
+  /** The slug leads elsewhere in this language. Adds {@code owner}. */
+  SLUG_TAKEN,
+  /** Products have values of the attribute's old kind. Adds {@code kind}. */
+  KIND_IN_USE,
+  /** Only an attribute of kind ENUM offers values. */
+  VALUES_WITHOUT_ENUM,
+  /** No value of the attribute has this key. */
+  UNKNOWN_PARENT_VALUE,
+  /** A collection is made by a rule or by hand, not both. */
+  RULE_AND_PRODUCTS
+}

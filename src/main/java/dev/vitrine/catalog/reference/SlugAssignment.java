@@ -1,0 +1,117 @@
+package dev.vitrine.catalog.reference;
+
+import dev.vitrine.catalog.SlugText;
+import dev.vitrine.platform.intake.Draft;
+import dev.vitrine.platform.intake.Fields;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each thing of a batch its slugs: those that it has or is given, and for a language that has
+ * a title and no slug, one made of the title. A title that changes later leaves the slug alone, so
+ * that addresses last.
+ */
+final class SlugAssignment<S extends Slugged<S>> {
+
+  private final Map<Place, String> owners = new HashMap<>();
+
+  /**
+   * Begins with the slugs that lead somewhere now.
+   *
+   * @param owners the key of what each leads to
+   */
+  SlugAssignment(Map<Place, String> owners) {
+    this.owners.putAll(owners);
+  }
+
+  /** The slugs that the drafts may come to have, for looking up what they lead to now. */
+  static <S extends Slugged<S>> List<String> wanted(List<Draft<S>> drafts) {
+    return drafts.stream().flatMap(draft -> wanted(draft.key(), draft.after())).distinct().toList();
+  }
+
+  private static <S extends Slugged<S>> Stream<String> wanted(String key, S thing) {
+    Stream<String> made =
+        thing.titles().entrySet().stream()
+            .flatMap(title -> candidates(title.getValue(), key, title.getKey()).stream());
+    return Stream.concat(thing.slugs().values().stream(), made);
+  }
+
+  /** The draft with all its slugs; one that is no slug or leads elsewhere refuses the line. */
+  Draft<S> assign(Draft<S> draft) {
+    if (!draft.isAccepted()) {
+      return draft;
+    }
+    release(draft);
+    Map<String, String> slugs = new TreeMap<>(draft.after().slugs());
+    slugs.forEach((tag, slug) -> check(draft, tag, slug));
+    draft
+        .after()
+        .titles()
+        .forEach((tag, title) -> slugs.computeIfAbsent(tag, t -> made(draft, t, title)));
+    slugs.forEach((tag, slug) -> claim(draft, tag, slug));
+    return draft.becoming(draft.after().withSlugs(slugs));
+  }
+
+  private void release(Draft<S> draft) {
+    owners.values().removeIf(draft.key()::equals);
+  }
+
+  private void claim(Draft<S> draft, String tag, String slug) {
+    if (draft.isAccepted()) {
+      owners.put(new Place(draft.after().space(), tag, slug), draft.key());
+    }
+  }
+
+  private void check(Draft<S> draft, String tag, String slug) {
+    if (!SlugText.isValid(slug)) {
+      texts(draft, tag).reject("slug", ReferenceCode.INVALID_SLUG);
+    } else {
+      Optional.ofNullable(owner(draft, tag, slug))
+          .ifPresent(
+              owner ->
+                  texts(draft, tag)
+                      .reject("slug", ReferenceCode.SLUG_TAKEN, Map.of("owner", owner)));
+    }
+  }
+
+  private @Nullable String made(Draft<S> draft, String tag, String title) {
+    Optional<String> free =
+        candidates(title, draft.key(), tag).stream()
+            .filter(slug -> owner(draft, tag, slug) == null)
+            .findFirst();
+    if (free.isEmpty()) {
+      texts(draft, tag).reject("title", ReferenceCode.INVALID_SLUG);
+    }
+    return free.orElse(null);
+  }
+
+  private @Nullable String owner(Draft<S> draft, String tag, String slug) {
+    return owners.get(new Place(draft.after().space(), tag, slug));
+  }
+
+  /** The title's words; with the merchant's key behind them where another has the same title. */
+  private static List<String> candidates(String title, String key, String tag) {
+    String words = SlugText.of(title, tag);
+    String id = SlugText.of(key, "und");
+    return Stream.of(words, id.isEmpty() ? "" : words + '-' + id, id)
+        .filter(SlugText::isValid)
+        .toList();
+  }
+
+  private Fields texts(Draft<S> draft, String tag) {
+    return draft
+        .fields()
+        .object("texts")
+        .given()
+        .flatMap(byLocale -> byLocale.object(tag).given())
+        .orElse(draft.fields());
+  }
+
+  /** Where a slug stands. */
+  record Place(String space, String locale, String slug) {}
+}

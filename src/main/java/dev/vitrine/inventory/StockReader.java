@@ -1,0 +1,38 @@
+package dev.vitrine.inventory;
+
+import dev.vitrine.platform.intake.Fields;
+import java.util.List;
+import java.util.Map;
+
+/** Reads stock levels and checks them against the shop's locations. */
+final class StockReader {
+
+  private final Map<String, Long> locations;
+
+  StockReader(Map<String, Long> locations) {
+    this.locations = locations;
+  }
+
+  /** The levels of a variant's {@code stock}. */
+  List<StockLevel> readAll(Fields variant, long variantId) {
+    return variant.objects("stock").given().orElse(List.of()).stream()
+        .map(level -> read(level, variantId))
+        .toList();
+  }
+
+  /** One level; what is wrong with it is reported to its reader. */
+  StockLevel read(Fields level, long variantId) {
+    String handle = level.key("location");
+    Long location = locations.get(handle);
+    if (location == null && !handle.isEmpty()) {
+      level.reject("location", StockCode.UNKNOWN_LOCATION);
+    }
+    if (!level.names().contains("quantity")) {
+      level.require("quantity");
+    }
+    return new StockLevel(
+        variantId,
+        location == null ? 0 : location,
+        level.integer("quantity", 0, Integer.MAX_VALUE).given().orElse(null));
+  }
+}

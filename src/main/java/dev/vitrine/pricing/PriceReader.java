@@ -1,0 +1,87 @@
+package dev.vitrine.pricing;
+
+import dev.vitrine.market.Money;
+import dev.vitrine.platform.intake.Fields;
+import dev.vitrine.platform.intake.Patch;
+import dev.vitrine.pricing.PriceEntry.Key;
+import dev.vitrine.pricing.PriceEntryRepository.KnownMarket;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads prices and checks them against the shop's markets. */
+final class PriceReader {
+
+  private final Map<String, KnownMarket> markets;
+
+  PriceReader(Map<String, KnownMarket> markets) {
+    this.markets = markets;
+  }
+
+  /** The prices of a variant's {@code prices}. */
+  List<EnteredPrice> readAll(Fields variant) {
+    return variant.objects("prices").given().orElse(List.of()).stream().map(this::read).toList();
+  }
+
+  /** One price; what is wrong with it is reported to its reader. */
+  EnteredPrice read(Fields price) {
+    String currency = currency(price);
+    Long marketId = marketId(price, currency);
+    Instant from = price.instant("from").given().orElse(null);
+    Instant until = price.instant("until").given().orElse(null);
+    if (from != null && until != null && !from.isBefore(until)) {
+      price.reject("until", PriceCode.EMPTY_WINDOW);
+    }
+    return new EnteredPrice(
+        new Key(marketId, currency, from, until),
+        amount(price, currency),
+        precise(price, "compareAt", currency).given().orElse(null));
+  }
+
+  private static String currency(Fields price) {
+    String currency = price.key("currency");
+    if (!currency.isEmpty() && !Money.isCurrency(currency)) {
+      price.reject("currency", PriceCode.UNKNOWN_CURRENCY);
+      return "";
+    }
+    return currency;
+  }
+
+  private @Nullable Long marketId(Fields price, String currency) {
+    Optional<String> handle = price.text("market", Fields.KEY_LIMIT).given();
+    Optional<KnownMarket> market = handle.map(markets::get);
+    if (handle.isPresent() && market.isEmpty()) {
+      price.reject("market", PriceCode.UNKNOWN_MARKET);
+    }
+    market
+        .filter(it -> !currency.isEmpty() && !it.currencies().contains(currency))
+        .ifPresent(it -> price.reject("currency", PriceCode.CURRENCY_NOT_SOLD, sold(it)));
+    return market.map(KnownMarket::id).orElse(null);
+  }
+
+  private static Map<String, Object> sold(KnownMarket market) {
+    return Map.of("currencies", String.join(", ", market.currencies()));
+  }
+
+  /** An amount of null takes the price away; an absent one is a mistake. */
+  private static @Nullable BigDecimal amount(Fields price, String currency) {
+    Patch<BigDecimal> amount = precise(price, "amount", currency);
+    boolean isDeleted = price.bool("deleted").over(false, false);
+    if (!price.names().contains("amount") && !isDeleted) {
+      price.require("amount");
+    }
+    return isDeleted ? null : amount.given().orElse(null);
+  }
+
+  private static Patch<BigDecimal> precise(Fields price, String name, String currency) {
+    Patch<BigDecimal> amount = price.amount(name);
+    int digits = currency.isEmpty() ? Integer.MAX_VALUE : Money.minorDigits(currency);
+    if (amount.given().filter(it -> it.stripTrailingZeros().scale() > digits).isPresent()) {
+      price.reject(name, PriceCode.TOO_PRECISE, Map.of("digits", digits));
+    }
+    return amount;
+  }
+}

@@ -1,0 +1,9 @@
+package dev.vitrine.review;
+
+import dev.vitrine.platform.intake.RejectionCode;
+
+/** Why a review is refused. */
+enum ReviewCode implements RejectionCode {
+  /** No product has this external id. */
+  UNKNOWN_PRODUCT
+}
