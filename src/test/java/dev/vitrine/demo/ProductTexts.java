@@ -11,7 +11,8 @@ import java.util.Objects;
  */
 final class ProductTexts {
 
-  private static final Map<Lang, Integer> UNTRANSLATED_PERCENT = Map.of(Lang.JA, 5, Lang.AR, 5, Lang.FR, 2);
+  private static final Map<Lang, Integer> UNTRANSLATED_PERCENT =
+      Map.of(Lang.JA, 5, Lang.AR, 5, Lang.FR, 2);
 
   private ProductTexts() {}
 
@@ -76,9 +77,7 @@ final class ProductTexts {
 
   private static String material(Product product, Lang lang) {
     String material = product.material();
-    return material == null
-        ? ""
-        : Objects.requireNonNull(lang.of(Materials.of(material).text()));
+    return material == null ? "" : Objects.requireNonNull(lang.of(Materials.of(material).text()));
   }
 
   private static String closing(Product product, Lang lang) {

@@ -9,6 +9,7 @@ import dev.vitrine.platform.graphql.schema.SchemaWiring;
 import graphql.GraphQL;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.GraphQLSchema;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -37,6 +38,7 @@ class EndpointFactory {
   private final EngineErrors engineErrors;
   private final Messages messages;
   private final BatchLoaderRegistry batchLoaders;
+  private final ObservationRegistry observations;
 
   EndpointFactory(
       GraphQlSettings settings,
@@ -46,7 +48,8 @@ class EndpointFactory {
       Errors errors,
       EngineErrors engineErrors,
       Messages messages,
-      BatchLoaderRegistry batchLoaders) {
+      BatchLoaderRegistry batchLoaders,
+      ObservationRegistry observations) {
     this.settings = settings;
     this.resources = resources;
     this.documentLimits = documentLimits;
@@ -55,12 +58,13 @@ class EndpointFactory {
     this.engineErrors = engineErrors;
     this.messages = messages;
     this.batchLoaders = batchLoaders;
+    this.observations = observations;
   }
 
   Endpoint build(String name, String path, EndpointBeans beans) {
     DocumentCache.loadTexts(messages.locales());
     GraphQlSource source = source(name, beans);
-    return new Endpoint(name, path, source, handler(source, beans), varyBy(beans));
+    return new Endpoint(name, path, source, handler(name, source, beans), varyBy(beans));
   }
 
   private GraphQlSource source(String name, EndpointBeans beans) {
@@ -103,10 +107,11 @@ class EndpointFactory {
         contributors);
   }
 
-  private WebGraphQlHandler handler(GraphQlSource source, EndpointBeans beans) {
+  private WebGraphQlHandler handler(String name, GraphQlSource source, EndpointBeans beans) {
     DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
     service.addDataLoaderRegistrar(batchLoaders);
     return WebGraphQlHandler.builder(service)
+        .interceptor(new OperationObservations(name, observations))
         .interceptor(new RequestContext(messages, settings.introspection()))
         .interceptors(beans.of(WebGraphQlInterceptor.class))
         .build();
