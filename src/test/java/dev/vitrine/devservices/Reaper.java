@@ -129,7 +129,7 @@ final class Reaper {
   }
 
   /** A process by its id and its start, since ids are used again. */
-  private static String line(ProcessHandle process) {
+  static String line(ProcessHandle process) {
     return process.pid() + " " + start(process) + "\n";
   }
 

@@ -2,6 +2,7 @@ package dev.vitrine.listing.index;
 
 import dev.vitrine.listing.index.IndexRun.Kind;
 import dev.vitrine.listing.index.IndexRun.State;
+import io.r2dbc.postgresql.codec.Interval;
 import io.r2dbc.spi.Readable;
 import java.time.Duration;
 import java.time.Instant;
@@ -123,7 +124,7 @@ class IndexRunRepository {
         .sql(REQUEST)
         .bind("kind", kind.name())
         .bind("marketId", marketId)
-        .bind("delay", delay)
+        .bind("delay", Interval.of(delay))
         .map(IndexRunRepository::run)
         .one();
   }
@@ -134,7 +135,7 @@ class IndexRunRepository {
         .sql(REQUEST_UNLESS_RECENT)
         .bind("kind", kind.name())
         .bind("marketId", marketId)
-        .bind("recent", recent)
+        .bind("recent", Interval.of(recent))
         .then();
   }
 
@@ -174,7 +175,7 @@ class IndexRunRepository {
 
   /** Ends runs whose instance gave no sign of life for so long. */
   Flux<IndexRun> endAbandoned(Duration silence) {
-    return database.sql(ABANDONED).bind("silence", silence).map(IndexRunRepository::run).all();
+    return database.sql(ABANDONED).bind("silence", Interval.of(silence)).map(IndexRunRepository::run).all();
   }
 
   Flux<IndexRun> latest(int limit) {

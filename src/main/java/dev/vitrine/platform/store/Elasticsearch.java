@@ -13,6 +13,8 @@ import java.util.Map;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
@@ -27,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Elasticsearch {
 
+  private static final Logger log = LoggerFactory.getLogger(Elasticsearch.class);
   private static final ContentType NDJSON = ContentType.create("application/x-ndjson");
 
   private final Rest5Client client;
@@ -49,14 +52,13 @@ public class Elasticsearch {
   /**
    * Calls with a body of JSON.
    *
-   * @return the answer's body; an {@link ElasticsearchRefusal} for an answer that is none, a
-   *     {@link StoreUnavailable} when there is no answer
+   * @return the answer's body; an {@link ElasticsearchRefusal} for an answer that is none, a {@link
+   *     StoreUnavailable} when there is no answer
    */
   public Mono<byte[]> bytes(
       String method, String path, Map<String, String> parameters, byte @Nullable [] body) {
     return breakers.guard(
-        Store.ELASTICSEARCH,
-        send(method, path, parameters, body, ContentType.APPLICATION_JSON));
+        Store.ELASTICSEARCH, send(method, path, parameters, body, ContentType.APPLICATION_JSON));
   }
 
   /** Writes many documents at once: newline-delimited actions and documents. */
@@ -74,6 +76,7 @@ public class Elasticsearch {
       ContentType type) {
     return Mono.<byte[]>create(
             sink -> {
+              trace(path, body);
               Request request = new Request(method, path);
               request.addParameters(parameters);
               request.setEntity(body == null ? null : new ByteArrayEntity(body, type));
@@ -81,6 +84,12 @@ public class Elasticsearch {
               sink.onCancel(call::cancel);
             })
         .publishOn(Schedulers.parallel());
+  }
+
+  private static void trace(String path, byte @Nullable [] body) {
+    if (log.isTraceEnabled()) {
+      log.trace("{} {}", path, body == null ? "" : new String(body, UTF_8));
+    }
   }
 
   private record Answer(MonoSink<byte[]> sink) implements ResponseListener {

@@ -1,7 +1,7 @@
 package dev.vitrine.platform.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static dev.vitrine.Patience.await;
 
 import dev.vitrine.VitrineTest;
 import java.util.List;

@@ -18,6 +18,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.DataLoaderRegistrar;
 import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -37,6 +39,7 @@ class EndpointFactory {
   private final EngineErrors engineErrors;
   private final Messages messages;
   private final ObservationRegistry observations;
+  private final EndpointBatchLoaders batchLoaders;
 
   EndpointFactory(
       GraphQlSettings settings,
@@ -46,7 +49,8 @@ class EndpointFactory {
       Errors errors,
       EngineErrors engineErrors,
       Messages messages,
-      ObservationRegistry observations) {
+      ObservationRegistry observations,
+      EndpointBatchLoaders batchLoaders) {
     this.settings = settings;
     this.resources = resources;
     this.documentLimits = documentLimits;
@@ -55,12 +59,16 @@ class EndpointFactory {
     this.engineErrors = engineErrors;
     this.messages = messages;
     this.observations = observations;
+    this.batchLoaders = batchLoaders;
   }
 
   Endpoint build(String name, String path, EndpointBeans beans) {
     DocumentCache.loadTexts(messages.locales());
+    DataLoaderRegistrar loaders = batchLoaders.begin();
     GraphQlSource source = source(name, beans);
-    return new Endpoint(name, path, source, handler(name, source, beans), varyBy(beans));
+    DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
+    service.addDataLoaderRegistrar(loaders);
+    return new Endpoint(name, path, source, handler(name, service, beans), varyBy(beans));
   }
 
   private GraphQlSource source(String name, EndpointBeans beans) {
@@ -103,8 +111,9 @@ class EndpointFactory {
         contributors);
   }
 
-  private WebGraphQlHandler handler(String name, GraphQlSource source, EndpointBeans beans) {
-    return WebGraphQlHandler.builder(new DefaultExecutionGraphQlService(source))
+  private WebGraphQlHandler handler(
+      String name, ExecutionGraphQlService service, EndpointBeans beans) {
+    return WebGraphQlHandler.builder(service)
         .interceptor(new OperationObservations(name, observations))
         .interceptor(new RequestContext(messages, settings.introspection()))
         .interceptors(beans.of(WebGraphQlInterceptor.class))
