@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Elasticsearch {
 
+  private static final int FIRST_ERROR = 400;
   private static final ContentType NDJSON = ContentType.create("application/x-ndjson");
 
   private final Rest5Client client;
@@ -79,27 +80,31 @@ public class Elasticsearch {
 
   private record Answer(MonoSink<byte[]> sink) implements ResponseListener {
 
+    /** Some answers that are errors come here too. */
     @Override
     public void onSuccess(Response response) {
-      try {
-        sink.success(body(response));
-      } catch (IOException unreadable) {
-        sink.error(unreadable);
-      }
+      answer(response);
     }
 
     @Override
     public void onFailure(Exception failure) {
-      sink.error(failure instanceof ResponseException refusal ? refusal(refusal) : failure);
+      if (failure instanceof ResponseException refusal) {
+        answer(refusal.getResponse());
+      } else {
+        sink.error(failure);
+      }
     }
 
-    private static Throwable refusal(ResponseException refusal) {
+    private void answer(Response response) {
       try {
-        Response response = refusal.getResponse();
-        return new ElasticsearchRefusal(
-            response.getStatusCode(), new String(body(response), UTF_8));
+        byte[] body = body(response);
+        if (response.getStatusCode() < FIRST_ERROR) {
+          sink.success(body);
+        } else {
+          sink.error(new ElasticsearchRefusal(response.getStatusCode(), new String(body, UTF_8)));
+        }
       } catch (IOException unreadable) {
-        return unreadable;
+        sink.error(unreadable);
       }
     }
 
