@@ -16,6 +16,7 @@ import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTest
     classes = SampleShop.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
+      "server.shutdown=immediate",
       "vitrine.graphql.schema-location=classpath:graphql-test/",
       "spring.autoconfigure.exclude[0]=org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration",
       "spring.autoconfigure.exclude[1]=org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",

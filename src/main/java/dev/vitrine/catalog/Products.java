@@ -2,6 +2,7 @@ package dev.vitrine.catalog;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -44,6 +45,16 @@ public class Products {
   /** The variants of those stock keeping units that exist. */
   public Mono<Map<String, VariantKey>> variantsBySku(Collection<String> skus) {
     return repository.variantsBySku(skus);
+  }
+
+  /** The variant of a stock keeping unit, with its product; empty for an unknown one. */
+  public Mono<ProductVariant> variant(String sku) {
+    return variantsBySku(Set.of(sku))
+        .flatMap(found -> Mono.justOrEmpty(found.get(sku)))
+        .flatMapMany(found -> byIds(Set.of(found.productId())))
+        .flatMapIterable(ProductVariant::of)
+        .filter(variant -> variant.sku().equals(sku))
+        .singleOrEmpty();
   }
 
   /** The products of those variants that exist, by the variant's key. */

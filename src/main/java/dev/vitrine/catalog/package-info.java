@@ -3,8 +3,10 @@
 @ApplicationModule(
     allowedDependencies = {
       "market",
+      "platform :: access",
       "platform :: graphql",
       "platform :: intake",
+      "platform :: mutation",
       "platform :: outbox",
       "platform :: snapshot"
     })

@@ -1,7 +1,14 @@
 /** What things cost: price entries as merchants made them, and the prices that markets show. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"catalog", "market", "platform :: intake", "platform :: outbox"})
+    allowedDependencies = {
+      "catalog",
+      "market",
+      "platform :: graphql",
+      "platform :: intake",
+      "platform :: mutation",
+      "platform :: outbox"
+    })
 package dev.vitrine.pricing;
 
 import org.jspecify.annotations.NullMarked;

@@ -39,10 +39,12 @@ final class Bundles {
     line.put("publishedAt", today.minusDays(40L + number % 7) + "T00:00:00Z");
     List<Part> parts = parts((List<?>) described.get("bundle"));
     line.put("bundle", parts.stream().map(Part::entry).toList());
-    line.put("media", List.of(image(described, (String) described.get("brand"))));
+    line.put("media", List.of(image(described)));
     line.remove("color");
+    line.put("brand", Brands.name((String) described.get("brand")));
     line.put("gtin", Gtin.of(number * 100));
-    line.put("prices", List.of(Map.of("currency", "USD", "amount", together(parts).toPlainString())));
+    line.put(
+        "prices", List.of(Fields.of("currency", "USD", "amount", together(parts).toPlainString())));
     line.put("stock", stock());
     return line;
   }
@@ -72,19 +74,19 @@ final class Bundles {
         parts.stream()
             .map(part -> part.variant().dollars().multiply(BigDecimal.valueOf(part.quantity())))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return sum.multiply(TOGETHER).setScale(0, RoundingMode.HALF_UP).setScale(2);
+    return sum.multiply(TOGETHER)
+        .setScale(0, RoundingMode.HALF_UP)
+        .setScale(2, RoundingMode.UNNECESSARY);
   }
 
-  private static Map<String, Object> image(Map<String, Object> described, String brand) {
-    String picture = DemoPictures.name("gift-box", (String) described.get("color"), brand, 2);
+  private static Map<String, Object> image(Map<String, Object> described) {
     Map<String, Object> texts = new LinkedHashMap<>();
     ((Map<?, ?>) described.get("title"))
         .forEach((locale, title) -> texts.put((String) locale, Map.of("alt", title)));
-    Map<String, Object> image = new LinkedHashMap<>();
-    image.put("url", "/demo/media/" + picture + ".svg");
-    image.put("kind", "IMAGE");
-    image.put("width", 1200);
-    image.put("height", 1200);
+    String color = (String) described.get("color");
+    String brand = (String) described.get("brand");
+    Map<String, Object> image =
+        ProductMedia.image(new Drawing("gift-box", color, "", brand, 2, false));
     image.put("texts", texts);
     return image;
   }
@@ -92,14 +94,14 @@ final class Bundles {
   private static List<Map<String, Object>> stock() {
     return Stream.of(Markets.values())
         .flatMap(market -> market.locations().stream())
-        .map(location -> Map.<String, Object>of("location", location, "quantity", 15))
+        .map(location -> Fields.of("location", location, "quantity", 15))
         .toList();
   }
 
   private record Part(Variant variant, int quantity) {
 
     Map<String, Object> entry() {
-      return Map.of("sku", variant.sku(), "quantity", quantity);
+      return Fields.of("sku", variant.sku(), "quantity", quantity);
     }
   }
 }

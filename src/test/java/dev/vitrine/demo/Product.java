@@ -7,6 +7,7 @@ import dev.vitrine.demo.Department.ProductType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,13 @@ record Product(
       colors.add(palette.get((index * count + i) % palette.size()));
     }
     return colors.stream().distinct().toList();
+  }
+
+  /** The stone that is set in it, or an empty text. */
+  String stone() {
+    Map<String, Object> attributes = Objects.requireNonNullElse(type.attributes(), Map.of());
+    Object stone = attributes.getOrDefault("stone", "");
+    return (String) (stone instanceof List<?> stones ? stones.get(index % stones.size()) : stone);
   }
 
   boolean hasColor() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes of a product: what its type and edition say, its material and its colour. */
@@ -18,7 +17,7 @@ final class ProductAttributes {
       attributes.put("color", product.colors().getFirst());
     }
     addMaterial(attributes, product);
-    attributes.put("weight", Map.of("value", product.type().weight(), "unit", "g"));
+    attributes.put("weight", Fields.of("value", product.type().weight(), "unit", "g"));
     addAll(attributes, product, product.type().attributes(), today);
     if (product.edition() != null) {
       addAll(attributes, product, product.edition().attributes(), today);
@@ -32,7 +31,7 @@ final class ProductAttributes {
       return;
     }
     attributes.put("material", key);
-    attributes.put("care", Objects.requireNonNull(Materials.careOf(key).get("en")));
+    attributes.put("care", Materials.careOf(key));
     if (Materials.of(key).organic()) {
       attributes.put("organic", true);
     }
@@ -61,7 +60,7 @@ final class ProductAttributes {
       case Map<?, ?> number -> {
         int step = (Integer) number.get("step");
         int value = within(dice, (List<?>) number.get("range"), step);
-        yield Map.of("value", value, "unit", number.get("unit"));
+        yield Fields.of("value", value, "unit", (String) number.get("unit"));
       }
       case Object plain -> plain;
     };

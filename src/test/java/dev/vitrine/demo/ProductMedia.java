@@ -5,7 +5,9 @@ import static dev.vitrine.demo.Department.listed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** A product's pictures: one for each of its colours and a close-up, and a type's extra media. */
 final class ProductMedia {
@@ -15,9 +17,9 @@ final class ProductMedia {
   static List<Map<String, Object>> of(Product product) {
     List<Map<String, Object>> media = new ArrayList<>();
     for (String color : product.colors()) {
-      media.add(image(product, picture(product, color), front(product, color)));
+      media.add(image(product, drawing(product, color, false), front(product, color)));
     }
-    String closeUp = picture(product, product.colors().getFirst()) + DemoPictures.CLOSE_UP;
+    Drawing closeUp = drawing(product, product.colors().getFirst(), true);
     media.add(image(product, closeUp, closeUp(product)));
     if (product.index() == 0) {
       listed(product.type().extras()).forEach(extra -> media.add(ShopLines.withTexts(extra)));
@@ -25,21 +27,33 @@ final class ProductMedia {
     return media;
   }
 
-  private static String picture(Product product, String color) {
-    int style = product.dice("style").between(1, DemoPictures.STYLES);
-    return DemoPictures.name(product.type().shape(), color, product.brand(), style);
+  private static Drawing drawing(Product product, String color, boolean close) {
+    String shape = product.type().shape();
+    return new Drawing(shape, color, product.stone(), product.brand(), style(product), close);
+  }
+
+  /** No two products of a type are drawn in the same style. */
+  private static int style(Product product) {
+    int first = Dice.of("style", product.type().type()).between(0, DemoPictures.STYLES);
+    return (first + 5 * product.index()) % DemoPictures.STYLES + 1;
   }
 
   private static Map<String, Object> image(
-      Product product, String picture, Map<String, Map<String, String>> texts) {
+      Product product, Drawing drawing, Map<String, Map<String, String>> texts) {
+    Map<String, Object> image = image(drawing);
+    image.put("focalX", 0.5);
+    image.put("focalY", product.department().portrait() ? 0.45 : 0.5);
+    image.put("texts", texts);
+    return image;
+  }
+
+  /** A media entry that has no words yet. */
+  static Map<String, Object> image(Drawing drawing) {
     Map<String, Object> image = new LinkedHashMap<>();
-    image.put("url", "/demo/media/" + picture + ".svg");
+    image.put("url", "/demo/media/" + drawing.name() + ".svg");
     image.put("kind", "IMAGE");
     image.put("width", 1200);
-    image.put("height", product.department().portrait() ? 1600 : 1200);
-    image.put("focalX", 0.5);
-    image.put("focalY", 0.45);
-    image.put("texts", texts);
+    image.put("height", drawing.isPortrait() ? 1600 : 1200);
     return image;
   }
 
@@ -55,7 +69,16 @@ final class ProductMedia {
           case ZH -> "，";
           case AR -> "، ";
         };
-    return title(product, lang) + comma + Colors.label(color, lang);
+    return title(product, lang) + comma + colorName(color, lang);
+  }
+
+  /** Within a sentence, English and French write colours small. */
+  private static String colorName(String color, Lang lang) {
+    String label = Colors.label(color, lang);
+    return switch (lang) {
+      case EN, EN_GB, FR -> label.toLowerCase(Locale.ROOT);
+      case DE, DE_AT, JA, ZH, AR -> label;
+    };
   }
 
   private static Map<String, Map<String, String>> closeUp(Product product) {
@@ -66,8 +89,7 @@ final class ProductMedia {
     return ProductTexts.title(product, lang);
   }
 
-  private static Map<String, Map<String, String>> alt(
-      java.util.function.Function<Lang, String> wording) {
+  private static Map<String, Map<String, String>> alt(Function<Lang, String> wording) {
     Map<String, Map<String, String>> texts = new LinkedHashMap<>();
     for (Lang lang : Lang.ALL) {
       Lang parent = lang.parent();

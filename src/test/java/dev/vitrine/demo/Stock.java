@@ -22,7 +22,7 @@ final class Stock {
   }
 
   static Map<String, Object> at(Variant variant, String location) {
-    return Map.of("location", location, "quantity", quantity(variant, location));
+    return Fields.of("location", location, "quantity", quantity(variant, location));
   }
 
   private static int quantity(Variant variant, String location) {

@@ -4,34 +4,35 @@ import dev.vitrine.catalog.Product;
 import dev.vitrine.catalog.ProductPart;
 import dev.vitrine.catalog.Products;
 import dev.vitrine.catalog.product.ProductBatch.Taken;
-import dev.vitrine.platform.intake.ImportHandler;
 import dev.vitrine.platform.intake.ImportLine;
 import dev.vitrine.platform.intake.LineOutcome;
 import dev.vitrine.platform.intake.ReadLines;
+import dev.vitrine.platform.intake.Translatable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Takes in lines of type {@code product}. */
 @Component
-class ProductLines implements ImportHandler {
+class ProductLines implements Translatable {
 
   private final ReferenceKeysRepository references;
   private final ProductEntryRepository entries;
   private final Products products;
   private final List<ProductPart> parts;
-  private final BatchWriter writer;
+  private final ProductBatchWriter writer;
 
   ProductLines(
       ReferenceKeysRepository references,
       ProductEntryRepository entries,
       Products products,
       List<ProductPart> parts,
-      BatchWriter writer) {
+      ProductBatchWriter writer) {
     this.references = references;
     this.entries = entries;
     this.products = products;
@@ -47,6 +48,16 @@ class ProductLines implements ImportHandler {
   @Override
   public String scope(String type) {
     return "catalog:write";
+  }
+
+  @Override
+  public String keyField() {
+    return "externalId";
+  }
+
+  @Override
+  public Mono<Set<String>> known(Set<String> keys) {
+    return products.byExternalIds(keys).map(Product::externalId).collect(Collectors.toSet());
   }
 
   @Override

@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 @Repository
 class IndexRunRepository {
 
-  private static final String COLUMNS =
+  static final String COLUMNS =
       """
       id, kind, market_id, state, done, total, missing, stale, orphaned, message,
       requested_at, started_at, finished_at
@@ -201,7 +201,7 @@ class IndexRunRepository {
     return database.sql(BY_ID).bind("id", id).map(IndexRunRepository::run).one();
   }
 
-  private static IndexRun run(Readable row) {
+  static IndexRun run(Readable row) {
     return new IndexRun(
         Objects.requireNonNull(row.get("id", UUID.class)),
         Kind.valueOf(Objects.requireNonNull(row.get("kind", String.class))),

@@ -79,6 +79,19 @@ public final class Cursor {
     }
   }
 
+  /**
+   * Reads the cursor of a list that is ordered by the database's key alone.
+   *
+   * @throws Refused as {@link #decode}
+   */
+  public static long key(long scope, String cursor) {
+    List<@Nullable Object> values = decode(scope, cursor);
+    if (values.size() == 1 && values.getFirst() instanceof Long key) {
+      return key;
+    }
+    throw invalid();
+  }
+
   /** The refusal of a text that is no cursor of the list at hand. */
   public static Refused invalid() {
     return Refused.of("INVALID_CURSOR", "cursor.invalid");

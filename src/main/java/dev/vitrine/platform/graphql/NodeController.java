@@ -2,19 +2,20 @@ package dev.vitrine.platform.graphql;
 
 import graphql.GraphQLContext;
 import java.util.List;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Mono;
 
-/** Serves {@code node} and {@code nodes}. */
+/** Serves {@code node} and {@code nodes} to shoppers. */
 @Controller
 class NodeController {
 
   private final Nodes nodes;
 
-  NodeController(Nodes nodes) {
-    this.nodes = nodes;
+  NodeController(ListableBeanFactory beans) {
+    this.nodes = new Nodes(beans, false);
   }
 
   @QueryMapping

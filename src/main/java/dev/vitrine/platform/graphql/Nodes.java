@@ -9,23 +9,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
+import org.springframework.beans.factory.ListableBeanFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Finds objects of any type by their global ids, one call to a resolver for each type. */
-@Component
-class Nodes {
+final class Nodes {
 
   static final int MOST = 100;
 
-  private final Map<String, NodeResolver> resolvers;
+  private final Map<String, NodeResolver> resolvers = new HashMap<>();
 
-  Nodes(ObjectProvider<NodeResolver> resolvers) {
-    this.resolvers = new HashMap<>();
-    for (NodeResolver resolver : resolvers) {
-      resolver.types().forEach(type -> this.resolvers.put(type, resolver));
+  /** The objects of one endpoint: the merchants' or the shoppers'. */
+  Nodes(ListableBeanFactory beans, boolean management) {
+    for (String name : beans.getBeanNamesForType(NodeResolver.class)) {
+      if ((beans.findAnnotationOnBean(name, Management.class) != null) == management) {
+        NodeResolver resolver = beans.getBean(name, NodeResolver.class);
+        resolver.types().forEach(type -> resolvers.put(type, resolver));
+      }
     }
   }
 

@@ -19,7 +19,7 @@ final class ImportStream {
   private static final Logger log = LoggerFactory.getLogger(ImportStream.class);
 
   private final UUID importId;
-  private final BatchWriter writer;
+  private final LineWriter writer;
   private final ImportMessages messages;
   private final ImportProperties properties;
   private final Locale locale;
@@ -27,7 +27,7 @@ final class ImportStream {
 
   ImportStream(
       Imports.Run run,
-      BatchWriter writer,
+      LineWriter writer,
       ImportMessages messages,
       ImportProperties properties,
       Locale locale) {
@@ -45,7 +45,7 @@ final class ImportStream {
     return withClock(entries.onErrorResume(BrokenBodyException.class, ImportStream::broken))
         .bufferUntil(boundary::before, true)
         .concatMap(this::write, 1)
-        .onErrorResume(BatchWriter::isPassing, this::unavailable)
+        .onErrorResume(LineWriter::isPassing, this::unavailable)
         .concatWith(Mono.defer(() -> summary(finish)));
   }
 
@@ -124,7 +124,7 @@ final class ImportStream {
     Report.Totals totals = tally.totals();
     return finish
         .apply(totals)
-        .onErrorResume(BatchWriter::isPassing, failure -> Mono.empty())
+        .onErrorResume(LineWriter::isPassing, failure -> Mono.empty())
         .thenReturn(new Report.Summary(totals));
   }
 

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Imports {
 
   private final LineReader reader;
-  private final BatchWriter writer;
+  private final LineWriter writer;
   private final ImportRunRepository runs;
   private final ImportMessages messages;
   private final ImportProperties properties;
@@ -21,7 +21,7 @@ class Imports {
 
   Imports(
       LineReader reader,
-      BatchWriter writer,
+      LineWriter writer,
       ImportRunRepository runs,
       ImportMessages messages,
       ImportProperties properties,

@@ -44,9 +44,9 @@ public class SingleLines {
     return Mono.defer(() -> handler.handle(List.of(line)))
         .map(List::getFirst)
         .as(transaction::transactional)
-        .retryWhen(BatchWriter.whilePassing())
+        .retryWhen(LineWriter.whilePassing())
         .onErrorResume(
-            failure -> BatchWriter.isContradiction(failure),
-            failure -> Mono.just(BatchWriter.refusal(line, failure)));
+            failure -> LineWriter.isContradiction(failure),
+            failure -> Mono.just(LineWriter.refusal(line, failure)));
   }
 }

@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
  *
  * @param <S> a thing with everything that a line can say of it; equal when nothing differs
  */
-public abstract class UpsertHandler<S> implements ImportHandler {
+public abstract class UpsertHandler<S> implements Translatable {
 
   private final String type;
   private final String keyField;
@@ -36,8 +36,12 @@ public abstract class UpsertHandler<S> implements ImportHandler {
    */
   protected abstract S merge(Fields line, String key, @Nullable S before);
 
-  /** Checks drafts against each other and against what is there; may refuse and replace them. */
-  protected Mono<List<Draft<S>>> settle(List<Draft<S>> drafts) {
+  /**
+   * Checks drafts against each other and against what is there; may refuse and replace them.
+   *
+   * @param found what {@link #load} gave
+   */
+  protected Mono<List<Draft<S>>> settle(List<Draft<S>> drafts, Map<String, S> found) {
     return Mono.just(drafts);
   }
 
@@ -55,6 +59,16 @@ public abstract class UpsertHandler<S> implements ImportHandler {
   }
 
   @Override
+  public final String keyField() {
+    return keyField;
+  }
+
+  @Override
+  public final Mono<Set<String>> known(Set<String> keys) {
+    return load(keys).map(Map::keySet);
+  }
+
+  @Override
   public final Optional<String> key(ImportLine line) {
     return line.text(keyField).map(String::strip);
   }
@@ -64,9 +78,12 @@ public abstract class UpsertHandler<S> implements ImportHandler {
     Set<String> keys =
         lines.stream().flatMap(line -> key(line).stream()).collect(Collectors.toSet());
     return load(keys)
-        .map(found -> lines.stream().map(line -> draft(line, found)).toList())
-        .flatMap(this::settle)
+        .flatMap(found -> settle(drafts(lines, found), found))
         .flatMap(drafts -> saveChanges(drafts).thenReturn(outcomes(drafts)));
+  }
+
+  private List<Draft<S>> drafts(List<ImportLine> lines, Map<String, S> found) {
+    return lines.stream().map(line -> draft(line, found)).toList();
   }
 
   private Draft<S> draft(ImportLine line, Map<String, S> found) {

@@ -10,6 +10,7 @@ import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.i18n.I18n;
 import graphql.language.Document;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.ParserOptions;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Keeps parsed and validated documents, up to an amount of text. Documents that are refused are not
@@ -47,13 +49,10 @@ final class DocumentCache implements PreparsedDocumentProvider {
   }
 
   /** Has graphql-java read its texts, from files, before a request needs them. */
-  void warmUp(Set<Locale> locales) {
+  static void loadTexts(Set<Locale> locales) {
     for (Locale locale : locales) {
-      for (String document : List.of("{ __typename }", "{ unknown }", "{")) {
-        prepare(ExecutionInput.newExecutionInput(document).locale(locale).build());
-      }
+      Stream.of(I18n.BundleType.values()).forEach(bundle -> I18n.i18n(bundle, locale));
     }
-    documents.invalidateAll();
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.vitrine.platform.graphql.schema.SchemaWiring;
 import graphql.GraphQL;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.GraphQLSchema;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -35,6 +37,8 @@ class EndpointFactory {
   private final Errors errors;
   private final EngineErrors engineErrors;
   private final Messages messages;
+  private final BatchLoaderRegistry batchLoaders;
+  private final ObservationRegistry observations;
 
   EndpointFactory(
       GraphQlSettings settings,
@@ -43,7 +47,9 @@ class EndpointFactory {
       OperationLimits operationLimits,
       Errors errors,
       EngineErrors engineErrors,
-      Messages messages) {
+      Messages messages,
+      BatchLoaderRegistry batchLoaders,
+      ObservationRegistry observations) {
     this.settings = settings;
     this.resources = resources;
     this.documentLimits = documentLimits;
@@ -51,11 +57,14 @@ class EndpointFactory {
     this.errors = errors;
     this.engineErrors = engineErrors;
     this.messages = messages;
+    this.batchLoaders = batchLoaders;
+    this.observations = observations;
   }
 
   Endpoint build(String name, String path, EndpointBeans beans) {
+    DocumentCache.loadTexts(messages.locales());
     GraphQlSource source = source(name, beans);
-    return new Endpoint(name, path, source, handler(source, beans), varyBy(beans));
+    return new Endpoint(name, path, source, handler(name, source, beans), varyBy(beans));
   }
 
   private GraphQlSource source(String name, EndpointBeans beans) {
@@ -63,7 +72,10 @@ class EndpointFactory {
         GraphQlSource.schemaResourceBuilder()
             .schemaResources(schemaFiles(name))
             .configureRuntimeWiring(new SchemaWiring())
-            .defaultTypeResolver(SchemaWiring.typeResolver());
+            .defaultTypeResolver(SchemaWiring.typeResolver())
+            .configureGraphQl(
+                engine ->
+                    engine.defaultDataFetcherExceptionHandler(new FieldErrorHandler(errors)));
     beans.of(RuntimeWiringConfigurer.class).forEach(builder::configureRuntimeWiring);
     Instrumentation instrumentation = instrumentation(beans);
     return builder
@@ -75,14 +87,10 @@ class EndpointFactory {
       GraphQL engine, GraphQLSchema schema, Instrumentation instrumentation) {
     DocumentCache documents =
         new DocumentCache(schema, documentLimits, errors, settings.documentCache());
-    documents.warmUp(messages.locales());
     GraphQL tuned =
         engine.transform(
             builder ->
-                builder
-                    .instrumentation(instrumentation)
-                    .preparsedDocumentProvider(documents)
-                    .defaultDataFetcherExceptionHandler(new FieldErrorHandler(errors)));
+                builder.instrumentation(instrumentation).preparsedDocumentProvider(documents));
     return new Source(tuned, schema);
   }
 
@@ -99,8 +107,11 @@ class EndpointFactory {
         contributors);
   }
 
-  private WebGraphQlHandler handler(GraphQlSource source, EndpointBeans beans) {
-    return WebGraphQlHandler.builder(new DefaultExecutionGraphQlService(source))
+  private WebGraphQlHandler handler(String name, GraphQlSource source, EndpointBeans beans) {
+    DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
+    service.addDataLoaderRegistrar(batchLoaders);
+    return WebGraphQlHandler.builder(service)
+        .interceptor(new OperationObservations(name, observations))
         .interceptor(new RequestContext(messages, settings.introspection()))
         .interceptors(beans.of(WebGraphQlInterceptor.class))
         .build();

@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
 /** The two endpoints, each with its own schema and its own controllers. */
@@ -24,6 +26,11 @@ class Endpoints {
   Endpoint managementEndpoint(EndpointFactory factory, ListableBeanFactory beans) {
     return factory.build(
         Endpoint.MANAGEMENT, "/management/graphql", new EndpointBeans(beans, true));
+  }
+
+  @Bean
+  BatchLoaderRegistry batchLoaders() {
+    return new DefaultBatchLoaderRegistry();
   }
 
   @Bean

@@ -19,16 +19,16 @@ import reactor.util.retry.Retry;
 
 /** Has lines written by their handler, all in one transaction, with the acknowledgement in it. */
 @Component
-class BatchWriter {
+class LineWriter {
 
-  private static final Logger log = LoggerFactory.getLogger(BatchWriter.class);
+  private static final Logger log = LoggerFactory.getLogger(LineWriter.class);
   private static final int TRIES = 4;
   private static final Duration FIRST_WAIT = Duration.ofMillis(100);
 
   private final TransactionalOperator transaction;
   private final ImportRunRepository runs;
 
-  BatchWriter(ReactiveTransactionManager transactions, ImportRunRepository runs) {
+  LineWriter(ReactiveTransactionManager transactions, ImportRunRepository runs) {
     this.transaction = TransactionalOperator.create(transactions);
     this.runs = runs;
   }
@@ -108,7 +108,7 @@ class BatchWriter {
   /** Tries again while the failure says nothing about the lines. */
   static Retry whilePassing() {
     return Retry.backoff(TRIES, FIRST_WAIT)
-        .filter(BatchWriter::isPassing)
+        .filter(LineWriter::isPassing)
         .onRetryExhaustedThrow((retry, signal) -> signal.failure());
   }
 

@@ -14,12 +14,12 @@ import reactor.core.publisher.Mono;
 
 /** Writes a batch with its parts and announces the products that changed. */
 @Component
-class BatchWriter {
+class ProductBatchWriter {
 
   private final ProductWriter products;
   private final Outbox outbox;
 
-  BatchWriter(ProductWriter products, Outbox outbox) {
+  ProductBatchWriter(ProductWriter products, Outbox outbox) {
     this.products = products;
     this.outbox = outbox;
   }

@@ -1,0 +1,24 @@
+# syntax=docker/dockerfile:1
+FROM eclipse-temurin:25-jdk AS build
+WORKDIR /build
+COPY . .
+RUN --mount=type=cache,target=/root/.m2 \
+    ./mvnw -B -ntp package -Dmaven.test.skip=true \
+    && java -Djarmode=tools -jar target/vitrine-*.jar extract --layers --destination layers \
+    && mv layers/application/vitrine-*.jar layers/application/vitrine.jar
+
+FROM eclipse-temurin:25-jre
+RUN useradd --system --home-dir /app --shell /usr/sbin/nologin vitrine
+WORKDIR /app
+COPY --from=build /build/layers/dependencies/ ./
+COPY --from=build /build/layers/spring-boot-loader/ ./
+COPY --from=build /build/layers/snapshot-dependencies/ ./
+COPY --from=build /build/layers/application/ ./
+USER vitrine
+EXPOSE 8080
+SHELL ["/bin/bash", "-c"]
+HEALTHCHECK --interval=10s --timeout=5s --start-period=60s \
+    CMD exec 3<>/dev/tcp/127.0.0.1/8080 \
+    && printf 'GET /actuator/health/readiness HTTP/1.0\r\nHost: localhost\r\n\r\n' >&3 \
+    && head -n 1 <&3 | grep -q ' 200 '
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-jar", "vitrine.jar"]

@@ -1,0 +1,38 @@
+package dev.vitrine.platform.intake.history;
+
+import dev.vitrine.platform.graphql.Connection;
+import dev.vitrine.platform.graphql.Management;
+import dev.vitrine.platform.graphql.PageRequest;
+import dev.vitrine.platform.graphql.TimeCursor;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** Serves {@code imports.graphqls}. */
+@Management
+@Controller
+class ImportHistoryController {
+
+  private final ImportHistoryRepository repository;
+
+  ImportHistoryController(ImportHistoryRepository repository) {
+    this.repository = repository;
+  }
+
+  @QueryMapping
+  Mono<Connection<ImportRun>> imports(PageRequest page) {
+    TimeCursor cursors = new TimeCursor("imports");
+    TimeCursor.Spot from = cursors.start(page);
+    return repository
+        .from(from.at(), from.id(), page)
+        .collectList()
+        .zipWith(repository.count())
+        .map(
+            found ->
+                Connection.ofRows(
+                    found.getT1(),
+                    page,
+                    found.getT2(),
+                    run -> cursors.encode(run.startedAt(), run.id())));
+  }
+}
