@@ -31,7 +31,7 @@ class Loaders {
     registry
         .<ListingRequest, ListedPage>forName(LISTINGS)
         .registerMappedBatchLoader(
-            (requests, batch) -> listings.pages(requests, (GraphQLContext) batch.getContext()));
+            (requests, batch) -> listings.pages(requests, Objects.requireNonNull(batch.<GraphQLContext>getContext())));
     registry
         .<ProductKey, ProductView>forName(PRODUCTS)
         .registerMappedBatchLoader((keys, batch) -> products(keys));
