@@ -175,6 +175,11 @@ public final class Fields {
     return read(name, Parsed::locale);
   }
 
+  /** The name of a field as a BCP 47 tag of a known language, in canonical form. */
+  public Optional<String> tag(String name) {
+    return take(path + name, JsonNodeFactory.instance.stringNode(name), Parsed::locale).given();
+  }
+
   /** A list of BCP 47 tags, in canonical form. */
   public Patch<List<String>> locales(String name) {
     return list(name, Parsed::locale);
@@ -221,9 +226,7 @@ public final class Fields {
     for (String tag : json.propertyNames()) {
       Patch<Map<String, Patch<String>>> fields =
           object(tag).map(texts -> texts.textsOfLocale(known));
-      take(path + tag, JsonNodeFactory.instance.stringNode(tag), Parsed::locale)
-          .given()
-          .ifPresent(canonical -> patches.put(canonical, fields));
+      tag(tag).ifPresent(canonical -> patches.put(canonical, fields));
     }
     return new TextsPatch(patches);
   }

@@ -33,10 +33,10 @@ class SettingsFailureAnalyzer
     return unreadable == null ? null : analysis(describe(unreadable), failure);
   }
 
-  /** The variable that a setting is read from: upper case, without dashes, dots as underscores. */
+  /** The variable that a setting is read from: upper case, with dots and dashes as underscores. */
   static String variable(String property) {
     return property
-        .replace("-", "")
+        .replace('-', '_')
         .replaceAll("[^A-Za-z0-9]+", "_")
         .replaceAll("_+$", "")
         .toUpperCase(Locale.ROOT);
@@ -54,7 +54,15 @@ class SettingsFailureAnalyzer
     String property = prefix + "." + dashed(error.getField());
     return "%s (setting %s) is '%s': %s"
         .formatted(
-            variable(property), property, error.getRejectedValue(), error.getDefaultMessage());
+            variable(property),
+            property,
+            shown(property, error.getRejectedValue()),
+            error.getDefaultMessage());
+  }
+
+  /** Secrets stay out of logs even when they are wrong. */
+  private static @Nullable Object shown(String property, @Nullable Object value) {
+    return property.matches(".*(key|password).*") ? "..." : value;
   }
 
   private static String describe(BindException unreadable) {
@@ -62,7 +70,7 @@ class SettingsFailureAnalyzer
     Object value = unreadable.getProperty() == null ? "" : unreadable.getProperty().getValue();
     return "%s (setting %s) is '%s': it cannot be read as %s"
         .formatted(
-            variable(property), property, value, unreadable.getTarget().getType().resolve());
+            variable(property), property, shown(property, value), unreadable.getTarget().getType().resolve());
   }
 
   private static String dashed(String field) {

@@ -9,6 +9,7 @@ import dev.vitrine.platform.graphql.schema.SchemaWiring;
 import graphql.GraphQL;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.GraphQLSchema;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -17,7 +18,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.DataLoaderRegistrar;
 import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -36,7 +38,8 @@ class EndpointFactory {
   private final Errors errors;
   private final EngineErrors engineErrors;
   private final Messages messages;
-  private final BatchLoaderRegistry batchLoaders;
+  private final ObservationRegistry observations;
+  private final EndpointBatchLoaders batchLoaders;
 
   EndpointFactory(
       GraphQlSettings settings,
@@ -46,7 +49,8 @@ class EndpointFactory {
       Errors errors,
       EngineErrors engineErrors,
       Messages messages,
-      BatchLoaderRegistry batchLoaders) {
+      ObservationRegistry observations,
+      EndpointBatchLoaders batchLoaders) {
     this.settings = settings;
     this.resources = resources;
     this.documentLimits = documentLimits;
@@ -54,13 +58,17 @@ class EndpointFactory {
     this.errors = errors;
     this.engineErrors = engineErrors;
     this.messages = messages;
+    this.observations = observations;
     this.batchLoaders = batchLoaders;
   }
 
   Endpoint build(String name, String path, EndpointBeans beans) {
     DocumentCache.loadTexts(messages.locales());
+    DataLoaderRegistrar loaders = batchLoaders.begin();
     GraphQlSource source = source(name, beans);
-    return new Endpoint(name, path, source, handler(source, beans), varyBy(beans));
+    DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
+    service.addDataLoaderRegistrar(loaders);
+    return new Endpoint(name, path, source, handler(name, service, beans), varyBy(beans));
   }
 
   private GraphQlSource source(String name, EndpointBeans beans) {
@@ -103,10 +111,10 @@ class EndpointFactory {
         contributors);
   }
 
-  private WebGraphQlHandler handler(GraphQlSource source, EndpointBeans beans) {
-    DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
-    service.addDataLoaderRegistrar(batchLoaders);
+  private WebGraphQlHandler handler(
+      String name, ExecutionGraphQlService service, EndpointBeans beans) {
     return WebGraphQlHandler.builder(service)
+        .interceptor(new OperationObservations(name, observations))
         .interceptor(new RequestContext(messages, settings.introspection()))
         .interceptors(beans.of(WebGraphQlInterceptor.class))
         .build();
