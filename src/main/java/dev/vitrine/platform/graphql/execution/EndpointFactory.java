@@ -66,8 +66,10 @@ class EndpointFactory {
     DocumentCache.loadTexts(messages.locales());
     DataLoaderRegistrar loaders = batchLoaders.begin();
     GraphQlSource source = source(name, beans);
+    batchLoaders.end();
     DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
     service.addDataLoaderRegistrar(loaders);
+    service.addDataLoaderRegistrar(batchLoaders.shared());
     return new Endpoint(name, path, source, handler(name, service, beans), varyBy(beans));
   }
 
@@ -78,8 +80,7 @@ class EndpointFactory {
             .configureRuntimeWiring(new SchemaWiring())
             .defaultTypeResolver(SchemaWiring.typeResolver())
             .configureGraphQl(
-                engine ->
-                    engine.defaultDataFetcherExceptionHandler(new FieldErrorHandler(errors)));
+                engine -> engine.defaultDataFetcherExceptionHandler(new FieldErrorHandler(errors)));
     beans.of(RuntimeWiringConfigurer.class).forEach(builder::configureRuntimeWiring);
     Instrumentation instrumentation = instrumentation(beans);
     return builder
