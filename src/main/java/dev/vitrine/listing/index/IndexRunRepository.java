@@ -67,8 +67,15 @@ class IndexRunRepository {
   private static final String PROGRESS =
       """
       UPDATE index_run
-      SET heartbeat_at = now(), done = :done, total = greatest(:total, :done),
+      SET done = :done, total = greatest(:total, :done),
           missing = :missing, stale = :stale, orphaned = :orphaned
+      WHERE id = :id AND state = 'RUNNING'
+      """;
+
+  private static final String HEARTBEAT =
+      """
+      UPDATE index_run
+      SET heartbeat_at = now()
       WHERE id = :id AND state = 'RUNNING'
       """;
 
@@ -144,8 +151,18 @@ class IndexRunRepository {
     return database.sql(CLAIM).map(IndexRunRepository::run).one();
   }
 
-  /** Tells how far a run is, and that its instance lives; false when it was taken for abandoned. */
-  Mono<Boolean> progress(IndexRun run) {
+  /** Tells that the instance lives; false when the run was taken for abandoned. */
+  Mono<Boolean> heartbeat(IndexRun run) {
+    return database
+        .sql(HEARTBEAT)
+        .bind("id", run.id())
+        .fetch()
+        .rowsUpdated()
+        .map(rows -> rows > 0);
+  }
+
+  /** Tells how far a run is. */
+  Mono<Void> progress(IndexRun run) {
     return database
         .sql(PROGRESS)
         .bind("id", run.id())
@@ -154,9 +171,7 @@ class IndexRunRepository {
         .bind("missing", run.missing())
         .bind("stale", run.stale())
         .bind("orphaned", run.orphaned())
-        .fetch()
-        .rowsUpdated()
-        .map(rows -> rows > 0);
+        .then();
   }
 
   Mono<Void> finish(IndexRun run, State state, @Nullable String message) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
@@ -18,6 +19,7 @@ import reactor.util.retry.Retry;
 class IndexRunner extends Recurring {
 
   private static final Logger log = LoggerFactory.getLogger(IndexRunner.class);
+  private static final int SIGNS_OF_LIFE = 5;
   private static final Duration PAUSE = Duration.ofMillis(500);
   private static final Retry UNTIL_THE_MARKET_IS_KNOWN = Retry.fixedDelay(20, PAUSE);
 
@@ -26,18 +28,21 @@ class IndexRunner extends Recurring {
   private final ReconcileJob reconcile;
   private final Products products;
   private final Markets markets;
+  private final ListingIndexProperties properties;
 
   IndexRunner(
       IndexRunRepository runs,
       ReindexJob reindex,
       ReconcileJob reconcile,
       Products products,
-      Markets markets) {
+      Markets markets,
+      ListingIndexProperties properties) {
     this.runs = runs;
     this.reindex = reindex;
     this.reconcile = reconcile;
     this.products = products;
     this.markets = markets;
+    this.properties = properties;
   }
 
   @Override
@@ -68,10 +73,25 @@ class IndexRunner extends Recurring {
 
   private Mono<Void> work(IndexRun run) {
     log.info("{} of market {} begins", run.kind(), run.marketId());
-    return Mono.zip(market(run), products.count())
-        .flatMap(it -> job(run, it.getT1(), new RunProgress(runs, run, it.getT2())))
+    return Mono.firstWithSignal(job(run).thenReturn(run), signsOfLife(run))
         .then(Mono.defer(() -> runs.finish(run, State.DONE, null)))
         .doOnSuccess(done -> log.info("{} of market {} is done", run.kind(), run.marketId()));
+  }
+
+  /** Tells other instances that this one lives; an error when they took it for dead already. */
+  private Mono<IndexRun> signsOfLife(IndexRun run) {
+    return Flux.interval(properties.abandoned().dividedBy(SIGNS_OF_LIFE))
+        .onBackpressureDrop()
+        .concatMap(tick -> runs.heartbeat(run))
+        .filter(isOurs -> !isOurs)
+        .next()
+        .flatMap(
+            lost -> Mono.error(new IllegalStateException("Another instance took it for abandoned")));
+  }
+
+  private Mono<Void> job(IndexRun run) {
+    return Mono.zip(market(run), products.count())
+        .flatMap(it -> job(run, it.getT1(), new RunProgress(runs, run, it.getT2())));
   }
 
   private Mono<Void> job(IndexRun run, Market market, RunProgress progress) {

@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Elasticsearch {
 
   private static final Logger log = LoggerFactory.getLogger(Elasticsearch.class);
+  private static final int FIRST_REFUSAL = 400;
   private static final ContentType NDJSON = ContentType.create("application/x-ndjson");
 
   private final Rest5Client client;
@@ -94,10 +95,15 @@ public class Elasticsearch {
 
   private record Answer(MonoSink<byte[]> sink) implements ResponseListener {
 
+    /** The client takes answers below 500 for successes. */
     @Override
     public void onSuccess(Response response) {
       try {
-        sink.success(body(response));
+        if (response.getStatusCode() >= FIRST_REFUSAL) {
+          sink.error(refusal(response));
+        } else {
+          sink.success(body(response));
+        }
       } catch (IOException unreadable) {
         sink.error(unreadable);
       }
@@ -105,12 +111,12 @@ public class Elasticsearch {
 
     @Override
     public void onFailure(Exception failure) {
-      sink.error(failure instanceof ResponseException refusal ? refusal(refusal) : failure);
+      sink.error(
+          failure instanceof ResponseException refusal ? refusal(refusal.getResponse()) : failure);
     }
 
-    private static Throwable refusal(ResponseException refusal) {
+    private static Throwable refusal(Response response) {
       try {
-        Response response = refusal.getResponse();
         return new ElasticsearchRefusal(
             response.getStatusCode(), new String(body(response), UTF_8));
       } catch (IOException unreadable) {

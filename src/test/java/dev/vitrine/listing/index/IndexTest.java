@@ -17,7 +17,6 @@ import org.springframework.test.context.TestPropertySource;
     properties = {
       "vitrine.index.page=20",
       "vitrine.index.grace=1s",
-      "vitrine.index.upkeep=500ms",
-      "vitrine.index.abandoned=3s"
+      "vitrine.index.upkeep=500ms"
     })
 @interface IndexTest {}
