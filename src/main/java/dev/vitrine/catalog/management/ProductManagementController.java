@@ -30,10 +30,10 @@ class ProductManagementController {
   private static final String KEY = "externalId";
 
   private final Products products;
-  private final ProductPages pages;
+  private final ManagedProductPages pages;
   private final Mutations mutations;
 
-  ProductManagementController(Products products, ProductPages pages, Mutations mutations) {
+  ProductManagementController(Products products, ManagedProductPages pages, Mutations mutations) {
     this.products = products;
     this.pages = pages;
     this.mutations = mutations;

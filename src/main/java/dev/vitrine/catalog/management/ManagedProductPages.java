@@ -14,12 +14,12 @@ import reactor.core.publisher.Mono;
 
 /** Pages of all products, by their keys in the database. */
 @Component
-class ProductPages {
+class ManagedProductPages {
 
   private final ProductPageRepository repository;
   private final Products products;
 
-  ProductPages(ProductPageRepository repository, Products products) {
+  ManagedProductPages(ProductPageRepository repository, Products products) {
     this.repository = repository;
     this.products = products;
   }
