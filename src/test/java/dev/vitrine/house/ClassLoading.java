@@ -11,6 +11,7 @@ public class ClassLoading implements BlockHoundIntegration {
     builder
         .allowBlockingCallsInside("java.lang.ClassLoader", "loadClass")
         .allowBlockingCallsInside("java.lang.invoke.LambdaMetafactory", "metafactory")
-        .allowBlockingCallsInside("java.lang.invoke.StringConcatFactory", "makeConcatWithConstants");
+        .allowBlockingCallsInside(
+            "java.lang.invoke.StringConcatFactory", "makeConcatWithConstants");
   }
 }

@@ -55,7 +55,7 @@ class MessagesTest {
     try (Stream<Path> files = Files.list(MESSAGES)) {
       return files
           .filter(
-              file -> file.getFileName().toString().matches("[a-z]+" + suffix + "\\.properties"))
+              file -> file.getFileName().toString().matches("[a-z-]+" + suffix + "\\.properties"))
           .flatMap(file -> read(file).stringPropertyNames().stream())
           .collect(Collectors.toSet());
     } catch (IOException e) {
