@@ -78,7 +78,12 @@ public final class Fields {
 
   /** Refuses the line because of this object as a whole. */
   public void rejectSelf(RejectionCode code, Map<String, Object> arguments) {
-    Problem.add(problems, path.isEmpty() ? null : path.substring(0, path.length() - 1), json, code, arguments);
+    Problem.add(
+        problems,
+        path.isEmpty() ? null : path.substring(0, path.length() - 1),
+        json,
+        code,
+        arguments);
   }
 
   /** A merchant's key that must be there, trimmed; empty when it is not, which refuses the line. */
