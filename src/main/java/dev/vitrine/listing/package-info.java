@@ -13,6 +13,7 @@
       "platform :: access",
       "platform :: background",
       "platform :: graphql",
+      "platform :: intake",
       "platform :: mutation",
       "platform :: notification",
       "platform :: outbox",

@@ -12,6 +12,7 @@ public class ClassLoading implements BlockHoundIntegration {
         .allowBlockingCallsInside("java.lang.ClassLoader", "loadClass")
         .allowBlockingCallsInside("com.ibm.icu.impl.ICUBinary", "getData")
         .allowBlockingCallsInside("java.lang.invoke.LambdaMetafactory", "metafactory")
-        .allowBlockingCallsInside("java.lang.invoke.StringConcatFactory", "makeConcatWithConstants");
+        .allowBlockingCallsInside(
+            "java.lang.invoke.StringConcatFactory", "makeConcatWithConstants");
   }
 }
