@@ -25,8 +25,7 @@ class StockManagementController {
   private final Products products;
   private final Mutations mutations;
 
-  StockManagementController(
-      ListedStockRepository stock, Products products, Mutations mutations) {
+  StockManagementController(ListedStockRepository stock, Products products, Mutations mutations) {
     this.stock = stock;
     this.products = products;
     this.mutations = mutations;
@@ -51,8 +50,7 @@ class StockManagementController {
     return mutations
         .write("stock", input, InputShape.PLAIN)
         .flatMap(
-            written ->
-                written.answer(products.variant(input.text("sku")), StockSavePayload::new));
+            written -> written.answer(products.variant(input.text("sku")), StockSavePayload::new));
   }
 
   record StockSavePayload(@Nullable ProductVariant variant, List<UserError> userErrors) {}

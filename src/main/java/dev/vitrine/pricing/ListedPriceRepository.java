@@ -26,27 +26,27 @@ class ListedPriceRepository {
   private static final String STANDING =
       ENTRIES
           + """
-            WHERE e.variant_id = ANY(:variantIds)
-              AND e.superseded_at IS NULL
-              AND (e.ends_at IS NULL OR e.ends_at > now())
-            ORDER BY m.id NULLS FIRST, e.currency, e.starts_at NULLS FIRST, e.id
-            """;
+          WHERE e.variant_id = ANY(:variantIds)
+            AND e.superseded_at IS NULL
+            AND (e.ends_at IS NULL OR e.ends_at > now())
+          ORDER BY m.id NULLS FIRST, e.currency, e.starts_at NULLS FIRST, e.id
+          """;
 
   private static final String BEFORE =
       ENTRIES
           + """
-            WHERE e.variant_id = (SELECT v.id FROM variant v WHERE v.sku = :sku) AND e.id < :key
-            ORDER BY e.id DESC
-            LIMIT :limit
-            """;
+          WHERE e.variant_id = (SELECT v.id FROM variant v WHERE v.sku = :sku) AND e.id < :key
+          ORDER BY e.id DESC
+          LIMIT :limit
+          """;
 
   private static final String AFTER =
       ENTRIES
           + """
-            WHERE e.variant_id = (SELECT v.id FROM variant v WHERE v.sku = :sku) AND e.id > :key
-            ORDER BY e.id
-            LIMIT :limit
-            """;
+          WHERE e.variant_id = (SELECT v.id FROM variant v WHERE v.sku = :sku) AND e.id > :key
+          ORDER BY e.id
+          LIMIT :limit
+          """;
 
   private static final String COUNT =
       """

@@ -49,8 +49,7 @@ class PriceManagementController {
     return mutations
         .write("price", input, InputShape.PLAIN)
         .flatMap(
-            written ->
-                written.answer(products.variant(input.text("sku")), PriceSavePayload::new));
+            written -> written.answer(products.variant(input.text("sku")), PriceSavePayload::new));
   }
 
   record PriceSavePayload(@Nullable ProductVariant variant, List<UserError> userErrors) {}

@@ -29,7 +29,8 @@ class ManagementSchemaTest {
 
   /** What only the reading of a stream can come upon. */
   private static final Set<String> STREAM_ONLY =
-      Set.of("LINE_TOO_LONG", "INVALID_UTF8", "INVALID_JSON", "UNKNOWN_TYPE", "FORBIDDEN", "INTERNAL");
+      Set.of(
+          "LINE_TOO_LONG", "INVALID_UTF8", "INVALID_JSON", "UNKNOWN_TYPE", "FORBIDDEN", "INTERNAL");
 
   @Test
   void everyReasonToRefuseALineIsAUserErrorCode() {
@@ -46,8 +47,7 @@ class ManagementSchemaTest {
 
   private static Stream<String> rejectionCodes() {
     return new ClassFileImporter()
-        .withImportOption(new DoNotIncludeTests())
-        .importPackages("dev.vitrine").stream()
+        .withImportOption(new DoNotIncludeTests()).importPackages("dev.vitrine").stream()
             .filter(type -> type.isAssignableTo(RejectionCode.class) && type.isEnum())
             .map(JavaClass::reflect)
             .flatMap(type -> Stream.of(type.getEnumConstants()))
@@ -67,8 +67,7 @@ class ManagementSchemaTest {
         registry.getType("UserErrorCode", EnumTypeDefinition.class).stream();
     Stream<? extends EnumTypeDefinition> extensions =
         registry.enumTypeExtensions().getOrDefault("UserErrorCode", List.of()).stream();
-    return Stream.concat(base, extensions)
-        .flatMap(type -> type.getEnumValueDefinitions().stream());
+    return Stream.concat(base, extensions).flatMap(type -> type.getEnumValueDefinitions().stream());
   }
 
   private static Stream<TypeDefinitionRegistry> registries() {

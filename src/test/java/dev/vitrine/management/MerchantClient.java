@@ -124,7 +124,10 @@ final class MerchantClient {
 
     /** The codes of the answer's errors. */
     List<String> errors() {
-      return body.path("errors").valueStream().map(it -> it.at("/extensions/code").asString()).toList();
+      return body.path("errors")
+          .valueStream()
+          .map(it -> it.at("/extensions/code").asString())
+          .toList();
     }
 
     /** The refusals of a payload, as {@code CODE path}. */

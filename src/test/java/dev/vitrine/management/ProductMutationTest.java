@@ -81,14 +81,13 @@ class ProductMutationTest {
   void aTextOfOneLanguageLeavesTheOthersAlone() {
     save(
         Map.of(
-            "externalId", "pm-5",
+            "externalId",
+            "pm-5",
             "texts",
-                List.of(
-                    Map.of("locale", "en", "title", "Mug"),
-                    Map.of("locale", "de", "title", "Becher"))));
-    save(
-        Map.of(
-            "externalId", "pm-5", "texts", List.of(Map.of("locale", "de", "title", "Tasse"))));
+            List.of(
+                Map.of("locale", "en", "title", "Mug"),
+                Map.of("locale", "de", "title", "Becher"))));
+    save(Map.of("externalId", "pm-5", "texts", List.of(Map.of("locale", "de", "title", "Tasse"))));
     assertThat(one("pm-5", "texts { title }"))
         .isEqualTo("{'texts':[{'title':'Tasse'},{'title':'Mug'}]}");
   }

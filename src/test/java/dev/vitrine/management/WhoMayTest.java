@@ -66,8 +66,12 @@ class WhoMayTest {
           reconciliationStart(input: {})                                      | settings:write
           """)
   void aMutationIsRefusedToAKeyWithoutItsScope(String mutation, String scope) {
-    Answer answer = merchant.scoped().run("mutation { m: " + mutation + " { userErrors { code } } }");
-    assertThat(answer.text("/errors/0/extensions/code") + " " + answer.text("/errors/0/extensions/scope"))
+    Answer answer =
+        merchant.scoped().run("mutation { m: " + mutation + " { userErrors { code } } }");
+    assertThat(
+            answer.text("/errors/0/extensions/code")
+                + " "
+                + answer.text("/errors/0/extensions/scope"))
         .isEqualTo("FORBIDDEN " + scope);
   }
 

@@ -66,17 +66,14 @@ class ProductManagementController {
     return Flux.fromIterable(ProductShape.furtherScopes(input))
         .concatMap(Caller::with)
         .then(mutations.write(TYPE, input, ProductShape.PRODUCT))
-        .flatMap(
-            written ->
-                written.answer(byExternalId(input.text(KEY)), ProductSavePayload::new));
+        .flatMap(written -> written.answer(byExternalId(input.text(KEY)), ProductSavePayload::new));
   }
 
   @MutationMapping
   Mono<ProductDeletePayload> productDelete(MutationInput input) {
     return mutations
         .delete(TYPE, input, KEY)
-        .flatMap(
-            written -> written.answer(Mono.just(input.text(KEY)), ProductDeletePayload::new));
+        .flatMap(written -> written.answer(Mono.just(input.text(KEY)), ProductDeletePayload::new));
   }
 
   private Mono<Product> byExternalId(@Nullable String externalId) {

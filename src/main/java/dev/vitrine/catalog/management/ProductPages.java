@@ -38,8 +38,7 @@ class ProductPages {
         .zipWith(total)
         .flatMap(
             found ->
-                inOrder(found.getT1())
-                    .map(rows -> connection(rows, page, found.getT2(), scope)));
+                inOrder(found.getT1()).map(rows -> connection(rows, page, found.getT2(), scope)));
   }
 
   private static long key(long scope, PageRequest page) {

@@ -3,6 +3,7 @@ package dev.vitrine.catalog.product;
 import com.ibm.icu.util.ULocale;
 import dev.vitrine.platform.intake.Fields;
 import dev.vitrine.platform.intake.ImportLine;
+import dev.vitrine.platform.intake.StorableText;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,10 +19,13 @@ record Names(
     Set<String> brands,
     Set<String> categories,
     Set<String> attributes,
-    Set<String> values,
+    Set<Valued> values,
     Set<String> skus,
     Set<String> handles,
     Set<Slugged> slugs) {
+
+  /** An attribute or option and the text that stands there for its value. */
+  record Valued(String attribute, String value) {}
 
   /** A slug in a language. */
   record Slugged(String locale, String slug) {}
@@ -61,12 +65,15 @@ record Names(
   }
 
   private void collectAttributes(JsonNode byKey) {
-    byKey.propertyNames().stream().filter(Names::isName).forEach(attributes::add);
-    byKey
-        .valueStream()
-        .flatMap(value -> value.isArray() ? value.valueStream() : Stream.of(value))
-        .flatMap(Names::texts)
-        .forEach(values::add);
+    byKey.properties().stream()
+        .filter(each -> isName(each.getKey()))
+        .forEach(each -> collectAttribute(each.getKey(), each.getValue()));
+  }
+
+  private void collectAttribute(String key, JsonNode value) {
+    attributes.add(key);
+    Stream<JsonNode> values = value.isArray() ? value.valueStream() : Stream.of(value);
+    values.flatMap(Names::texts).forEach(text -> values().add(new Valued(key, text)));
   }
 
   private void collectSlugs(JsonNode byLocale, Collection<String> externalIds) {
@@ -99,9 +106,7 @@ record Names(
         .filter(Names::isName);
   }
 
-  /** PostgreSQL could not even be asked for texts with U+0000 or half surrogate pairs. */
   private static boolean isName(String text) {
-    return text.length() <= Fields.KEY_LIMIT
-        && text.codePoints().noneMatch(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF));
+    return text.length() <= Fields.KEY_LIMIT && StorableText.is(text);
   }
 }

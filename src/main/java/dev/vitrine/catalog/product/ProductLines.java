@@ -4,22 +4,21 @@ import dev.vitrine.catalog.Product;
 import dev.vitrine.catalog.ProductPart;
 import dev.vitrine.catalog.Products;
 import dev.vitrine.catalog.product.ProductBatch.Taken;
+import dev.vitrine.platform.intake.ImportHandler;
 import dev.vitrine.platform.intake.ImportLine;
 import dev.vitrine.platform.intake.LineOutcome;
 import dev.vitrine.platform.intake.ReadLines;
-import dev.vitrine.platform.intake.Translatable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Takes in lines of type {@code product}. */
 @Component
-class ProductLines implements Translatable {
+class ProductLines implements ImportHandler {
 
   private final ReferenceKeysRepository references;
   private final ProductEntryRepository entries;
@@ -48,16 +47,6 @@ class ProductLines implements Translatable {
   @Override
   public String scope(String type) {
     return "catalog:write";
-  }
-
-  @Override
-  public String keyField() {
-    return "externalId";
-  }
-
-  @Override
-  public Mono<Set<String>> known(Set<String> keys) {
-    return products.byExternalIds(keys).map(Product::externalId).collect(Collectors.toSet());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.vitrine.catalog.product;
 
 import dev.vitrine.catalog.product.Names.Slugged;
+import dev.vitrine.catalog.product.Names.Valued;
 import io.r2dbc.spi.Readable;
 import java.util.Collection;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -12,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ReferenceKeysRepository {
 
+  /** Joins with unnest: to plan {@code = ANY} PostgreSQL would weigh each of thousands of names. */
   private static final String FIND =
       """
       SELECT json_build_object(
@@ -19,21 +21,21 @@ class ReferenceKeysRepository {
           SELECT coalesce(json_agg(json_build_object(
             'id', b.id, 'handle', b.handle, 'name', b.name)), '[]')
           FROM brand b
-          WHERE b.name = ANY(:brands) OR b.handle = ANY(:brands)),
+          WHERE b.name IN (SELECT unnest(:brands)) OR b.handle IN (SELECT unnest(:brands))),
         'categories', (
           SELECT coalesce(json_object_agg(c.external_id, c.id), '{}')
-          FROM category c
-          WHERE c.external_id = ANY(:categories)),
+          FROM unnest(:categories) AS named (external_id)
+          JOIN category c ON c.external_id = named.external_id),
         'attributes', (
           SELECT coalesce(json_object_agg(a.key, json_build_object(
             'kind', a.kind, 'unit', a.unit)), '{}')
-          FROM attribute a
-          WHERE a.key = ANY(:attributes)),
+          FROM unnest(:attributes) AS named (key)
+          JOIN attribute a ON a.key = named.key),
         'values', (
-          SELECT coalesce(json_agg(json_build_array(a.key, v.key)), '[]')
-          FROM attribute a
-          JOIN attribute_value v ON v.attribute_id = a.id
-          WHERE a.key = ANY(:attributes) AND a.kind = 'ENUM' AND v.key = ANY(:values)),
+          SELECT coalesce(json_agg(json_build_array(named.attribute, named.value)), '[]')
+          FROM unnest(:valueAttributes, :values) AS named (attribute, value)
+          JOIN attribute a ON a.key = named.attribute AND a.kind = 'ENUM'
+          JOIN attribute_value v ON v.attribute_id = a.id AND v.key = named.value),
         'badges', (
           SELECT coalesce(json_agg(b.handle), '[]')
           FROM badge b),
@@ -46,19 +48,19 @@ class ReferenceKeysRepository {
         'variants', (
           SELECT coalesce(json_agg(json_build_object(
             'sku', v.sku, 'id', v.id, 'owner', p.external_id)), '[]')
-          FROM variant v
-          JOIN product p ON p.id = v.product_id
-          WHERE v.sku = ANY(:skus)),
+          FROM unnest(:skus) AS named (sku)
+          JOIN variant v ON v.sku = named.sku
+          JOIN product p ON p.id = v.product_id),
         'handles', (
           SELECT coalesce(json_object_agg(p.handle, p.external_id), '{}')
-          FROM product p
-          WHERE p.handle = ANY(:handles)),
+          FROM unnest(:handles) AS named (handle)
+          JOIN product p ON p.handle = named.handle),
         'slugs', (
           SELECT coalesce(json_agg(json_build_object(
             'locale', s.locale, 'slug', s.slug, 'owner', p.external_id)), '[]')
-          FROM unnest(:slugLocales, :slugs) AS wanted (locale, slug)
+          FROM unnest(:slugLocales, :slugs) AS named (locale, slug)
           JOIN slug s ON s.kind = 'PRODUCT' AND s.current
-            AND s.locale = wanted.locale AND s.slug = wanted.slug
+            AND s.locale = named.locale AND s.slug = named.slug
           JOIN product p ON p.id = s.target_id)
       )::text AS found
       """;
@@ -77,7 +79,10 @@ class ReferenceKeysRepository {
         .bind("brands", array(names.brands()))
         .bind("categories", array(names.categories()))
         .bind("attributes", array(names.attributes()))
-        .bind("values", array(names.values()))
+        .bind(
+            "valueAttributes",
+            names.values().stream().map(Valued::attribute).toArray(String[]::new))
+        .bind("values", names.values().stream().map(Valued::value).toArray(String[]::new))
         .bind("skus", array(names.skus()))
         .bind("handles", array(names.handles()))
         .bind("slugLocales", names.slugs().stream().map(Slugged::locale).toArray(String[]::new))

@@ -20,8 +20,7 @@ public class Assembler {
   private final Markets markets;
   private final JsonMapper json;
 
-  Assembler(
-      ProductRowReader rows, ReferenceReader references, Markets markets, JsonMapper json) {
+  Assembler(ProductRowReader rows, ReferenceReader references, Markets markets, JsonMapper json) {
     this.rows = rows;
     this.references = references;
     this.markets = markets;
@@ -40,7 +39,9 @@ public class Assembler {
   public Mono<List<AssembledProduct>> assemble(
       Collection<Long> productIds, Market market, Instant now) {
     return assembly(productIds, markets.all(), now)
-        .map(batch -> batch.assemble(List.of(market)).byMarket().getOrDefault(market.id(), List.of()));
+        .map(
+            batch ->
+                batch.assemble(List.of(market)).byMarket().getOrDefault(market.id(), List.of()));
   }
 
   /** The products as each of these markets shows them: read once, put together for each. */

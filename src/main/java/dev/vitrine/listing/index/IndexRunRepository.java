@@ -106,18 +106,18 @@ class IndexRunRepository {
       "SELECT "
           + COLUMNS
           + """
-            FROM index_run
-            ORDER BY requested_at DESC, id
-            LIMIT :limit
-            """;
+          FROM index_run
+          ORDER BY requested_at DESC, id
+          LIMIT :limit
+          """;
 
   private static final String BY_ID =
       "SELECT "
           + COLUMNS
           + """
-            FROM index_run
-            WHERE id = :id
-            """;
+          FROM index_run
+          WHERE id = :id
+          """;
 
   private final DatabaseClient database;
 
@@ -153,12 +153,7 @@ class IndexRunRepository {
 
   /** Tells that the instance lives; false when the run was taken for abandoned. */
   Mono<Boolean> heartbeat(IndexRun run) {
-    return database
-        .sql(HEARTBEAT)
-        .bind("id", run.id())
-        .fetch()
-        .rowsUpdated()
-        .map(rows -> rows > 0);
+    return database.sql(HEARTBEAT).bind("id", run.id()).fetch().rowsUpdated().map(rows -> rows > 0);
   }
 
   /** Tells how far a run is. */
@@ -190,7 +185,11 @@ class IndexRunRepository {
 
   /** Ends runs whose instance gave no sign of life for so long. */
   Flux<IndexRun> endAbandoned(Duration silence) {
-    return database.sql(ABANDONED).bind("silence", Interval.of(silence)).map(IndexRunRepository::run).all();
+    return database
+        .sql(ABANDONED)
+        .bind("silence", Interval.of(silence))
+        .map(IndexRunRepository::run)
+        .all();
   }
 
   Flux<IndexRun> latest(int limit) {

@@ -85,7 +85,8 @@ class IndexRunner extends Recurring {
         .filter(isOurs -> !isOurs)
         .next()
         .flatMap(
-            lost -> Mono.error(new IllegalStateException("Another instance took it for abandoned")));
+            lost ->
+                Mono.error(new IllegalStateException("Another instance took it for abandoned")));
   }
 
   private Mono<Void> job(IndexRun run) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.DataLoader;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
@@ -30,11 +31,14 @@ class Loaders {
     this.products = products;
     registry
         .<ListingRequest, ListedPage>forName(LISTINGS)
-        .registerMappedBatchLoader(
-            (requests, batch) -> listings.pages(requests, (GraphQLContext) batch.getContext()));
+        .registerMappedBatchLoader((requests, batch) -> listings.pages(requests, context(batch)));
     registry
         .<ProductKey, ProductView>forName(PRODUCTS)
         .registerMappedBatchLoader((keys, batch) -> products(keys));
+  }
+
+  private static GraphQLContext context(BatchLoaderEnvironment batch) {
+    return Objects.requireNonNull(batch.<GraphQLContext>getContext());
   }
 
   /** A page of a listing, together with all others of the operation. */

@@ -18,16 +18,13 @@ import java.util.stream.Collectors;
  */
 public record ReadLines<T>(List<T> accepted, List<Optional<LineOutcome.Rejected>> refusals) {
 
-  /**
-   * The keys that lines name in a field, as far as the database can be asked for them: it knows no
-   * U+0000 and no half surrogate pairs.
-   */
+  /** The keys that lines name in a field, as far as the database can be asked for them. */
   public static Set<String> keys(List<ImportLine> lines, String name) {
     return lines.stream()
         .flatMap(line -> line.text(name).stream())
         .map(String::strip)
         .filter(key -> key.length() <= Fields.KEY_LIMIT)
-        .filter(key -> key.codePoints().noneMatch(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF)))
+        .filter(StorableText::is)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
  *
  * @param <S> a thing with everything that a line can say of it; equal when nothing differs
  */
-public abstract class UpsertHandler<S> implements Translatable {
+public abstract class UpsertHandler<S> implements ImportHandler {
 
   private final String type;
   private final String keyField;
@@ -56,16 +56,6 @@ public abstract class UpsertHandler<S> implements Translatable {
   @Override
   public final String scope(String lineType) {
     return scope;
-  }
-
-  @Override
-  public final String keyField() {
-    return keyField;
-  }
-
-  @Override
-  public final Mono<Set<String>> known(Set<String> keys) {
-    return load(keys).map(Map::keySet);
   }
 
   @Override

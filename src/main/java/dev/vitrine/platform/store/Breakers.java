@@ -88,7 +88,9 @@ public class Breakers {
 
   private static void report(
       io.github.resilience4j.circuitbreaker.event.CircuitBreakerOnStateTransitionEvent event) {
-    log.warn("The circuit breaker of {} went {}", event.getCircuitBreakerName(),
+    log.warn(
+        "The circuit breaker of {} went {}",
+        event.getCircuitBreakerName(),
         event.getStateTransition());
   }
 }

@@ -70,7 +70,10 @@ class SettingsFailureAnalyzer
     Object value = unreadable.getProperty() == null ? "" : unreadable.getProperty().getValue();
     return "%s (setting %s) is '%s': it cannot be read as %s"
         .formatted(
-            variable(property), property, shown(property, value), unreadable.getTarget().getType().resolve());
+            variable(property),
+            property,
+            shown(property, value),
+            unreadable.getTarget().getType().resolve());
   }
 
   private static String dashed(String field) {

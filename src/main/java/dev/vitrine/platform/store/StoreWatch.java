@@ -52,10 +52,7 @@ class StoreWatch implements Background {
 
   @Override
   public Flux<?> work() {
-    return Flux.fromIterable(probes)
-        .flatMap(this::look)
-        .then(Mono.delay(PAUSE))
-        .repeat();
+    return Flux.fromIterable(probes).flatMap(this::look).then(Mono.delay(PAUSE)).repeat();
   }
 
   private Mono<Void> look(StoreProbe probe) {

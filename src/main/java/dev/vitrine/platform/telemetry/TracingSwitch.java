@@ -12,7 +12,8 @@ final class TracingSwitch implements AutoConfigurationImportFilter, EnvironmentA
 
   private static final List<String> TRACING =
       List.of(
-          "org.springframework.boot.micrometer.tracing.", "org.springframework.boot.opentelemetry.");
+          "org.springframework.boot.micrometer.tracing.",
+          "org.springframework.boot.opentelemetry.");
 
   private boolean enabled;
 

@@ -1,7 +1,7 @@
 package dev.vitrine.listing.index;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static dev.vitrine.Patience.await;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,7 +25,8 @@ class DisorderTest {
   void repeatedAndShuffledNewsAtOnceEndsWithTheLastState() {
     List<Long> products =
         IntStream.range(0, 5).mapToObj(i -> rows.product("Lamp", "19.90")).toList();
-    List<Long> news = new ArrayList<>(Collections.nCopies(10, products).stream().flatMap(List::stream).toList());
+    List<Long> news =
+        new ArrayList<>(Collections.nCopies(10, products).stream().flatMap(List::stream).toList());
     Collections.shuffle(news, new Random(7));
     products.forEach(product -> rows.retitle(product, "Lamp " + product));
 
@@ -39,7 +40,8 @@ class DisorderTest {
     long product = rows.product("Lamp", "19.90");
     await().until(() -> index.card(product).isPresent());
     BulkBody old = new BulkBody();
-    byte[] json = "{\"product_id\":%d,\"card\":{\"titles\":{\"en\":\"Old\"}}}".formatted(product).getBytes();
+    byte[] json =
+        "{\"product_id\":%d,\"card\":{\"titles\":{\"en\":\"Old\"}}}".formatted(product).getBytes();
 
     old.write(liveIndex(product), new DocumentJson.Document(product, json, "old"), 1);
     bulk.writeVisibly(old).block();

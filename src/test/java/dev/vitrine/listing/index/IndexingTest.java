@@ -1,7 +1,7 @@
 package dev.vitrine.listing.index;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static dev.vitrine.Patience.await;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

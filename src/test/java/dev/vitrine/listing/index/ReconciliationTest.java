@@ -1,7 +1,7 @@
 package dev.vitrine.listing.index;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static dev.vitrine.Patience.await;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.listing.index.IndexRun.State;
 import java.util.List;
@@ -38,7 +38,9 @@ class ReconciliationTest {
 
   @Test
   void aStaleDocumentIsFoundAndPutRight() {
-    rows.changeUnheard(product, "UPDATE product SET texts = '{\"en\": {\"title\": \"Desk lamp\"}}' WHERE id = :product");
+    rows.changeUnheard(
+        product,
+        "UPDATE product SET texts = '{\"en\": {\"title\": \"Desk lamp\"}}' WHERE id = :product");
 
     assertThat(reconcile().stale()).isOne();
     await().untilAsserted(() -> assertThat(index.title(product)).isEqualTo("Desk lamp"));

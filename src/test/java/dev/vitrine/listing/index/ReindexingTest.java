@@ -1,7 +1,7 @@
 package dev.vitrine.listing.index;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static dev.vitrine.Patience.await;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.listing.index.IndexRun.State;
 import java.time.Duration;
@@ -48,9 +48,7 @@ class ReindexingTest {
     assertThat(found).containsOnly(true);
     titles.forEach(
         (product, title) ->
-            await()
-                
-                .untilAsserted(() -> assertThat(index.title(product)).isEqualTo(title)));
+            await().untilAsserted(() -> assertThat(index.title(product)).isEqualTo(title)));
   }
 
   @Test
@@ -104,9 +102,7 @@ class ReindexingTest {
     long product = rows.product("Lamp", "19.90");
     long market = rows.market("market-" + UUID.randomUUID());
 
-    await()
-        
-        .until(() -> index.card(names.alias(market), product).isPresent());
+    await().until(() -> index.card(names.alias(market), product).isPresent());
   }
 
   private UUID run() {

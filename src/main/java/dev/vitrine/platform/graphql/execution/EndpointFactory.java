@@ -18,7 +18,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.DataLoaderRegistrar;
 import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -37,8 +38,8 @@ class EndpointFactory {
   private final Errors errors;
   private final EngineErrors engineErrors;
   private final Messages messages;
-  private final BatchLoaderRegistry batchLoaders;
   private final ObservationRegistry observations;
+  private final EndpointBatchLoaders batchLoaders;
 
   EndpointFactory(
       GraphQlSettings settings,
@@ -48,8 +49,8 @@ class EndpointFactory {
       Errors errors,
       EngineErrors engineErrors,
       Messages messages,
-      BatchLoaderRegistry batchLoaders,
-      ObservationRegistry observations) {
+      ObservationRegistry observations,
+      EndpointBatchLoaders batchLoaders) {
     this.settings = settings;
     this.resources = resources;
     this.documentLimits = documentLimits;
@@ -57,14 +58,19 @@ class EndpointFactory {
     this.errors = errors;
     this.engineErrors = engineErrors;
     this.messages = messages;
-    this.batchLoaders = batchLoaders;
     this.observations = observations;
+    this.batchLoaders = batchLoaders;
   }
 
   Endpoint build(String name, String path, EndpointBeans beans) {
     DocumentCache.loadTexts(messages.locales());
+    DataLoaderRegistrar loaders = batchLoaders.begin();
     GraphQlSource source = source(name, beans);
-    return new Endpoint(name, path, source, handler(name, source, beans), varyBy(beans));
+    batchLoaders.end();
+    DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
+    service.addDataLoaderRegistrar(loaders);
+    service.addDataLoaderRegistrar(batchLoaders.shared());
+    return new Endpoint(name, path, source, handler(name, service, beans), varyBy(beans));
   }
 
   private GraphQlSource source(String name, EndpointBeans beans) {
@@ -74,8 +80,7 @@ class EndpointFactory {
             .configureRuntimeWiring(new SchemaWiring())
             .defaultTypeResolver(SchemaWiring.typeResolver())
             .configureGraphQl(
-                engine ->
-                    engine.defaultDataFetcherExceptionHandler(new FieldErrorHandler(errors)));
+                engine -> engine.defaultDataFetcherExceptionHandler(new FieldErrorHandler(errors)));
     beans.of(RuntimeWiringConfigurer.class).forEach(builder::configureRuntimeWiring);
     Instrumentation instrumentation = instrumentation(beans);
     return builder
@@ -107,9 +112,8 @@ class EndpointFactory {
         contributors);
   }
 
-  private WebGraphQlHandler handler(String name, GraphQlSource source, EndpointBeans beans) {
-    DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
-    service.addDataLoaderRegistrar(batchLoaders);
+  private WebGraphQlHandler handler(
+      String name, ExecutionGraphQlService service, EndpointBeans beans) {
     return WebGraphQlHandler.builder(service)
         .interceptor(new OperationObservations(name, observations))
         .interceptor(new RequestContext(messages, settings.introspection()))

@@ -9,8 +9,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
-import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
 /** The two endpoints, each with its own schema and its own controllers. */
@@ -29,8 +27,8 @@ class Endpoints {
   }
 
   @Bean
-  BatchLoaderRegistry batchLoaders() {
-    return new DefaultBatchLoaderRegistry();
+  EndpointBatchLoaders batchLoaders() {
+    return new EndpointBatchLoaders();
   }
 
   @Bean

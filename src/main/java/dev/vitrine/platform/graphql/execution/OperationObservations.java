@@ -58,8 +58,7 @@ final class OperationObservations implements WebGraphQlInterceptor {
   }
 
   private void describe(Observation observation, WebGraphQlResponse response) {
-    Operation operation =
-        response.getExecutionInput().getGraphQLContext().get(Operation.class);
+    Operation operation = response.getExecutionInput().getGraphQLContext().get(Operation.class);
     String name = operation == null ? "none" : names.bounded(operation.name());
     String kind = operation == null ? "none" : operation.kind().name().toLowerCase(Locale.ROOT);
     String outcome = outcome(response);
