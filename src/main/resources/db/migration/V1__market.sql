@@ -13,6 +13,7 @@ CREATE TABLE market (
   id                 bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   handle             text NOT NULL UNIQUE,
   is_default         boolean NOT NULL DEFAULT false,
+  built_in           boolean NOT NULL DEFAULT false,
   countries          text[] NOT NULL DEFAULT '{}',
   currencies         text[] NOT NULL,
   locales            text[] NOT NULL,
@@ -46,5 +47,5 @@ CREATE TABLE market_tax (
 );
 
 -- An empty shop sells in one market until the merchant says otherwise.
-INSERT INTO market (handle, is_default, currencies, locales, default_locale, texts)
-VALUES ('default', true, '{USD}', '{en}', 'en', '{"en": {"name": "Default"}}');
+INSERT INTO market (handle, is_default, built_in, currencies, locales, default_locale, texts)
+VALUES ('default', true, true, '{USD}', '{en}', 'en', '{"en": {"name": "Default"}}');

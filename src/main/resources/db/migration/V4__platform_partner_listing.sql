@@ -8,6 +8,13 @@ CREATE TABLE outbox (
 
 CREATE INDEX outbox_created ON outbox (created_at);
 
+-- Counts the changes of each kind of reference data, so that a reader can tell whether what it holds in
+-- memory is of the present.
+CREATE TABLE snapshot_version (
+  name    text PRIMARY KEY,
+  version bigint NOT NULL
+);
+
 CREATE TABLE import_run (
   id                uuid PRIMARY KEY,
   started_at        timestamptz NOT NULL DEFAULT now(),

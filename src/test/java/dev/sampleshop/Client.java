@@ -43,6 +43,9 @@ record Client(WebTestClient http) {
   ResponseSpec get(Map<String, String> parameters, Consumer<HttpHeaders> headers) {
     UriComponentsBuilder path = UriComponentsBuilder.fromPath("/graphql");
     parameters.keySet().forEach(name -> path.queryParam(name, "{" + name + "}"));
-    return http.get().uri(path.encode().build().toUriString(), parameters).headers(headers).exchange();
+    return http.get()
+        .uri(path.encode().build().toUriString(), parameters)
+        .headers(headers)
+        .exchange();
   }
 }

@@ -38,21 +38,19 @@ class CrossSiteTest {
 
   @Test
   void aGetWithProofOfAPreflightIsAnswered() {
-    get(
-            headers -> {
-              headers.set("Sec-Fetch-Site", "cross-site");
-              headers.set("GraphQL-Require-Preflight", "1");
-            })
+    get(headers -> {
+          headers.set("Sec-Fetch-Site", "cross-site");
+          headers.set("GraphQL-Require-Preflight", "1");
+        })
         .isOk();
   }
 
   @Test
   void aPageOfAnAllowedOriginIsAnswered() {
-    get(
-            headers -> {
-              headers.set("Sec-Fetch-Site", "cross-site");
-              headers.setOrigin("https://shop.example");
-            })
+    get(headers -> {
+          headers.set("Sec-Fetch-Site", "cross-site");
+          headers.setOrigin("https://shop.example");
+        })
         .isOk();
   }
 

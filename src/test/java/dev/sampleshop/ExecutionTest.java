@@ -51,8 +51,7 @@ class ExecutionTest {
         .jsonPath("$.data.things.nodes[1].title")
         .isEqualTo("Thing 2")
         .jsonPath("$.extensions.context.fallbacks")
-        .isEqualTo(
-            List.of(Map.of("path", List.of("things", "nodes", 1, "title"), "locale", "en")));
+        .isEqualTo(List.of(Map.of("path", List.of("things", "nodes", 1, "title"), "locale", "en")));
   }
 
   @Test
@@ -91,7 +90,8 @@ class ExecutionTest {
 
   @Test
   void moreThanAHundredNodesAtOnceAreRefused() {
-    List<String> ids = java.util.stream.LongStream.range(0, 101).mapToObj(ExecutionTest::id).toList();
+    List<String> ids =
+        java.util.stream.LongStream.range(0, 101).mapToObj(ExecutionTest::id).toList();
     client
         .query("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", Map.of("ids", ids))
         .jsonPath("$.errors[0].extensions.code")
@@ -200,10 +200,7 @@ class ExecutionTest {
 
   @Test
   void theStoresThatAnAnswerDidWithoutAreListed() {
-    client
-        .query("{ storeDown }")
-        .jsonPath("$.extensions.degraded")
-        .isEqualTo(List.of("redis"));
+    client.query("{ storeDown }").jsonPath("$.extensions.degraded").isEqualTo(List.of("redis"));
   }
 
   @Test

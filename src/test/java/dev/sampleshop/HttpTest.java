@@ -48,7 +48,8 @@ class HttpTest {
         "*/* | application/graphql-response+json",
         "application/* | application/graphql-response+json",
         "text/html,*/*;q=0.8 | application/graphql-response+json",
-        "application/graphql-response+json, application/json;q=0.9 | application/graphql-response+json",
+        "application/graphql-response+json, application/json;q=0.9 |"
+            + " application/graphql-response+json",
         "application/graphql-response+json;q=0.5, application/json | application/json",
         "application/json, application/graphql-response+json;q=0 | application/json",
       })
@@ -81,7 +82,8 @@ class HttpTest {
 
   @Test
   void bytesThatAreNotUtf8Get400() {
-    byte[] body = "{\"query\": \"{ greeting(name: \\\"ä\\\") }\"}".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] body =
+        "{\"query\": \"{ greeting(name: \\\"ä\\\") }\"}".getBytes(StandardCharsets.ISO_8859_1);
     typed(client.raw(body, NO_HEADERS), 400, "INVALID_JSON");
   }
 
@@ -106,7 +108,8 @@ class HttpTest {
   @Test
   void nullForAnOptionalParameterIsTheSameAsLeavingItOut() {
     String body =
-        "{\"query\": \"{ greeting }\", \"variables\": null, \"operationName\": null, \"extensions\": null}";
+        "{\"query\": \"{ greeting }\", \"variables\": null, \"operationName\": null,"
+            + " \"extensions\": null}";
     client.raw(body, NO_HEADERS).expectStatus().isOk();
   }
 
@@ -154,10 +157,7 @@ class HttpTest {
 
   @Test
   void anAnswerWithErrorsAndDataGets294() {
-    client
-        .raw(Map.of("query", "{ greeting broken }"), NO_HEADERS)
-        .expectStatus()
-        .isEqualTo(294);
+    client.raw(Map.of("query", "{ greeting broken }"), NO_HEADERS).expectStatus().isEqualTo(294);
   }
 
   @Test
@@ -174,7 +174,9 @@ class HttpTest {
   @Test
   void clientsOlderThanTheMediaTypeGet200ForAPartialAnswer() {
     client
-        .raw(Map.of("query", "{ greeting broken }"), headers -> headers.set("Accept", "application/json"))
+        .raw(
+            Map.of("query", "{ greeting broken }"),
+            headers -> headers.set("Accept", "application/json"))
         .expectStatus()
         .isOk()
         .expectHeader()
@@ -250,7 +252,8 @@ class HttpTest {
       })
   void aBodyThatIsNotJsonGets415(String contentType) {
     typed(
-        client.raw("{\"query\": \"{ greeting }\"}", headers -> headers.set("Content-Type", contentType)),
+        client.raw(
+            "{\"query\": \"{ greeting }\"}", headers -> headers.set("Content-Type", contentType)),
         415,
         "UNSUPPORTED_MEDIA_TYPE");
   }

@@ -31,7 +31,8 @@ class LimitsTest {
   void depthHiddenInFragmentsIsFound() {
     StringBuilder query = new StringBuilder("{ thing { ...F0 } }");
     IntStream.range(0, 15)
-        .forEach(i -> query.append("fragment F%d on Thing { self { ...F%d } }".formatted(i, i + 1)));
+        .forEach(
+            i -> query.append("fragment F%d on Thing { self { ...F%d } }".formatted(i, i + 1)));
     refused(query + "fragment F15 on Thing { id }", "QUERY_TOO_DEEP");
   }
 
@@ -46,7 +47,8 @@ class LimitsTest {
   void thePageSizeOfAVariableCounts() {
     client
         .query(
-            "query($n: Int) { things(first: $n) { nodes { things(first: $n) { nodes { id title price } } } } }",
+            "query($n: Int) { things(first: $n) { nodes { things(first: $n) { nodes { id title"
+                + " price } } } } }",
             Map.of("n", 100))
         .jsonPath("$.errors[0].extensions.code")
         .isEqualTo("QUERY_TOO_COMPLEX");
@@ -70,7 +72,9 @@ class LimitsTest {
   @Test
   void aThousandAliasesAreRefused() {
     String aliases =
-        IntStream.range(0, 1000).mapToObj(i -> "a%d: greeting".formatted(i)).collect(Collectors.joining(" "));
+        IntStream.range(0, 1000)
+            .mapToObj(i -> "a%d: greeting".formatted(i))
+            .collect(Collectors.joining(" "));
     refused("{ " + aliases + " }", "TOO_MANY_ALIASES");
   }
 

@@ -16,7 +16,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @SampleShopTest
 class PagingTest {
 
-  private static final String IDS = "{ nodes { id } edges { cursor } totalCount pageInfo { hasNextPage hasPreviousPage } } }";
+  private static final String IDS =
+      "{ nodes { id } edges { cursor } totalCount pageInfo { hasNextPage hasPreviousPage } } }";
 
   private final Client client;
 
@@ -68,12 +69,16 @@ class PagingTest {
 
   @Test
   void walkingForwardMeetsEveryItemOnce() {
-    assertThat(walk("first", "after", "edges[-1:]")).hasSize(SampleShop.THINGS).doesNotHaveDuplicates();
+    assertThat(walk("first", "after", "edges[-1:]"))
+        .hasSize(SampleShop.THINGS)
+        .doesNotHaveDuplicates();
   }
 
   @Test
   void walkingBackwardMeetsEveryItemOnce() {
-    assertThat(walk("last", "before", "edges[0:1]")).hasSize(SampleShop.THINGS).doesNotHaveDuplicates();
+    assertThat(walk("last", "before", "edges[0:1]"))
+        .hasSize(SampleShop.THINGS)
+        .doesNotHaveDuplicates();
   }
 
   private List<String> walk(String size, String from, String furthest) {

@@ -65,7 +65,8 @@ class SampleShop {
   @Bean
   RuntimeWiringConfigurer pictures() {
     DirectFetcher<Thing> picture =
-        (thing, field) -> URI.create("https://x.test/" + thing.key() + "?w=" + field.getArgument("width"));
+        (thing, field) ->
+            URI.create("https://x.test/" + thing.key() + "?w=" + field.getArgument("width"));
     return wiring -> wiring.type("Thing", type -> type.dataFetcher("picture", picture));
   }
 
@@ -199,7 +200,8 @@ class SampleShop {
     }
 
     @QueryMapping
-    Object scalars(@Argument Map<String, Object> all, graphql.schema.DataFetchingEnvironment field) {
+    Object scalars(
+        @Argument Map<String, Object> all, graphql.schema.DataFetchingEnvironment field) {
       return field.getArguments().entrySet().stream()
           .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().toString()));
     }

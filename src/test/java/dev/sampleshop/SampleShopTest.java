@@ -17,6 +17,7 @@ import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTest
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "server.shutdown=immediate",
+      "management.endpoint.health.validate-group-membership=false",
       "vitrine.graphql.schema-location=classpath:graphql-test/",
       "spring.autoconfigure.exclude[0]=org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration",
       "spring.autoconfigure.exclude[1]=org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",

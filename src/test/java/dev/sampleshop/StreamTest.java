@@ -50,7 +50,9 @@ class StreamTest {
 
   @Test
   void aQueryIsAnsweredByServerSentEventsToo() {
-    assertThat(stream("{ greeting }")).contains("\"greeting\":\"Hello world\"").contains("event:complete");
+    assertThat(stream("{ greeting }"))
+        .contains("\"greeting\":\"Hello world\"")
+        .contains("event:complete");
   }
 
   @Test

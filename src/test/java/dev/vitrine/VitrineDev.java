@@ -1,6 +1,7 @@
 package dev.vitrine;
 
 import dev.vitrine.demo.DemoConfiguration;
+import dev.vitrine.devservices.DevServices;
 import dev.vitrine.devservices.DevServicesConfiguration;
 import org.springframework.boot.SpringApplication;
 
@@ -9,6 +10,7 @@ public class VitrineDev {
 
   /** Runs the application as {@link Vitrine#main} does, with the development servers. */
   public static void main(String[] args) {
+    DevServices.prepareDevelopment();
     SpringApplication.from(Vitrine::main)
         .with(DevServicesConfiguration.class, DemoConfiguration.class)
         .withAdditionalProfiles(DevServicesConfiguration.DEV)

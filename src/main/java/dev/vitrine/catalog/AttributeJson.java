@@ -82,7 +82,9 @@ public final class AttributeJson {
 
   private static Words readWords(JsonNode byLocale) {
     Map<String, String> translations = new TreeMap<>();
-    byLocale.properties().forEach(each -> translations.put(each.getKey(), each.getValue().stringValue()));
+    byLocale
+        .properties()
+        .forEach(each -> translations.put(each.getKey(), each.getValue().stringValue()));
     return Words.translated(translations);
   }
 

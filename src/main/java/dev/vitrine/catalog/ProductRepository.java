@@ -106,11 +106,7 @@ class ProductRepository {
   }
 
   Flux<Product> byIds(Collection<Long> ids) {
-    return database
-        .sql(BY_IDS)
-        .bind("ids", ids.toArray(Long[]::new))
-        .map(this::product)
-        .all();
+    return database.sql(BY_IDS).bind("ids", ids.toArray(Long[]::new)).map(this::product).all();
   }
 
   Flux<Product> byExternalIds(Collection<String> externalIds) {
@@ -182,7 +178,6 @@ class ProductRepository {
   }
 
   private static VariantKey variantKey(Readable row) {
-    return new VariantKey(
-        Rows.text(row, "sku"), Rows.id(row, "id"), Rows.id(row, "product_id"));
+    return new VariantKey(Rows.text(row, "sku"), Rows.id(row, "id"), Rows.id(row, "product_id"));
   }
 }

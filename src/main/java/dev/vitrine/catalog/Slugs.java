@@ -46,10 +46,12 @@ public class Slugs {
         .sql(FIND)
         .bind("slug", slug)
         .bind("kind", kind.name())
-        .map(row -> new SlugTarget(
-            Rows.id(row, "target_id"),
-            Rows.text(row, "locale"),
-            Boolean.TRUE.equals(row.get("current", Boolean.class))))
+        .map(
+            row ->
+                new SlugTarget(
+                    Rows.id(row, "target_id"),
+                    Rows.text(row, "locale"),
+                    Boolean.TRUE.equals(row.get("current", Boolean.class))))
         .all();
   }
 
@@ -59,16 +61,24 @@ public class Slugs {
         .sql(CURRENT)
         .bind("kind", kind.name())
         .bind("targetIds", targetIds.toArray(Long[]::new))
-        .map(row -> new Held(Rows.id(row, "target_id"), Rows.text(row, "locale"), Rows.text(row, "slug")))
+        .map(
+            row ->
+                new Held(
+                    Rows.id(row, "target_id"), Rows.text(row, "locale"), Rows.text(row, "slug")))
         .all()
         .collectList()
         .map(rows -> byTarget(targetIds, rows));
   }
 
-  private static Map<Long, Map<String, String>> byTarget(Collection<Long> ids, Collection<Held> rows) {
+  private static Map<Long, Map<String, String>> byTarget(
+      Collection<Long> ids, Collection<Held> rows) {
     Map<Long, Map<String, String>> byTarget = new LinkedHashMap<>();
     ids.forEach(id -> byTarget.put(id, new TreeMap<>()));
-    rows.forEach(row -> byTarget.computeIfAbsent(row.targetId(), id -> new TreeMap<>()).put(row.locale(), row.slug()));
+    rows.forEach(
+        row ->
+            byTarget
+                .computeIfAbsent(row.targetId(), id -> new TreeMap<>())
+                .put(row.locale(), row.slug()));
     return byTarget;
   }
 

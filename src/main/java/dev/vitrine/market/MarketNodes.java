@@ -30,9 +30,7 @@ class MarketNodes implements NodeResolver {
     ShopContext shop = context.get(ShopContext.class);
     Map<Long, Object> found = new HashMap<>();
     for (Long key : keys) {
-      markets
-          .byId(key)
-          .ifPresent(market -> found.put(key, MarketView.of(market, shop.locales())));
+      markets.byId(key).ifPresent(market -> found.put(key, MarketView.of(market, shop.locales())));
     }
     return Mono.just(found);
   }

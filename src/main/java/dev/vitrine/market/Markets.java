@@ -37,4 +37,18 @@ public final class Markets {
   public LocaleChain chain(String tag, Market market) {
     return LocaleChain.of(tag, market, shopDefault().defaultLocale());
   }
+
+  /**
+   * The same caller in another market: in the nearest of its locales, in the same currency where it
+   * sells in it.
+   */
+  public ShopContext moved(ShopContext shop, Market market) {
+    if (market.id() == shop.market().id()) {
+      return shop;
+    }
+    String tag = LocaleNegotiation.match(shop.locales().locale(), market);
+    String currency =
+        market.currencies().contains(shop.currency()) ? shop.currency() : market.currency();
+    return new ShopContext(market, chain(tag, market), currency);
+  }
 }

@@ -6,27 +6,52 @@ import com.ibm.icu.util.Currency;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/**
- * An amount of money as a caller reads it; the schema's {@code Money}.
- *
- * @param amount in the currency's units
- * @param minorUnits in its smallest unit
- * @param currencyCode ISO 4217
- * @param formatted as the caller's locale writes it
- */
-public record MoneyView(BigDecimal amount, long minorUnits, String currencyCode, String formatted) {
+/** An amount of money as a caller reads it; the schema's {@code Money}. */
+public final class MoneyView {
 
   private static final Map<String, LocalizedNumberFormatter> FORMATTERS = new ConcurrentHashMap<>();
 
+  private final Money money;
+  private final LocaleChain locales;
+
+  /** Worked out when it is first asked for: most amounts are never shown in words. */
+  private @Nullable String formatted;
+
+  private MoneyView(Money money, LocaleChain locales) {
+    this.money = money;
+    this.locales = locales;
+  }
+
   /** The amount in the words of the chain's first locale. */
   public static MoneyView of(Money money, LocaleChain locales) {
-    BigDecimal amount = money.amount();
-    return new MoneyView(
-        amount,
-        money.minorUnits(),
-        money.currencyCode(),
-        format(amount, money.currencyCode(), locales));
+    return new MoneyView(money, locales);
+  }
+
+  /** The amount in the currency's units. */
+  public BigDecimal amount() {
+    return money.amount();
+  }
+
+  /** The amount in the currency's smallest unit. */
+  public long minorUnits() {
+    return money.minorUnits();
+  }
+
+  /** ISO 4217. */
+  public String currencyCode() {
+    return money.currencyCode();
+  }
+
+  /** The amount as the caller's locale writes it. */
+  public String formatted() {
+    String words = formatted;
+    if (words == null) {
+      words = format(money.amount(), money.currencyCode(), locales);
+      formatted = words;
+    }
+    return words;
   }
 
   /** An amount of any precision as the locale writes it. */

@@ -24,7 +24,8 @@ public final class TextsByLocale {
   public static List<Map<String, String>> of(Texts texts, Map<String, String> slugs) {
     Map<String, Map<String, String>> byLocale = new TreeMap<>();
     texts.byLocale().forEach((tag, fields) -> byLocale.put(tag, new HashMap<>(fields)));
-    slugs.forEach((tag, slug) -> byLocale.computeIfAbsent(tag, t -> new HashMap<>()).put("slug", slug));
+    slugs.forEach(
+        (tag, slug) -> byLocale.computeIfAbsent(tag, t -> new HashMap<>()).put("slug", slug));
     byLocale.forEach((tag, fields) -> fields.put("locale", tag));
     return new ArrayList<>(byLocale.values());
   }

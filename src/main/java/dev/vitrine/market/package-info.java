@@ -1,6 +1,13 @@
 /** Where a caller shops: market, locale chain, currency, money, localised text. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform :: graphql", "platform :: mutation", "platform :: snapshot"})
+@ApplicationModule(
+    allowedDependencies = {
+      "platform :: graphql",
+      "platform :: intake",
+      "platform :: mutation",
+      "platform :: outbox",
+      "platform :: snapshot"
+    })
 package dev.vitrine.market;
 
 import org.jspecify.annotations.NullMarked;

@@ -46,8 +46,7 @@ class ApiKeyManagementController {
 
   @MutationMapping
   Mono<ApiKeyCreatePayload> apiKeyCreate(MutationInput input) {
-    return Caller.with(SETTINGS)
-        .flatMap(caller -> create(input, caller));
+    return Caller.with(SETTINGS).flatMap(caller -> create(input, caller));
   }
 
   @MutationMapping

@@ -17,12 +17,18 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /** The API keys of the shop. They are held in memory and renewed by event on every instance. */
 @Service
 public class ApiKeys {
 
   private static final Logger log = LoggerFactory.getLogger(ApiKeys.class);
+
+  /** The system's random numbers are read from a file. */
+  private static final Scheduler RANDOMNESS = Schedulers.boundedElastic();
+
   private static final Duration COARSE = Duration.ofMinutes(15);
   private static final Caller BOOTSTRAP =
       new Caller(
@@ -95,7 +101,13 @@ public class ApiKeys {
    * @param expiresAt from when on it is refused; null for never
    */
   public Mono<Issued> issue(String label, Set<Scope> scopes, @Nullable Instant expiresAt) {
-    Secret secret = Secret.draw();
+    return Mono.fromSupplier(Secret::draw)
+        .subscribeOn(RANDOMNESS)
+        .flatMap(secret -> issue(label, secret, scopes, expiresAt));
+  }
+
+  private Mono<Issued> issue(
+      String label, Secret secret, Set<Scope> scopes, @Nullable Instant expiresAt) {
     return repository
         .insert(label, secret, scopes, expiresAt)
         .flatMap(key -> ring.refresh().thenReturn(new Issued(key, secret.value())));

@@ -68,10 +68,8 @@ class KeyRequests {
     }
   }
 
-  private UserError wrong(
-      RejectionCode code, MutationInput input, String field, Object value) {
-    return errors.of(
-        code, List.of("input", field), value.toString(), Map.of(), input.locale());
+  private UserError wrong(RejectionCode code, MutationInput input, String field, Object value) {
+    return errors.of(code, List.of("input", field), value.toString(), Map.of(), input.locale());
   }
 
   /** A key as it was asked for; to be checked before. */
@@ -82,8 +80,7 @@ class KeyRequests {
             .collect(Collectors.toUnmodifiableSet());
     return keys.issue(
             input.text("label"), scopes, input.value("expiresAt", Instant.class).orElse(null))
-        .doOnNext(
-            issued -> log.info("{} issued key {}", caller.name(), issued.key().prefix()));
+        .doOnNext(issued -> log.info("{} issued key {}", caller.name(), issued.key().prefix()));
   }
 
   /** The key, revoked; empty for an unknown one. */

@@ -1,5 +1,7 @@
 /** Wiring that knows no commerce: GraphQL, stores' clients, outbox, imports, snapshots. */
-@ApplicationModule(displayName = "Platform", allowedDependencies = {})
+@ApplicationModule(
+    displayName = "Platform",
+    allowedDependencies = {})
 @NullMarked
 package dev.vitrine.platform;
 

@@ -10,7 +10,8 @@ final class Brands {
       DemoFiles.objects("shop.yaml").stream()
           .filter(line -> "brand".equals(line.get("type")))
           .collect(
-              Collectors.toMap(line -> (String) line.get("handle"), line -> (String) line.get("name")));
+              Collectors.toMap(
+                  line -> (String) line.get("handle"), line -> (String) line.get("name")));
 
   private Brands() {}
 

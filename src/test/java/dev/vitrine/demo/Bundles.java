@@ -41,8 +41,10 @@ final class Bundles {
     line.put("bundle", parts.stream().map(Part::entry).toList());
     line.put("media", List.of(image(described)));
     line.remove("color");
+    line.put("brand", Brands.name((String) described.get("brand")));
     line.put("gtin", Gtin.of(number * 100));
-    line.put("prices", List.of(Fields.of("currency", "USD", "amount", together(parts).toPlainString())));
+    line.put(
+        "prices", List.of(Fields.of("currency", "USD", "amount", together(parts).toPlainString())));
     line.put("stock", stock());
     return line;
   }
@@ -72,7 +74,9 @@ final class Bundles {
         parts.stream()
             .map(part -> part.variant().dollars().multiply(BigDecimal.valueOf(part.quantity())))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return sum.multiply(TOGETHER).setScale(0, RoundingMode.HALF_UP).setScale(2, RoundingMode.UNNECESSARY);
+    return sum.multiply(TOGETHER)
+        .setScale(0, RoundingMode.HALF_UP)
+        .setScale(2, RoundingMode.UNNECESSARY);
   }
 
   private static Map<String, Object> image(Map<String, Object> described) {

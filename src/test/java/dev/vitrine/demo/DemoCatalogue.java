@@ -34,10 +34,10 @@ public final class DemoCatalogue {
         Stream.of(
             ShopLines.lines(),
             products.stream().map(lines::line),
-            Bundles.lines(products, today),
-            Collections.lines(products),
             each(lines::swissPrices),
             each(lines::swissStock),
+            Bundles.lines(products, today),
+            Collections.lines(products),
             each(product -> Reviews.of(product, today)),
             Purchases.lines(products, today));
     return parts.flatMap(Function.identity()).map(DemoFiles::line);

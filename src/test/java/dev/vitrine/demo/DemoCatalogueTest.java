@@ -143,7 +143,10 @@ class DemoCatalogueTest {
 
   @Test
   void purchasesComeInTheOrderOfTime() {
-    assertThat(DemoLines.ofType("event").map(event -> Instant.parse(event.path("at").asString())).toList())
+    assertThat(
+            DemoLines.ofType("event")
+                .map(event -> Instant.parse(event.path("at").asString()))
+                .toList())
         .isSorted();
   }
 

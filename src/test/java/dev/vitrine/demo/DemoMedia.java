@@ -46,7 +46,7 @@ record DemoMedia(MediaType type, byte[] content) {
   }
 
   private static byte[] film() {
-    try (InputStream file = DemoMedia.class.getResourceAsStream("/demo/media/" + FILM)) {
+    try (InputStream file = DemoMedia.class.getResourceAsStream(PATH + FILM)) {
       return Objects.requireNonNull(file, FILM).readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -4,8 +4,6 @@ import static org.springframework.web.reactive.function.server.RequestPredicates
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
 import java.time.Duration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -17,19 +15,19 @@ import reactor.core.scheduler.Schedulers;
  * Serves the demo shop's pictures, its film and its model below {@code /demo/media/}. A picture is
  * drawn as wide as {@code ?width=} says, within reason.
  */
-@Configuration(proxyBeanMethods = false)
-public class DemoMediaRoutes {
+final class DemoMediaRoutes {
 
   private static final CacheControl CACHE = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
   private static final int NARROWEST = 16;
   private static final int WIDEST = 4096;
 
-  @Bean
-  RouterFunction<ServerResponse> demoMedia() {
-    return route(GET(DemoMedia.PATH + "{file}"), this::serve);
+  private DemoMediaRoutes() {}
+
+  static RouterFunction<ServerResponse> routes() {
+    return route(GET(DemoMedia.PATH + "{file}"), DemoMediaRoutes::serve);
   }
 
-  private Mono<ServerResponse> serve(ServerRequest request) {
+  private static Mono<ServerResponse> serve(ServerRequest request) {
     return Mono.fromCallable(() -> DemoMedia.of(request.pathVariable("file"), width(request)))
         .subscribeOn(Schedulers.boundedElastic())
         .flatMap(Mono::justOrEmpty)

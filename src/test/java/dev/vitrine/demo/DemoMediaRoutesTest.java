@@ -11,7 +11,7 @@ class DemoMediaRoutesTest {
   private static final String PICTURE = "/demo/media/mug--sage--tonhagen--3.svg";
 
   private final WebTestClient client =
-      WebTestClient.bindToRouterFunction(new DemoMediaRoutes().demoMedia()).build();
+      WebTestClient.bindToRouterFunction(DemoMediaRoutes.routes()).build();
 
   @ParameterizedTest
   @CsvSource({

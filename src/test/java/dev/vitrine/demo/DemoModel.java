@@ -13,8 +13,16 @@ final class DemoModel {
 
   /** Radius and height in metres, from the middle of the foot over the rim to the bottom inside. */
   private static final double[][] PROFILE = {
-    {0, 0}, {0.034, 0}, {0.038, 0.004}, {0.042, 0.05}, {0.043, 0.094}, {0.0415, 0.096},
-    {0.040, 0.094}, {0.039, 0.05}, {0.035, 0.007}, {0, 0.006}
+    {0, 0},
+    {0.034, 0},
+    {0.038, 0.004},
+    {0.042, 0.05},
+    {0.043, 0.094},
+    {0.0415, 0.096},
+    {0.040, 0.094},
+    {0.039, 0.05},
+    {0.035, 0.007},
+    {0, 0.006}
   };
 
   private DemoModel() {}

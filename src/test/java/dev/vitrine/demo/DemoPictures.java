@@ -20,6 +20,7 @@ public final class DemoPictures {
 
   /** How wide a picture is unless asked otherwise, in pixels. */
   static final int WIDTH = 1200;
+
   private static final Pattern INK = Pattern.compile("\\$([a-z]+)");
   private static final Map<String, String> SHAPES = new ConcurrentHashMap<>();
 
@@ -69,7 +70,8 @@ public final class DemoPictures {
     Map<String, String> inks = Palette.ALL.inks(drawing);
     String shape = SHAPES.computeIfAbsent(drawing.shape(), DemoPictures::shape);
     return INK.matcher(shape)
-        .replaceAll(ink -> Matcher.quoteReplacement(Objects.requireNonNull(inks.get(ink.group(1)))));
+        .replaceAll(
+            ink -> Matcher.quoteReplacement(Objects.requireNonNull(inks.get(ink.group(1)))));
   }
 
   private static String shape(String name) {

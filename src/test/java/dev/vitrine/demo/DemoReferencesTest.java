@@ -15,7 +15,7 @@ class DemoReferencesTest {
 
   @Test
   void everyBrandExists() {
-    assertThat(keys("product", "brand")).isSubsetOf(keys("brand", "handle").toList());
+    assertThat(keys("product", "brand")).isSubsetOf(keys("brand", "name").toList());
   }
 
   @Test

@@ -26,7 +26,13 @@ public final class DemoShop implements ApplicationRunner {
 
   private static final String IS_FILLED =
       "SELECT EXISTS (SELECT FROM import_run WHERE finished_at IS NOT NULL) AS filled";
-  private static final String IS_INDEXED = "SELECT NOT EXISTS (SELECT FROM outbox) AS indexed";
+  private static final String IS_INDEXED =
+      """
+      SELECT NOT EXISTS (SELECT FROM outbox) AND NOT EXISTS (
+        SELECT FROM market m
+        WHERE NOT EXISTS (
+          SELECT FROM listing_index i WHERE i.market_id = m.id AND i.state = 'LIVE'))
+      """;
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
   private final Environment environment;

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 record Drawing(String shape, String color, String stone, String brand, int style, boolean close) {
 
   private static final Pattern NAME =
-      Pattern.compile(
-          "([a-z-]+?)--([a-z-]+?)(?:-with-([a-z]+))?--([a-z]+)--([1-9]\\d?)(--close)?");
+      Pattern.compile("([a-z-]+?)--([a-z-]+?)(?:-with-([a-z]+))?--([a-z]+)--([1-9]\\d?)(--close)?");
 
   /** The drawing of a name, or nothing if there is none. */
   static Optional<Drawing> named(String name) {

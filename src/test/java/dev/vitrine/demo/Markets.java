@@ -32,8 +32,7 @@ enum Markets {
   private final int sales;
   private final List<String> locations;
 
-  Markets(
-      String handle, String currency, int digits, String rate, int sales, String... locations) {
+  Markets(String handle, String currency, int digits, String rate, int sales, String... locations) {
     this.handle = handle;
     this.currency = currency;
     this.digits = digits;

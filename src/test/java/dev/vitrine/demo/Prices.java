@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The prices of a variant: one in USD for the whole shop, from which markets derive theirs; here and
- * there one that a market set itself; and sales that are over, on, or yet to come.
+ * The prices of a variant: one in USD for the whole shop, from which markets derive theirs; here
+ * and there one that a market set itself; and sales that are over, on, or yet to come.
  */
 final class Prices {
 
@@ -61,8 +61,7 @@ final class Prices {
     BigDecimal amount = converted(market, dollars);
     Map<String, Object> price = price(market.handle(), market.currency(), amount);
     return onSale
-        ? List.of(
-            price, sale(product, market.handle(), market.currency(), amount, market.digits()))
+        ? List.of(price, sale(product, market.handle(), market.currency(), amount, market.digits()))
         : List.of(price);
   }
 
@@ -80,8 +79,10 @@ final class Prices {
   private Map<String, Object> sale(
       Product product, @Nullable String market, String currency, BigDecimal before, int digits) {
     BigDecimal step = new BigDecimal(digits == 0 ? "10" : digits == 3 ? "0.250" : "0.10");
-    Map<String, Object> price = price(market, currency, rounded(before.multiply(SALE), step, digits));
-    LocalDate from = today.plusDays(product.dice("sale start").pick(List.of(-40, -9, -5, -2, -1, 1)));
+    Map<String, Object> price =
+        price(market, currency, rounded(before.multiply(SALE), step, digits));
+    LocalDate from =
+        today.plusDays(product.dice("sale start").pick(List.of(-40, -9, -5, -2, -1, 1)));
     price.put("compareAt", before.toPlainString());
     price.put("from", from + "T00:00:00Z");
     price.put("until", from.plusDays(24) + "T00:00:00Z");

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes of a product: what its type and edition say, its material and its colour. */
@@ -32,7 +31,7 @@ final class ProductAttributes {
       return;
     }
     attributes.put("material", key);
-    attributes.put("care", Objects.requireNonNull(Materials.careOf(key).get("en")));
+    attributes.put("care", Materials.careOf(key));
     if (Materials.of(key).organic()) {
       attributes.put("organic", true);
     }

@@ -25,7 +25,7 @@ final class ProductLines {
     line.put("type", "product");
     line.put("externalId", product.externalId());
     line.put("handle", product.handle());
-    line.put("brand", product.brand());
+    line.put("brand", Brands.name(product.brand()));
     line.put("productType", product.type().type());
     line.put("status", "ACTIVE");
     line.put("taxClass", product.taxClass());
@@ -102,7 +102,7 @@ final class ProductLines {
 
   private static Map<String, Object> customFields(Product product) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    String story = Stories.of(product, Lang.EN);
+    String story = Stories.of(product);
     if (story != null) {
       fields.put("origin_story", story);
     }

@@ -89,8 +89,7 @@ final class ProductMedia {
     return ProductTexts.title(product, lang);
   }
 
-  private static Map<String, Map<String, String>> alt(
-      Function<Lang, String> wording) {
+  private static Map<String, Map<String, String>> alt(Function<Lang, String> wording) {
     Map<String, Map<String, String>> texts = new LinkedHashMap<>();
     for (Lang lang : Lang.ALL) {
       Lang parent = lang.parent();

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a shopper reads of a product, by locale. A locale that falls back to another says only what
@@ -12,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProductTexts {
 
-  private static final Map<Lang, Integer> UNTRANSLATED_PERCENT = Map.of(Lang.JA, 5, Lang.AR, 5, Lang.FR, 2);
+  private static final Map<Lang, Integer> UNTRANSLATED_PERCENT =
+      Map.of(Lang.JA, 5, Lang.AR, 5, Lang.FR, 2);
 
   private ProductTexts() {}
 
@@ -49,14 +49,6 @@ final class ProductTexts {
       fields.put("description", description(product, lang));
       fields.put("seoDescription", lang.firstSentence(words(product, lang).get(1)));
     }
-    String care = care(product, lang);
-    if (care != null) {
-      fields.put("attributes.care", care);
-    }
-    String story = Stories.of(product, lang);
-    if (story != null) {
-      fields.put("customFields.origin_story", story);
-    }
     return fields;
   }
 
@@ -85,20 +77,13 @@ final class ProductTexts {
 
   private static String material(Product product, Lang lang) {
     String material = product.material();
-    return material == null
-        ? ""
-        : Objects.requireNonNull(lang.of(Materials.of(material).text()));
+    return material == null ? "" : Objects.requireNonNull(lang.of(Materials.of(material).text()));
   }
 
   private static String closing(Product product, Lang lang) {
     List<String> closings = lang.of(product.department().closings());
     int choice = product.dice("closing").between(0, Objects.requireNonNull(closings).size() - 1);
     return closings.get(choice);
-  }
-
-  private static @Nullable String care(Product product, Lang lang) {
-    String material = product.material();
-    return material == null ? null : lang.of(Materials.careOf(material));
   }
 
   private static List<String> words(Product product, Lang lang) {

@@ -56,11 +56,17 @@ final class Products {
   private static Map<String, String> name(List<?> row) {
     String latin = (String) row.get(0);
     return Map.of(
-        "en", latin,
-        "de", latin,
-        "fr", latin,
-        "ja", (String) row.get(1),
-        "zh-CN", (String) row.get(2),
-        "ar", (String) row.get(3));
+        "en",
+        latin,
+        "de",
+        latin,
+        "fr",
+        latin,
+        "ja",
+        (String) row.get(1),
+        "zh-CN",
+        (String) row.get(2),
+        "ar",
+        (String) row.get(3));
   }
 }

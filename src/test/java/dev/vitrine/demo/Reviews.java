@@ -36,7 +36,8 @@ final class Reviews {
       String locale = dice.pick(LOCALES);
       List<?> review = (List<?>) dice.pick((List<?>) byLocale.get(locale));
       var written =
-          new Written(locale, (Integer) review.get(0), (String) review.get(1), (String) review.get(2));
+          new Written(
+              locale, (Integer) review.get(0), (String) review.get(1), (String) review.get(2));
       boolean fits = written.rating() >= best - 1 || dice.chance(25);
       if (fits && !chosen.contains(written)) {
         chosen.add(written);

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 final class ShopLines {
 
   /** Fields that the files write as a map of locales and the import wants under texts. */
-  private static final Set<String> TEXTS = Set.of("name", "title", "label", "description", "slug", "alt");
+  private static final Set<String> TEXTS =
+      Set.of("name", "title", "label", "description", "slug", "alt");
 
   private ShopLines() {}
 

@@ -11,9 +11,7 @@ final class Stories {
 
   private Stories() {}
 
-  @SuppressWarnings("unchecked")
-  static @Nullable String of(Product product, Lang lang) {
-    var story = (Map<String, String>) BY_BRAND.get(product.brand());
-    return story != null && product.dice("story").chance(PERCENT) ? lang.of(story) : null;
+  static @Nullable String of(Product product) {
+    return product.dice("story").chance(PERCENT) ? (String) BY_BRAND.get(product.brand()) : null;
   }
 }

@@ -58,7 +58,8 @@ record Variant(Product product, int position, Map<String, String> options, Strin
   String sku() {
     String brand = product.brand().substring(0, 3);
     String tail = String.join("-", options.values());
-    String sku = brand + "-" + "%04d".formatted(product.number()) + (tail.isEmpty() ? "" : "-" + tail);
+    String sku =
+        brand + "-" + "%04d".formatted(product.number()) + (tail.isEmpty() ? "" : "-" + tail);
     return sku.toUpperCase(java.util.Locale.ROOT);
   }
 

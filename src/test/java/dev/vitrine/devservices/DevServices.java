@@ -5,27 +5,38 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.springframework.boot.SpringApplication;
 
 /**
  * The three servers of Vitrine, running.
  *
- * @param postgres PostgreSQL with an empty or kept database {@value PostgresServer#DATABASE}
+ * @param postgres PostgreSQL with a database {@value PostgresServer#DATABASE}
  * @param redis Redis
  * @param elasticsearch Elasticsearch with the language analysis of the stock server
  */
 public record DevServices(Server postgres, Server redis, Server elasticsearch) {
 
-  private static final Map<DataFolder, DevServices> RUNNING = new ConcurrentHashMap<>();
+  private static final Map<DataFolder, CompletableFuture<DevServices>> RUNNING =
+      new ConcurrentHashMap<>();
+
+  /** Begins to start the servers of development, while the application still reads its classes. */
+  public static void prepareDevelopment() {
+    running(DataFolder.development());
+  }
 
   /** The servers of {@code spring-boot:test-run}, which keep their data. */
   public static DevServices development() {
-    return RUNNING.computeIfAbsent(DataFolder.development(), DevServices::start);
+    return ready(running(DataFolder.development()));
   }
 
   /** The servers of the tests: one set for all contexts of this process, empty at its start. */
   public static DevServices tests() {
-    return RUNNING.computeIfAbsent(DataFolder.tests(), DevServices::start);
+    return ready(running(DataFolder.tests()));
+  }
+
+  private static CompletableFuture<DevServices> running(DataFolder data) {
+    return RUNNING.computeIfAbsent(data, folder -> inBackground(() -> start(folder)));
   }
 
   /** Starts all three at once; they end with this process, after its application contexts. */
@@ -36,16 +47,23 @@ public record DevServices(Server postgres, Server redis, Server elasticsearch) {
     var postgres = starting(PostgresServer::start, data, reaper);
     var redis = starting(RedisServer::start, data, reaper);
     var elasticsearch = starting(ElasticsearchServer::start, data, reaper);
-    try {
-      return new DevServices(postgres.join(), redis.join(), elasticsearch.join());
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof DevServicesException refusal ? refusal : e;
-    }
+    return new DevServices(ready(postgres), ready(redis), ready(elasticsearch));
   }
 
   private static CompletableFuture<Server> starting(
       BiFunction<DataFolder, Reaper, Server> start, DataFolder data, Reaper reaper) {
-    return CompletableFuture.supplyAsync(
-        () -> start.apply(data, reaper), Thread.ofVirtual()::start);
+    return inBackground(() -> start.apply(data, reaper));
+  }
+
+  private static <T> CompletableFuture<T> inBackground(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, Thread.ofVirtual()::start);
+  }
+
+  private static <T> T ready(CompletableFuture<T> starting) {
+    try {
+      return starting.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof DevServicesException refusal ? refusal : e;
+    }
   }
 }

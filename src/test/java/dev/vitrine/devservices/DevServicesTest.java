@@ -2,13 +2,6 @@ package dev.vitrine.devservices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.Socket;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -17,18 +10,19 @@ class DevServicesTest {
   private final DevServices services = DevServices.tests();
 
   @Test
-  void postgresIsVersion18() throws SQLException {
-    assertThat(sql("SHOW server_version")).startsWith("18.");
+  void postgresIsVersion18() {
+    assertThat(Stores.sql(services.postgres(), "SHOW server_version")).startsWith("18.");
   }
 
   @Test
-  void postgresComparesByIcuCollations() throws SQLException {
-    assertThat(sql("SELECT ('ä' < 'z' COLLATE \"de-x-icu\")::text")).isEqualTo("true");
+  void postgresComparesByIcuCollations() {
+    String query = "SELECT ('ä' < 'z' COLLATE \"de-x-icu\")::text";
+    assertThat(Stores.sql(services.postgres(), query)).isEqualTo("true");
   }
 
   @Test
-  void redisKnowsStreams() throws IOException {
-    assertThat(redis("XADD stream * field value\r\n")).startsWith("$");
+  void redisKnowsStreams() {
+    assertThat(Stores.redis(services.redis(), "XADD stream 1-1 field value")).isEqualTo("$3");
   }
 
   @Test
@@ -38,21 +32,8 @@ class DevServicesTest {
     assertThat(elasticsearch.get("/devservices/_count").path("count").asInt()).isOne();
   }
 
-  private String sql(String query) throws SQLException {
-    Server server = services.postgres();
-    String url = "jdbc:postgresql://%s:%d/vitrine".formatted(server.host(), server.port());
-    try (Connection connection = DriverManager.getConnection(url, "postgres", "");
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(query)) {
-      rows.next();
-      return rows.getString(1);
-    }
-  }
-
-  private String redis(String command) throws IOException {
-    try (Socket socket = new Socket(services.redis().host(), services.redis().port())) {
-      socket.getOutputStream().write(command.getBytes());
-      return new String(socket.getInputStream().readNBytes(1));
-    }
+  @Test
+  void serversAreSharedWithinAProcess() {
+    assertThat(DevServices.tests()).isSameAs(services);
   }
 }

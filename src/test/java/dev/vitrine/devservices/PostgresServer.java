@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 
 /** PostgreSQL from the binaries of io.zonky. */
 final class PostgresServer {
@@ -18,12 +19,15 @@ final class PostgresServer {
   static final String USER = "postgres";
   static final String DATABASE = "vitrine";
 
+  private static final String PID_FILE = "postmaster.pid";
+
   private PostgresServer() {}
 
   static Server start(DataFolder data, Reaper reaper) {
     Progress progress = Progress.starting(NAME);
     Path folder = data.of("postgresql");
     try {
+      endOrphan(folder);
       EmbeddedPostgres postgres = builder(folder, data.of("postgresql.log")).start();
       ProcessHandle.of(pid(folder)).ifPresent(reaper::watch);
       createDatabase(postgres);
@@ -65,7 +69,18 @@ final class PostgresServer {
     }
   }
 
+  /** Its own launcher starts it, so it is not known to the reaper from its first moment. */
+  private static void endOrphan(Path folder) throws IOException {
+    if (Files.exists(folder.resolve(PID_FILE))) {
+      Optional<ProcessHandle> orphan =
+          ProcessHandle.of(pid(folder))
+              .filter(process -> process.info().command().orElse("").endsWith("postgres"));
+      orphan.ifPresent(ProcessHandle::destroy);
+      orphan.ifPresent(Reaper::awaitEnd);
+    }
+  }
+
   private static long pid(Path folder) throws IOException {
-    return Long.parseLong(Files.readAllLines(folder.resolve("postmaster.pid")).getFirst().strip());
+    return Long.parseLong(Files.readAllLines(folder.resolve(PID_FILE)).getFirst().strip());
   }
 }

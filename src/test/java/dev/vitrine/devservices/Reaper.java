@@ -27,7 +27,7 @@ final class Reaper {
       trap '' INT TERM HUP
       pids=
       while read -r pid; do pids="$pids $pid"; done
-      for pid in $pids; do kill -INT "$pid" 2>/dev/null; done
+      for pid in $pids; do kill -TERM "$pid" 2>/dev/null; done
       for second in 1 2 3 4 5 6 7 8 9 10; do
         alive=
         for pid in $pids; do kill -0 "$pid" 2>/dev/null && alive=1; done
@@ -42,6 +42,7 @@ final class Reaper {
   private final Path file;
   private final Process shell;
   private final List<ProcessHandle> servers = new ArrayList<>();
+  private boolean ended;
 
   private Reaper(Path file, Process shell) {
     this.file = file;
@@ -68,8 +69,12 @@ final class Reaper {
         .start();
   }
 
-  /** Ends this server, too, when the time comes. */
+  /** Ends this server, too, when the time comes: at once where it has come already. */
   synchronized void watch(ProcessHandle server) {
+    if (ended) {
+      server.destroy();
+      return;
+    }
     servers.add(server);
     try {
       Files.writeString(file, line(server), StandardOpenOption.APPEND);
@@ -82,7 +87,8 @@ final class Reaper {
 
   /** Ends the servers and waits until they are gone. */
   synchronized void end() {
-    servers.forEach(Reaper::interrupt);
+    ended = true;
+    servers.forEach(ProcessHandle::destroy);
     servers.forEach(Reaper::awaitEnd);
     servers.clear();
     try {
@@ -104,20 +110,12 @@ final class Reaper {
           "The servers already run for process " + owner.get().pid() + ": end it first.");
     }
     List<ProcessHandle> leftovers = lines.stream().flatMap(l -> alive(l).stream()).toList();
-    leftovers.forEach(Reaper::interrupt);
+    leftovers.forEach(ProcessHandle::destroy);
     leftovers.forEach(Reaper::awaitEnd);
   }
 
-  /** An interrupt is what makes PostgreSQL stop at once in good order; the others obey it too. */
-  private static void interrupt(ProcessHandle server) {
-    try {
-      new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start();
-    } catch (IOException e) {
-      server.destroy();
-    }
-  }
-
-  private static void awaitEnd(ProcessHandle server) {
+  /** Waits until a server is gone that was told to end, and ends it by force if it does not. */
+  static void awaitEnd(ProcessHandle server) {
     try {
       server.onExit().get(GRACE_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException | ExecutionException e) {
@@ -129,7 +127,7 @@ final class Reaper {
   }
 
   /** A process by its id and its start, since ids are used again. */
-  private static String line(ProcessHandle process) {
+  static String line(ProcessHandle process) {
     return process.pid() + " " + start(process) + "\n";
   }
 

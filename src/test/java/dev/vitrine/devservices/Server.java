@@ -7,4 +7,4 @@ package dev.vitrine.devservices;
  * @param host the address that it listens on
  * @param port the port that it listens on
  */
-record Server(String name, String host, int port) {}
+public record Server(String name, String host, int port) {}

@@ -3,14 +3,16 @@ package dev.vitrine.house;
 import reactor.blockhound.BlockHound;
 import reactor.blockhound.integration.BlockHoundIntegration;
 
-/** Lets a class be loaded wherever it is first needed: that blocks once and never again. */
+/** Lets classes and their data be loaded where they are first needed: that blocks only once. */
 public class ClassLoading implements BlockHoundIntegration {
 
   @Override
   public void applyTo(BlockHound.Builder builder) {
     builder
         .allowBlockingCallsInside("java.lang.ClassLoader", "loadClass")
+        .allowBlockingCallsInside("com.ibm.icu.impl.ICUBinary", "getData")
         .allowBlockingCallsInside("java.lang.invoke.LambdaMetafactory", "metafactory")
-        .allowBlockingCallsInside("java.lang.invoke.StringConcatFactory", "makeConcatWithConstants");
+        .allowBlockingCallsInside(
+            "java.lang.invoke.StringConcatFactory", "makeConcatWithConstants");
   }
 }

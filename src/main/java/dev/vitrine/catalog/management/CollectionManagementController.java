@@ -2,6 +2,7 @@ package dev.vitrine.catalog.management;
 
 import dev.vitrine.catalog.Collection;
 import dev.vitrine.catalog.Collections;
+import dev.vitrine.catalog.RuleWriter;
 import dev.vitrine.market.TextsByLocale;
 import dev.vitrine.platform.graphql.Connection;
 import dev.vitrine.platform.graphql.GlobalId;
@@ -67,7 +68,7 @@ class CollectionManagementController {
 
   @SchemaMapping
   @Nullable Object rule(Collection collection) {
-    return collection.rule() == null ? null : RuleView.of(collection.rule());
+    return collection.rule() == null ? null : RuleWriter.write(collection.rule());
   }
 
   @BatchMapping(typeName = "Collection", field = "products")

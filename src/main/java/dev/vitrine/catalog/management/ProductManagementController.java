@@ -30,10 +30,10 @@ class ProductManagementController {
   private static final String KEY = "externalId";
 
   private final Products products;
-  private final ProductPages pages;
+  private final ManagedProductPages pages;
   private final Mutations mutations;
 
-  ProductManagementController(Products products, ProductPages pages, Mutations mutations) {
+  ProductManagementController(Products products, ManagedProductPages pages, Mutations mutations) {
     this.products = products;
     this.pages = pages;
     this.mutations = mutations;
@@ -66,17 +66,14 @@ class ProductManagementController {
     return Flux.fromIterable(ProductShape.furtherScopes(input))
         .concatMap(Caller::with)
         .then(mutations.write(TYPE, input, ProductShape.PRODUCT))
-        .flatMap(
-            written ->
-                written.answer(byExternalId(input.text(KEY)), ProductSavePayload::new));
+        .flatMap(written -> written.answer(byExternalId(input.text(KEY)), ProductSavePayload::new));
   }
 
   @MutationMapping
   Mono<ProductDeletePayload> productDelete(MutationInput input) {
     return mutations
         .delete(TYPE, input, KEY)
-        .flatMap(
-            written -> written.answer(Mono.just(input.text(KEY)), ProductDeletePayload::new));
+        .flatMap(written -> written.answer(Mono.just(input.text(KEY)), ProductDeletePayload::new));
   }
 
   private Mono<Product> byExternalId(@Nullable String externalId) {

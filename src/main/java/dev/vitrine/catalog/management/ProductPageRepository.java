@@ -44,19 +44,19 @@ class ProductPageRepository {
       "SELECT p.id "
           + FILTERED
           + """
-              AND p.id > :key
-            ORDER BY p.id
-            LIMIT :limit
-            """;
+            AND p.id > :key
+          ORDER BY p.id
+          LIMIT :limit
+          """;
 
   private static final String BEFORE =
       "SELECT p.id "
           + FILTERED
           + """
-              AND p.id < :key
-            ORDER BY p.id DESC
-            LIMIT :limit
-            """;
+            AND p.id < :key
+          ORDER BY p.id DESC
+          LIMIT :limit
+          """;
 
   private static final String COUNT = "SELECT count(*)::int " + FILTERED;
 
@@ -82,7 +82,9 @@ class ProductPageRepository {
   private GenericExecuteSpec filtered(String sql, ProductFilter filter) {
     String status = filter.status() == null ? null : filter.status().name();
     String search =
-        Optional.ofNullable(filter.search()).map(words -> words.strip().toLowerCase(Locale.ROOT)).orElse(null);
+        Optional.ofNullable(filter.search())
+            .map(words -> words.strip().toLowerCase(Locale.ROOT))
+            .orElse(null);
     return database
         .sql(sql)
         .bind("status", Parameter.fromOrEmpty(status, String.class))

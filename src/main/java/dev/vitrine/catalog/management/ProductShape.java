@@ -21,8 +21,7 @@ final class ProductShape {
   private static final InputShape VARIANT =
       new Fields(
           Map.of(
-              "texts", InputShape.TEXTS,
-              "options", new Entries("key", "value", InputShape.PLAIN)));
+              "texts", InputShape.TEXTS, "options", new Entries("key", "value", InputShape.PLAIN)));
 
   static final InputShape PRODUCT =
       new Fields(

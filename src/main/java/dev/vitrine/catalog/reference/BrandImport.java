@@ -71,7 +71,8 @@ class BrandImport extends UpsertHandler<BrandState> {
   }
 
   @Override
-  protected Mono<List<Draft<BrandState>>> settle(List<Draft<BrandState>> drafts) {
+  protected Mono<List<Draft<BrandState>>> settle(
+      List<Draft<BrandState>> drafts, Map<String, BrandState> found) {
     return slugs.assign(SlugKind.BRAND, drafts, owner -> "");
   }
 

@@ -56,11 +56,12 @@ class CategoryImport extends UpsertHandler<CategoryState> {
   }
 
   @Override
-  protected Mono<List<Draft<CategoryState>>> settle(List<Draft<CategoryState>> drafts) {
-    return repository.parents().flatMap(stored -> settle(drafts, stored));
+  protected Mono<List<Draft<CategoryState>>> settle(
+      List<Draft<CategoryState>> drafts, Map<String, CategoryState> found) {
+    return repository.parents().flatMap(parents -> place(drafts, parents));
   }
 
-  private Mono<List<Draft<CategoryState>>> settle(
+  private Mono<List<Draft<CategoryState>>> place(
       List<Draft<CategoryState>> drafts, Map<String, Optional<String>> stored) {
     Map<String, Optional<String>> above = new CategoryParents(stored, drafts).check();
     return slugs.assign(

@@ -64,8 +64,7 @@ class CatalogController {
       @Argument @Nullable Integer last,
       @Argument @Nullable String before,
       ShopContext shop) {
-    return Connection.of(
-        views.collections(shop), PageRequest.of(first, after, last, before));
+    return Connection.of(views.collections(shop), PageRequest.of(first, after, last, before));
   }
 
   @QueryMapping

@@ -87,8 +87,7 @@ public record CategoryView(
   /** The page's address in every market and locale. */
   public List<Alternate> alternates() {
     return addresses.everywhere(
-        shop,
-        (market, locales) -> Paths.category(tree.lineage(category.id()), market, locales));
+        shop, (market, locales) -> Paths.category(tree.lineage(category.id()), market, locales));
   }
 
   private CategoryView other(Category other) {

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Finds what slugs and paths lead to. Where one means several things, a current slug goes before a
- * former one, then the caller's language before those that it falls back to, then the market's other
- * languages before the shop's.
+ * former one, then the caller's language before those that it falls back to, then the market's
+ * other languages before the shop's.
  */
 @Service
 public class Lookup {

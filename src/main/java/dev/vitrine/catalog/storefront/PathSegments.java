@@ -20,8 +20,7 @@ public final class PathSegments {
 
   /** Whether segments begin with others. */
   public static boolean startsWith(List<String> segments, List<String> prefix) {
-    return segments.size() >= prefix.size()
-        && segments.subList(0, prefix.size()).equals(prefix);
+    return segments.size() >= prefix.size() && segments.subList(0, prefix.size()).equals(prefix);
   }
 
   private static String decoded(String segment) {

@@ -47,7 +47,8 @@ public record Seo(Text title, @Nullable Text description) {
 
   private static String cut(String line) {
     int space = line.lastIndexOf(' ', SHOWN - 1);
-    int end = line.offsetByCodePoints(0, line.codePointCount(0, space < SHOWN / 2 ? SHOWN - 1 : space));
+    int end =
+        line.offsetByCodePoints(0, line.codePointCount(0, space < SHOWN / 2 ? SHOWN - 1 : space));
     return line.substring(0, end) + '…';
   }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts together what markets show of products from the rows of every feature. */
@@ -19,8 +20,7 @@ public class Assembler {
   private final Markets markets;
   private final JsonMapper json;
 
-  Assembler(
-      ProductRowReader rows, ReferenceReader references, Markets markets, JsonMapper json) {
+  Assembler(ProductRowReader rows, ReferenceReader references, Markets markets, JsonMapper json) {
     this.rows = rows;
     this.references = references;
     this.markets = markets;
@@ -39,7 +39,9 @@ public class Assembler {
   public Mono<List<AssembledProduct>> assemble(
       Collection<Long> productIds, Market market, Instant now) {
     return assembly(productIds, markets.all(), now)
-        .map(batch -> batch.assemble(List.of(market)).byMarket().getOrDefault(market.id(), List.of()));
+        .map(
+            batch ->
+                batch.assemble(List.of(market)).byMarket().getOrDefault(market.id(), List.of()));
   }
 
   /** The products as each of these markets shows them: read once, put together for each. */
@@ -48,6 +50,10 @@ public class Assembler {
     return assembly(productIds, shownIn, now).map(batch -> batch.assemble(shownIn));
   }
 
+  /**
+   * A full batch keeps a processor busy for a while, and the first words of a locale load its
+   * collation from a file: not on a thread that serves connections.
+   */
   private Mono<BatchAssembly> assembly(
       Collection<Long> productIds, Collection<Market> looked, Instant now) {
     return rows.read(productIds, looked, now)
@@ -55,6 +61,7 @@ public class Assembler {
             read ->
                 references
                     .of(read.products())
+                    .publishOn(Schedulers.boundedElastic())
                     .map(reference -> new BatchAssembly(read, in(looked, reference, read, now))));
   }
 

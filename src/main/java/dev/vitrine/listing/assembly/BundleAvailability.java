@@ -20,8 +20,7 @@ final class BundleAvailability {
    * @param items its parts
    * @param parts the availability of all parts, by variant
    */
-  static Availability of(
-      Availability own, List<BundleItem> items, Map<Long, Availability> parts) {
+  static Availability of(Availability own, List<BundleItem> items, Map<Long, Availability> parts) {
     return items.stream()
         .flatMap(item -> Stream.ofNullable(parts.get(item.variantId())).map(it -> times(it, item)))
         .reduce(own, BundleAvailability::scarcer);

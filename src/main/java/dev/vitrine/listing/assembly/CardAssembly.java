@@ -57,7 +57,9 @@ final class CardAssembly {
   }
 
   private static Optional<ShownPriceRange> range(ProductInMarket it, String currency) {
-    return it.prices(currency).min(BY_DISPLAY).map(lowest -> range(lowest, it.prices(currency).max(BY_DISPLAY)));
+    return it.prices(currency)
+        .min(BY_DISPLAY)
+        .map(lowest -> range(lowest, it.prices(currency).max(BY_DISPLAY)));
   }
 
   private static ShownPriceRange range(MarketPrice lowest, Optional<MarketPrice> highest) {

@@ -65,9 +65,7 @@ class PlacementRepository {
 
     private static Map<Long, List<Placed>> lists(Map<Long, Collection<Placed>> byProduct) {
       return byProduct.entrySet().stream()
-          .collect(
-              Collectors.toMap(
-                  Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+          .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
   }
 }

@@ -34,7 +34,8 @@ final class RuleEvaluation {
       case Rule.OnSale sale -> sale.reduced() == isReduced(it);
       case Rule.Tagged tagged -> it.product().tags().contains(tagged.tag());
       case Rule.HasAttribute has -> hasAttribute(has, it);
-      case Rule.Priced priced -> it.prices(priced.currency()).anyMatch(price -> lies(priced, price));
+      case Rule.Priced priced ->
+          it.prices(priced.currency()).anyMatch(price -> lies(priced, price));
       case Rule.NewerThan newer -> it.shownSince().plus(days(newer)).isAfter(it.at());
       case Rule.InCategory in -> isIn(in.externalId(), it);
       case Rule.OfBrand of -> isOf(of.handle(), it);
@@ -70,7 +71,11 @@ final class RuleEvaluation {
   private boolean isOf(String handle, ProductInMarket it) {
     Long brand = it.product().brandId();
     return brand != null
-        && reference.brands().byId(brand).filter(known -> known.handle().equals(handle)).isPresent();
+        && reference
+            .brands()
+            .byId(brand)
+            .filter(known -> known.handle().equals(handle))
+            .isPresent();
   }
 
   private static Duration days(Rule.NewerThan rule) {

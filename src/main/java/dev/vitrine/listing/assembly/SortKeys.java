@@ -22,7 +22,8 @@ final class SortKeys {
 
   /** The key of words in a locale; compare it as characters. */
   static String of(String words, String localeTag) {
-    RawCollationKey key = COLLATORS.computeIfAbsent(localeTag, SortKeys::collator).getRawCollationKey(words, null);
+    RawCollationKey key =
+        COLLATORS.computeIfAbsent(localeTag, SortKeys::collator).getRawCollationKey(words, null);
     return HexFormat.of().formatHex(key.bytes, 0, Math.min(key.size, LONGEST));
   }
 

@@ -40,10 +40,7 @@ class Agenda extends Recurring {
   /** Announces batch after batch until one is not full. */
   @Override
   protected Mono<Void> task() {
-    return announceDue()
-        .repeat()
-        .takeUntil(announced -> announced < properties.page())
-        .then();
+    return announceDue().repeat().takeUntil(announced -> announced < properties.page()).then();
   }
 
   private Mono<Integer> announceDue() {

@@ -32,15 +32,15 @@ class AgendaRepository {
   private static final String REPLACE =
       PUT
           + """
-            SET due_at = excluded.due_at, version = excluded.version
-            WHERE agenda.version < excluded.version
-            """;
+          SET due_at = excluded.due_at, version = excluded.version
+          WHERE agenda.version < excluded.version
+          """;
 
   private static final String BRING_FORWARD =
       PUT
           + """
-            SET due_at = least(agenda.due_at, excluded.due_at)
-            """;
+          SET due_at = least(agenda.due_at, excluded.due_at)
+          """;
 
   private static final String TAKE_DUE =
       """

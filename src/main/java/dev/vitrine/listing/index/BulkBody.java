@@ -16,7 +16,8 @@ final class BulkBody {
   void write(String index, DocumentJson.Document document, long version) {
     action("index", index, document.id(), version);
     byte[] json = document.json();
-    lines.writeBytes(("{\"" + IndexFields.DIGEST + "\":\"" + document.digest() + "\",").getBytes(UTF_8));
+    lines.writeBytes(
+        ("{\"" + IndexFields.DIGEST + "\":\"" + document.digest() + "\",").getBytes(UTF_8));
     lines.write(json, 1, json.length - 1);
     lines.writeBytes(NEW_LINE);
   }

@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
-/** Sends bulk requests, and tells what is wrong with a document from what is wrong with the store. */
+/**
+ * Sends bulk requests, and tells what is wrong with a document from what is wrong with the store.
+ */
 @Component
 class BulkWriter {
 

@@ -19,8 +19,7 @@ class ElasticsearchIndices {
   private final IndexDefinition definition;
   private final IndexNames names;
 
-  ElasticsearchIndices(
-      Elasticsearch elasticsearch, IndexDefinition definition, IndexNames names) {
+  ElasticsearchIndices(Elasticsearch elasticsearch, IndexDefinition definition, IndexNames names) {
     this.elasticsearch = elasticsearch;
     this.definition = definition;
     this.names = names;
@@ -68,7 +67,9 @@ class ElasticsearchIndices {
         .map(
             before ->
                 Stream.concat(
-                        before.stream().filter(old -> !old.equals(index)).map(old -> removal(alias, old)),
+                        before.stream()
+                            .filter(old -> !old.equals(index))
+                            .map(old -> removal(alias, old)),
                         Stream.of(action("add", alias, index)))
                     .toList())
         .flatMap(

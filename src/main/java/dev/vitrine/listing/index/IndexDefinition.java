@@ -38,6 +38,10 @@ class IndexDefinition {
 
   /** How often changes become searchable in an index that is searched. */
   String refreshInterval() {
-    return definition.required("settings").required("index").required("refresh_interval").asString();
+    return definition
+        .required("settings")
+        .required("index")
+        .required("refresh_interval")
+        .asString();
   }
 }

@@ -30,7 +30,8 @@ class IndexDigests {
   }
 
   private Mono<JsonNode> page(String alias, long after, long last) {
-    return search(alias, Map.of("range", Map.of(IndexFields.PRODUCT_ID, Map.of("gt", after, "lte", last))));
+    return search(
+        alias, Map.of("range", Map.of(IndexFields.PRODUCT_ID, Map.of("gt", after, "lte", last))));
   }
 
   /** Digests by product, of those of these products that have a document. */
@@ -44,12 +45,18 @@ class IndexDigests {
   private Mono<JsonNode> search(String alias, Map<String, Object> query) {
     Map<String, Object> search =
         Map.of(
-            "size", PAGE,
-            "query", query,
-            "_source", false,
-            "track_total_hits", false,
-            "docvalue_fields", List.of(IndexFields.DIGEST),
-            "sort", List.of(IndexFields.PRODUCT_ID));
+            "size",
+            PAGE,
+            "query",
+            query,
+            "_source",
+            false,
+            "track_total_hits",
+            false,
+            "docvalue_fields",
+            List.of(IndexFields.DIGEST),
+            "sort",
+            List.of(IndexFields.PRODUCT_ID));
     return elasticsearch
         .json("POST", "/" + alias + "/_search", Map.of(), search)
         .map(answer -> answer.required("hits").required("hits"));

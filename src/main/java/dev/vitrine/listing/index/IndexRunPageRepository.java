@@ -25,20 +25,20 @@ class IndexRunPageRepository {
           + IndexRunRepository.COLUMNS
           + CHOSEN
           + """
-              AND (requested_at, id) < (:at, :id)
-            ORDER BY requested_at DESC, id DESC
-            LIMIT :limit
-            """;
+            AND (requested_at, id) < (:at, :id)
+          ORDER BY requested_at DESC, id DESC
+          LIMIT :limit
+          """;
 
   private static final String NEWER =
       "SELECT "
           + IndexRunRepository.COLUMNS
           + CHOSEN
           + """
-              AND (requested_at, id) > (:at, :id)
-            ORDER BY requested_at, id
-            LIMIT :limit
-            """;
+            AND (requested_at, id) > (:at, :id)
+          ORDER BY requested_at, id
+          LIMIT :limit
+          """;
 
   private static final String COUNT = "SELECT count(*)::int " + CHOSEN;
 

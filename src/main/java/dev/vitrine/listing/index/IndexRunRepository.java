@@ -2,6 +2,7 @@ package dev.vitrine.listing.index;
 
 import dev.vitrine.listing.index.IndexRun.Kind;
 import dev.vitrine.listing.index.IndexRun.State;
+import io.r2dbc.postgresql.codec.Interval;
 import io.r2dbc.spi.Readable;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,8 +67,15 @@ class IndexRunRepository {
   private static final String PROGRESS =
       """
       UPDATE index_run
-      SET heartbeat_at = now(), done = :done, total = greatest(:total, :done),
+      SET done = :done, total = greatest(:total, :done),
           missing = :missing, stale = :stale, orphaned = :orphaned
+      WHERE id = :id AND state = 'RUNNING'
+      """;
+
+  private static final String HEARTBEAT =
+      """
+      UPDATE index_run
+      SET heartbeat_at = now()
       WHERE id = :id AND state = 'RUNNING'
       """;
 
@@ -98,18 +106,18 @@ class IndexRunRepository {
       "SELECT "
           + COLUMNS
           + """
-            FROM index_run
-            ORDER BY requested_at DESC, id
-            LIMIT :limit
-            """;
+          FROM index_run
+          ORDER BY requested_at DESC, id
+          LIMIT :limit
+          """;
 
   private static final String BY_ID =
       "SELECT "
           + COLUMNS
           + """
-            FROM index_run
-            WHERE id = :id
-            """;
+          FROM index_run
+          WHERE id = :id
+          """;
 
   private final DatabaseClient database;
 
@@ -123,7 +131,7 @@ class IndexRunRepository {
         .sql(REQUEST)
         .bind("kind", kind.name())
         .bind("marketId", marketId)
-        .bind("delay", delay)
+        .bind("delay", Interval.of(delay))
         .map(IndexRunRepository::run)
         .one();
   }
@@ -134,7 +142,7 @@ class IndexRunRepository {
         .sql(REQUEST_UNLESS_RECENT)
         .bind("kind", kind.name())
         .bind("marketId", marketId)
-        .bind("recent", recent)
+        .bind("recent", Interval.of(recent))
         .then();
   }
 
@@ -143,8 +151,13 @@ class IndexRunRepository {
     return database.sql(CLAIM).map(IndexRunRepository::run).one();
   }
 
-  /** Tells how far a run is, and that its instance lives; false when it was taken for abandoned. */
-  Mono<Boolean> progress(IndexRun run) {
+  /** Tells that the instance lives; false when the run was taken for abandoned. */
+  Mono<Boolean> heartbeat(IndexRun run) {
+    return database.sql(HEARTBEAT).bind("id", run.id()).fetch().rowsUpdated().map(rows -> rows > 0);
+  }
+
+  /** Tells how far a run is. */
+  Mono<Void> progress(IndexRun run) {
     return database
         .sql(PROGRESS)
         .bind("id", run.id())
@@ -153,9 +166,7 @@ class IndexRunRepository {
         .bind("missing", run.missing())
         .bind("stale", run.stale())
         .bind("orphaned", run.orphaned())
-        .fetch()
-        .rowsUpdated()
-        .map(rows -> rows > 0);
+        .then();
   }
 
   Mono<Void> finish(IndexRun run, State state, @Nullable String message) {
@@ -174,7 +185,11 @@ class IndexRunRepository {
 
   /** Ends runs whose instance gave no sign of life for so long. */
   Flux<IndexRun> endAbandoned(Duration silence) {
-    return database.sql(ABANDONED).bind("silence", silence).map(IndexRunRepository::run).all();
+    return database
+        .sql(ABANDONED)
+        .bind("silence", Interval.of(silence))
+        .map(IndexRunRepository::run)
+        .all();
   }
 
   Flux<IndexRun> latest(int limit) {

@@ -3,41 +3,45 @@ package dev.vitrine.listing.index;
 import dev.vitrine.catalog.Products;
 import dev.vitrine.listing.index.IndexRun.State;
 import dev.vitrine.market.Market;
-import dev.vitrine.market.Markets;
 import dev.vitrine.platform.background.Recurring;
+import dev.vitrine.platform.snapshot.Snapshot;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 
 /** Takes up runs that wait, one after the other. */
 @Component
 class IndexRunner extends Recurring {
 
   private static final Logger log = LoggerFactory.getLogger(IndexRunner.class);
+  private static final int SIGNS_OF_LIFE = 5;
   private static final Duration PAUSE = Duration.ofMillis(500);
-  private static final Retry UNTIL_THE_MARKET_IS_KNOWN = Retry.fixedDelay(20, PAUSE);
 
   private final IndexRunRepository runs;
   private final ReindexJob reindex;
   private final ReconcileJob reconcile;
   private final Products products;
-  private final Markets markets;
+  private final Snapshot<List<Market>> snapshot;
+  private final ListingIndexProperties properties;
 
   IndexRunner(
       IndexRunRepository runs,
       ReindexJob reindex,
       ReconcileJob reconcile,
       Products products,
-      Markets markets) {
+      Snapshot<List<Market>> snapshot,
+      ListingIndexProperties properties) {
     this.runs = runs;
     this.reindex = reindex;
     this.reconcile = reconcile;
     this.products = products;
-    this.markets = markets;
+    this.snapshot = snapshot;
+    this.properties = properties;
   }
 
   @Override
@@ -68,10 +72,26 @@ class IndexRunner extends Recurring {
 
   private Mono<Void> work(IndexRun run) {
     log.info("{} of market {} begins", run.kind(), run.marketId());
-    return Mono.zip(market(run), products.count())
-        .flatMap(it -> job(run, it.getT1(), new RunProgress(runs, run, it.getT2())))
+    return Mono.firstWithSignal(job(run).thenReturn(run), signsOfLife(run))
         .then(Mono.defer(() -> runs.finish(run, State.DONE, null)))
         .doOnSuccess(done -> log.info("{} of market {} is done", run.kind(), run.marketId()));
+  }
+
+  /** Tells other instances that this one lives; an error when they took it for dead already. */
+  private Mono<IndexRun> signsOfLife(IndexRun run) {
+    return Flux.interval(properties.abandoned().dividedBy(SIGNS_OF_LIFE))
+        .onBackpressureDrop()
+        .concatMap(tick -> runs.heartbeat(run))
+        .filter(isOurs -> !isOurs)
+        .next()
+        .flatMap(
+            lost ->
+                Mono.error(new IllegalStateException("Another instance took it for abandoned")));
+  }
+
+  private Mono<Void> job(IndexRun run) {
+    return Mono.zip(market(run), products.count())
+        .flatMap(it -> job(run, it.getT1(), new RunProgress(runs, run, it.getT2())));
   }
 
   private Mono<Void> job(IndexRun run, Market market, RunProgress progress) {
@@ -81,11 +101,14 @@ class IndexRunner extends Recurring {
     };
   }
 
-  /** A market that was made a moment ago may not have reached this instance. */
+  /** As it is now: news of a market may not have reached this instance. */
   private Mono<Market> market(IndexRun run) {
-    return Mono.defer(() -> Mono.justOrEmpty(markets.byId(run.marketId())))
-        .switchIfEmpty(Mono.error(() -> new IllegalStateException("There is no such market")))
-        .retryWhen(UNTIL_THE_MARKET_IS_KNOWN);
+    return snapshot
+        .refresh()
+        .flatMapIterable(markets -> markets)
+        .filter(market -> market.id() == run.marketId())
+        .next()
+        .switchIfEmpty(Mono.error(() -> new IllegalStateException("There is no such market")));
   }
 
   private Mono<Void> fail(IndexRun run, Throwable failure) {

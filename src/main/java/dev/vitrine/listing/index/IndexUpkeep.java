@@ -75,7 +75,8 @@ class IndexUpkeep extends Recurring {
   private Mono<Void> endUnfinished() {
     return Mono.zip(indices.all().collectList(), upkeep.unfinished().collectList())
         .flatMapIterable(it -> in(it.getT1(), it.getT2()))
-        .concatMap(index -> isRead(index).flatMap(read -> read ? goLive(index) : indices.retire(index)))
+        .concatMap(
+            index -> isRead(index).flatMap(read -> read ? goLive(index) : indices.retire(index)))
         .then();
   }
 

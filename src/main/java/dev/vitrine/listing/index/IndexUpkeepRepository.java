@@ -1,5 +1,6 @@
 package dev.vitrine.listing.index;
 
+import io.r2dbc.postgresql.codec.Interval;
 import java.time.Duration;
 import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -62,7 +63,7 @@ class IndexUpkeepRepository {
     return database
         .sql(REQUEST_WHERE_NONE)
         .bind("mappingVersion", mappingVersion)
-        .bind("pause", pause)
+        .bind("pause", Interval.of(pause))
         .then();
   }
 

@@ -2,7 +2,6 @@ package dev.vitrine.listing.index;
 
 import dev.vitrine.catalog.Products;
 import dev.vitrine.listing.assembly.Assembler;
-import dev.vitrine.listing.assembly.Assembly;
 import dev.vitrine.listing.index.ListingIndex.State;
 import dev.vitrine.market.Market;
 import dev.vitrine.market.Markets;

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 /**
  * Parts numbers at round ones, so that a facet's ranges can be counted before anything is known of
  * how the numbers lie. There are ladders of several levels, from fine to coarse; each parts all
- * numbers into rungs, from a round number, inclusive, to the next, exclusive. Zero has a rung of its
- * own, and below zero the ladder is the mirror of the one above.
+ * numbers into rungs, from a round number, inclusive, to the next, exclusive. Zero has a rung of
+ * its own, and below zero the ladder is the mirror of the one above.
  */
 public final class Ladder {
 
@@ -74,7 +74,9 @@ public final class Ladder {
         mantissas.get(i + 1).scaleByPowerOfTen(power));
   }
 
-  /** The mirror of the rung that holds the number's amount with its upper end instead of its lower. */
+  /**
+   * The mirror of the rung that holds the number's amount with its upper end instead of its lower.
+   */
   private static Rung negative(int level, BigDecimal amount) {
     Rung at = positive(level, amount);
     Rung mirrored = at.from().compareTo(amount) == 0 ? positive(level, amount.multiply(LESS)) : at;

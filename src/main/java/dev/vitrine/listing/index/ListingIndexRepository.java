@@ -1,6 +1,7 @@
 package dev.vitrine.listing.index;
 
 import dev.vitrine.listing.index.ListingIndex.State;
+import io.r2dbc.postgresql.codec.Interval;
 import io.r2dbc.spi.Readable;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,7 +97,7 @@ class ListingIndexRepository {
   Flux<ListingIndex> expired(Duration grace) {
     return database
         .sql(EXPIRED)
-        .bind("grace", grace)
+        .bind("grace", Interval.of(grace))
         .map(ListingIndexRepository::listingIndex)
         .all();
   }

@@ -95,7 +95,8 @@ class ListingNews implements Background {
     int colon = message.indexOf(':');
     List<Long> products = ids(message.substring(colon + 1));
     ids(message.substring(0, colon)).stream()
-        .map(market -> products.isEmpty() ? new WholeMarket(market) : new Products(market, products))
+        .map(
+            market -> products.isEmpty() ? new WholeMarket(market) : new Products(market, products))
         .forEach(this::announce);
   }
 
@@ -108,8 +109,6 @@ class ListingNews implements Background {
   }
 
   private static List<Long> ids(String joined) {
-    return joined.isEmpty()
-        ? List.of()
-        : Stream.of(joined.split(",")).map(Long::valueOf).toList();
+    return joined.isEmpty() ? List.of() : Stream.of(joined.split(",")).map(Long::valueOf).toList();
   }
 }

@@ -89,7 +89,9 @@ class ReindexJob {
     return products.idsAfter(after, properties.page()).collectList();
   }
 
-  /** In a transaction, so that a run takes one connection per page and leaves the rest to readers. */
+  /**
+   * In a transaction, so that a run takes one connection per page and leaves the rest to readers.
+   */
   private Mono<Void> fillPage(ListingIndex index, Market market, List<Long> ids) {
     return indexer.fill(index, market, ids).as(transaction::transactional);
   }

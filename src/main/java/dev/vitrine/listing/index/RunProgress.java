@@ -25,11 +25,7 @@ final class RunProgress {
   }
 
   private Mono<Void> save(UnaryOperator<IndexRun> change) {
-    return Mono.fromSupplier(() -> run = change.apply(run))
-        .flatMap(runs::progress)
-        .filter(isOurs -> isOurs)
-        .switchIfEmpty(Mono.error(() -> new IllegalStateException("Taken for abandoned")))
-        .then();
+    return Mono.fromSupplier(() -> run = change.apply(run)).flatMap(runs::progress);
   }
 
   private static IndexRun with(IndexRun run, long done, long total, Drift drift) {

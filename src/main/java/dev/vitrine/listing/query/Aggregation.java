@@ -12,7 +12,9 @@ import java.util.Map;
  */
 record Aggregation(@JsonValue Map<String, Object> json) {
 
-  /** How many products there are behind nested documents, where the same may stand several times. */
+  /**
+   * How many products there are behind nested documents, where the same may stand several times.
+   */
   static final Aggregation PRODUCTS = of("reverse_nested", Map.of());
 
   private static Aggregation of(String kind, Object body) {
@@ -26,14 +28,12 @@ record Aggregation(@JsonValue Map<String, Object> json) {
 
   /** The most frequent of the terms that begin so. */
   static Aggregation termsWithPrefix(String field, String prefix, int size) {
-    return of(
-        "terms", Map.of("field", field, "size", size, "include", literally(prefix) + ".*"));
+    return of("terms", Map.of("field", field, "size", size, "include", literally(prefix) + ".*"));
   }
 
   /** These terms alone. */
   static Aggregation termsAmong(String field, List<String> terms) {
-    return of(
-        "terms", Map.of("field", field, "size", Math.max(1, terms.size()), "include", terms));
+    return of("terms", Map.of("field", field, "size", Math.max(1, terms.size()), "include", terms));
   }
 
   static Aggregation min(String field) {

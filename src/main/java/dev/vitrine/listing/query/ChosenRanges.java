@@ -17,9 +17,7 @@ final class ChosenRanges {
     for (int i = 0; i < chosen.size(); i++) {
       queries.put(String.valueOf(i), choices.with(chosen.get(i)).query());
     }
-    return queries.isEmpty()
-        ? Map.of()
-        : Map.of(name(facet), Aggregation.filters(queries));
+    return queries.isEmpty() ? Map.of() : Map.of(name(facet), Aggregation.filters(queries));
   }
 
   private static String name(FacetKey facet) {

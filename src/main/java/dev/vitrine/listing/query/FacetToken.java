@@ -18,7 +18,8 @@ final class FacetToken {
       return pair(token, Tokens.OPTION, Filter.OptionIs::new);
     }
     if (token.startsWith(Tokens.BRAND)) {
-      return Optional.of(new Filter.BrandIs(Long.parseLong(token.substring(Tokens.BRAND.length()))));
+      return Optional.of(
+          new Filter.BrandIs(Long.parseLong(token.substring(Tokens.BRAND.length()))));
     }
     return Optional.empty();
   }

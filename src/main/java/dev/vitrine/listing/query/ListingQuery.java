@@ -2,6 +2,8 @@ package dev.vitrine.listing.query;
 
 import dev.vitrine.platform.graphql.Cursor;
 import dev.vitrine.platform.graphql.PageRequest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,6 +18,7 @@ import java.util.List;
  * @param sort the order
  * @param page the page
  * @param parts what of it is looked at
+ * @param reckonedAt the instant that ages are reckoned at; the epoch where the listing knows none
  */
 public record ListingQuery(
     long market,
@@ -25,11 +28,31 @@ public record ListingQuery(
     List<Filter> filters,
     ProductSort sort,
     PageRequest page,
-    Parts parts) {
+    Parts parts,
+    Instant reckonedAt) {
 
   /** Puts the filters in order, so that the order in which they were given makes no difference. */
   public ListingQuery {
     filters = filters.stream().distinct().sorted(Comparator.comparing(Filter::toString)).toList();
+  }
+
+  /**
+   * Makes sure that the cursor is one of this listing.
+   *
+   * @throws dev.vitrine.platform.graphql.Refused when it is another's, or none
+   */
+  public void check() {
+    String cursor = page.cursor();
+    if (cursor != null) {
+      Cursor.decode(cursorScope(), cursor);
+    }
+  }
+
+  /** The instant that ages are reckoned at, such that all who ask within a minute ask the same. */
+  public static Instant reckonedAt(Scope scope, Instant now) {
+    return scope instanceof Scope.ByRule(var id, var rule) && RuleQueries.knowsAges(rule)
+        ? now.truncatedTo(ChronoUnit.MINUTES)
+        : Instant.EPOCH;
   }
 
   /** What a cursor of the listing is bound to: everything but the page. */

@@ -33,8 +33,7 @@ final class ListingSearch {
    * @param ordering the order of the listing
    * @param counters what to count besides; empty when nobody looks at facets
    */
-  ListingSearch(
-      ListingQuery query, Query shelf, Ordering ordering, List<FacetCounter> counters) {
+  ListingSearch(ListingQuery query, Query shelf, Ordering ordering, List<FacetCounter> counters) {
     this.query = query;
     this.shelf = shelf;
     this.ordering = ordering;

@@ -34,9 +34,7 @@ final class NumberCounter implements FacetCounter {
   }
 
   private static List<FacetKey> chosen(Choices choices) {
-    return choices.facets().stream()
-        .filter(facet -> facet.kind() == FacetKey.Kind.NUMBER)
-        .toList();
+    return choices.facets().stream().filter(facet -> facet.kind() == FacetKey.Kind.NUMBER).toList();
   }
 
   private static String name(FacetKey facet) {

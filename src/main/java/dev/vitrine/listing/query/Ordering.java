@@ -47,8 +47,8 @@ record Ordering(List<SortKey> keys) {
       case Scope.All() -> Scopes.PIN_ALL;
       case Scope.InCategory(var id) -> Scopes.pinCategory(id);
       case Scope.OfBrand(var id) -> Scopes.pinBrand(id);
-      case Scope.InCollection(var id, var rule) ->
-          rule == null ? Scopes.collection(id) : Scopes.pinCollection(id);
+      case Scope.ByHand(var id) -> Scopes.collection(id);
+      case Scope.ByRule(var id, var rule) -> Scopes.pinCollection(id);
     };
   }
 

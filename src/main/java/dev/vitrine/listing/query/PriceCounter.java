@@ -29,8 +29,7 @@ record PriceCounter(String currency) implements FacetCounter {
   @Override
   public Map<String, Aggregation> ask(Choices choices) {
     Choices others = choices.without(FacetKey.PRICE);
-    Map<String, Aggregation> asked =
-        new LinkedHashMap<>(ChosenRanges.ask(FacetKey.PRICE, choices));
+    Map<String, Aggregation> asked = new LinkedHashMap<>(ChosenRanges.ask(FacetKey.PRICE, choices));
     asked.put(NAME, others.concernVariants() ? ofVariants(others) : ofProducts(others));
     return asked;
   }
@@ -43,16 +42,14 @@ record PriceCounter(String currency) implements FacetCounter {
 
   private Aggregation ofVariants(Choices others) {
     String field = IndexFields.variantPrice(currency);
-    Aggregation ranges =
-        Aggregation.ranges(field, ranges()).with("products", Aggregation.PRODUCTS);
+    Aggregation ranges = Aggregation.ranges(field, ranges()).with("products", Aggregation.PRODUCTS);
     Aggregation fitting = Aggregation.filter(others.variants()).with(inside(field, ranges));
     return Aggregation.filter(others.query())
         .with("variants", Aggregation.nested(VARIANTS).with("fitting", fitting));
   }
 
   private static Map<String, Aggregation> inside(String field, Aggregation ranges) {
-    return Map.of(
-        "ranges", ranges, "min", Aggregation.min(field), "max", Aggregation.max(field));
+    return Map.of("ranges", ranges, "min", Aggregation.min(field), "max", Aggregation.max(field));
   }
 
   /** What is cheaper than the currency's unit stands on one rung. */

@@ -19,7 +19,9 @@ final class RatingCounter implements FacetCounter {
   @Override
   public Map<String, Aggregation> ask(Choices choices) {
     List<Map<String, Object>> ranges =
-        STARS.stream().map(stars -> Map.<String, Object>of("key", "" + stars, "from", stars)).toList();
+        STARS.stream()
+            .map(stars -> Map.<String, Object>of("key", "" + stars, "from", stars))
+            .toList();
     Map<String, Aggregation> asked =
         new LinkedHashMap<>(ChosenRanges.ask(FacetKey.RATING, choices));
     asked.put(

@@ -91,6 +91,11 @@ record RuleQueries(
     return Query.term(IndexFields.TOKENS, token);
   }
 
+  /** Whether what the rule holds for changes by the passing of time alone. */
+  static boolean knowsAges(Rule rule) {
+    return conditions(rule).anyMatch(Rule.NewerThan.class::isInstance);
+  }
+
   /** The conditions that a rule is made of, without what joins them. */
   static Stream<Rule> conditions(Rule rule) {
     return switch (rule) {

@@ -1,6 +1,6 @@
 package dev.vitrine.listing.query;
 
-import org.jspecify.annotations.Nullable;
+import dev.vitrine.catalog.Rule;
 
 /** The shelf that a listing shows. */
 public sealed interface Scope {
@@ -23,10 +23,17 @@ public sealed interface Scope {
   record OfBrand(long id) implements Scope {}
 
   /**
-   * A collection.
+   * A collection that was put together by hand.
    *
    * @param id the collection's key
-   * @param rule what its products have in common, as JSON; null when it was put together by hand
    */
-  record InCollection(long id, @Nullable String rule) implements Scope {}
+  record ByHand(long id) implements Scope {}
+
+  /**
+   * A collection that a rule makes.
+   *
+   * @param id the collection's key
+   * @param rule what its products have in common
+   */
+  record ByRule(long id, Rule rule) implements Scope {}
 }

@@ -26,8 +26,7 @@ record SortKey(String field, boolean descending, String type, Object missing, St
 
   /** By the merchant's position in a scope; what has none comes after. */
   static SortKey placement(String scope) {
-    return new SortKey(
-        IndexFields.PLACEMENT_POSITION, false, "integer", Integer.MAX_VALUE, scope);
+    return new SortKey(IndexFields.PLACEMENT_POSITION, false, "integer", Integer.MAX_VALUE, scope);
   }
 
   /** The key as an element of a search's {@code sort}. */

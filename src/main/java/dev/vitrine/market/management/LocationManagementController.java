@@ -39,10 +39,7 @@ class LocationManagementController {
 
   @QueryMapping
   Mono<Connection<Location>> locations(PageRequest page) {
-    return locations
-        .all()
-        .collectList()
-        .map(all -> Connection.of(all, page, Location::handle));
+    return locations.all().collectList().map(all -> Connection.of(all, page, Location::handle));
   }
 
   @MutationMapping

@@ -11,8 +11,10 @@ final class MarketShape {
   static final InputShape MARKET =
       new Fields(
           Map.of(
-              "texts", InputShape.TEXTS,
-              "fallbacks", new Entries("locale", "next", InputShape.PLAIN)));
+              "texts",
+              InputShape.TEXTS,
+              "fallbacks",
+              new Entries("locale", "next", InputShape.PLAIN)));
 
   static final InputShape LOCATION = new Fields(Map.of("texts", InputShape.TEXTS));
 

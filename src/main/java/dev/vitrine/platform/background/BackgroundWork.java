@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /** Begins all background work when the application has started, and ends it at shutdown. */
@@ -18,6 +19,7 @@ class BackgroundWork implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(BackgroundWork.class);
   private static final Duration PAUSE = Duration.ofSeconds(1);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+  private static final Duration FAREWELL = Duration.ofMillis(200);
 
   private final List<Background> works;
   private final Disposable.Swap running = Disposables.swap();
@@ -40,9 +42,16 @@ class BackgroundWork implements SmartLifecycle {
         .repeatWhen(ends -> ends.delayElements(PAUSE));
   }
 
+  /** What is cancelled gets a moment to give back its connections. */
+  @Override
+  public void stop(Runnable callback) {
+    running.update(Disposables.disposed());
+    Disposable ignored = Mono.delay(FAREWELL).subscribe(over -> callback.run());
+  }
+
   @Override
   public void stop() {
-    running.update(Disposables.disposed());
+    stop(() -> {});
   }
 
   @Override

@@ -10,6 +10,7 @@ import reactor.core.publisher.Mono;
 public abstract class Recurring implements Background {
 
   private static final Logger log = LoggerFactory.getLogger(Recurring.class);
+  private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(3);
 
   /** How long to pause between the end of the task and its next beginning. */
   protected abstract Duration pause();
@@ -19,18 +20,19 @@ public abstract class Recurring implements Background {
 
   @Override
   public final Flux<?> work() {
-    return Mono.defer(this::turn).then(Mono.defer(this::rest)).repeat();
+    return Mono.defer(this::turn).flatMap(Mono::delay).repeat();
   }
 
-  private Mono<Void> turn() {
+  /** One turn; gives how long to pause after it. */
+  private Mono<Duration> turn() {
     return task()
+        .then(Mono.fromSupplier(this::pause))
         .doOnError(failure -> log.warn("{} failed this time: {}", name(), failure.toString()))
         .doOnError(failure -> log.debug("{} failed", name(), failure))
-        .onErrorComplete()
-        .then();
+        .onErrorResume(failure -> Mono.just(longer(pause())));
   }
 
-  private Mono<Long> rest() {
-    return Mono.delay(pause());
+  private static Duration longer(Duration pause) {
+    return pause.compareTo(PAUSE_AFTER_FAILURE) > 0 ? pause : PAUSE_AFTER_FAILURE;
   }
 }

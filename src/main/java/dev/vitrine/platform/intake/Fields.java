@@ -66,19 +66,24 @@ public final class Fields {
 
   /** As {@link #reject(String, RejectionCode)}, with named arguments for the message. */
   public void reject(String name, RejectionCode code, Map<String, Object> arguments) {
-    addProblem(path + name, json.get(name), code, arguments);
+    Problem.add(problems, path + name, json.get(name), code, arguments);
   }
 
   /** Refuses the line because of an element of a list. */
   public void rejectElement(String list, int index, RejectionCode code) {
     JsonNode all = json.get(list);
     JsonNode element = all == null ? null : all.get(index);
-    addProblem(path + list + '[' + index + ']', element, code, Map.of());
+    Problem.add(problems, path + list + '[' + index + ']', element, code, Map.of());
   }
 
   /** Refuses the line because of this object as a whole. */
   public void rejectSelf(RejectionCode code, Map<String, Object> arguments) {
-    addProblem(path.isEmpty() ? null : path.substring(0, path.length() - 1), json, code, arguments);
+    Problem.add(
+        problems,
+        path.isEmpty() ? null : path.substring(0, path.length() - 1),
+        json,
+        code,
+        arguments);
   }
 
   /** A merchant's key that must be there, trimmed; empty when it is not, which refuses the line. */
@@ -122,7 +127,7 @@ public final class Fields {
 
   /** A short text that must pass a test. */
   public Patch<String> text(String name, Predicate<String> test, RejectionCode otherwise) {
-    return read(name, node -> tested(node, test, otherwise));
+    return read(name, node -> Parsed.key(node, test, otherwise));
   }
 
   /** A decimal, exact, written as a string or a number. */
@@ -175,6 +180,11 @@ public final class Fields {
     return read(name, Parsed::locale);
   }
 
+  /** The name of a field as a BCP 47 tag of a known language, in canonical form. */
+  public Optional<String> tag(String name) {
+    return take(path + name, JsonNodeFactory.instance.stringNode(name), Parsed::locale).given();
+  }
+
   /** A list of BCP 47 tags, in canonical form. */
   public Patch<List<String>> locales(String name) {
     return list(name, Parsed::locale);
@@ -187,7 +197,7 @@ public final class Fields {
 
   /** A list of short texts that must all pass a test. */
   public Patch<List<String>> texts(String name, Predicate<String> test, RejectionCode otherwise) {
-    return list(name, node -> tested(node, test, otherwise));
+    return list(name, node -> Parsed.key(node, test, otherwise));
   }
 
   /** The field as it stands, for those who read it in their own way; null when absent or null. */
@@ -221,9 +231,7 @@ public final class Fields {
     for (String tag : json.propertyNames()) {
       Patch<Map<String, Patch<String>>> fields =
           object(tag).map(texts -> texts.textsOfLocale(known));
-      take(path + tag, JsonNodeFactory.instance.stringNode(tag), Parsed::locale)
-          .given()
-          .ifPresent(canonical -> patches.put(canonical, fields));
+      tag(tag).ifPresent(canonical -> patches.put(canonical, fields));
     }
     return new TextsPatch(patches);
   }
@@ -261,7 +269,7 @@ public final class Fields {
     return switch (parser.apply(node)) {
       case Parsed.Read<T> read -> new Given<>(read.value());
       case Parsed.Wrong<T> wrong -> {
-        addProblem(where, node, wrong.code(), wrong.arguments());
+        Problem.add(problems, where, node, wrong.code(), wrong.arguments());
         yield new Absent<>();
       }
     };
@@ -289,24 +297,7 @@ public final class Fields {
     if (node instanceof ObjectNode object) {
       return new Fields(object, where + '.', problems);
     }
-    addProblem(where, node, FormCode.INVALID_OBJECT, Map.of());
+    Problem.add(problems, where, node, FormCode.INVALID_OBJECT, Map.of());
     return new Fields(JsonNodeFactory.instance.objectNode(), where + '.', problems);
-  }
-
-  private static Parsed<String> tested(
-      JsonNode node, Predicate<String> test, RejectionCode otherwise) {
-    Parsed<String> text = Parsed.text(node, KEY_LIMIT);
-    return text instanceof Parsed.Read<String>(String value) && !test.test(value)
-        ? new Parsed.Wrong<>(otherwise, Map.of())
-        : text;
-  }
-
-  private void addProblem(
-      @Nullable String where,
-      @Nullable JsonNode value,
-      RejectionCode code,
-      Map<String, Object> arguments) {
-    String words = value == null || value.isNull() ? null : value.asString(value.toString());
-    problems.add(new Problem(code, where, words, arguments));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -29,9 +30,20 @@ public class JsonRows {
    * @param sql takes {@code :keys} and answers {@code key} and {@code state}, a JSON object
    */
   public <S> Mono<Map<String, S>> load(String sql, Set<String> keys, Class<S> type) {
-    return database
-        .sql(sql)
-        .bind("keys", keys.toArray(String[]::new))
+    return byKey(database.sql(sql).bind("keys", keys.toArray(String[]::new)), type);
+  }
+
+  /**
+   * All things by their key.
+   *
+   * @param sql answers {@code key} and {@code state}, a JSON object
+   */
+  public <S> Mono<Map<String, S>> load(String sql, Class<S> type) {
+    return byKey(database.sql(sql), type);
+  }
+
+  private <S> Mono<Map<String, S>> byKey(GenericExecuteSpec statement, Class<S> type) {
+    return statement
         .map(row -> Map.entry(text(row, "key"), json.readValue(text(row, "state"), type)))
         .all()
         .collectMap(Map.Entry::getKey, Map.Entry::getValue);

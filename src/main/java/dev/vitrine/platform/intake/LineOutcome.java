@@ -3,6 +3,7 @@ package dev.vitrine.platform.intake;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** What became of a line. */
 public sealed interface LineOutcome {
@@ -54,6 +55,17 @@ public sealed interface LineOutcome {
       Map<String, Object> arguments) {
 
     private static final int READABLE = 200;
+
+    /** Notes a reason whose value is a node of the line. */
+    static void add(
+        List<Problem> problems,
+        @Nullable String where,
+        @Nullable JsonNode node,
+        RejectionCode code,
+        Map<String, Object> arguments) {
+      String words = node == null || node.isNull() ? null : node.asString(node.toString());
+      problems.add(new Problem(code, where, words, arguments));
+    }
 
     /** Cuts the value to a readable length. */
     public Problem {

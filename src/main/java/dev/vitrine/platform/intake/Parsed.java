@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** A JSON value read as a type, or the reason why it is none. */
@@ -152,5 +153,13 @@ sealed interface Parsed<T> {
     } catch (IllformedLocaleException notOne) {
       return wrong(FormCode.INVALID_LOCALE);
     }
+  }
+
+  /** A short text that passes a test. */
+  static Parsed<String> key(JsonNode node, Predicate<String> test, RejectionCode otherwise) {
+    Parsed<String> text = text(node, Fields.KEY_LIMIT);
+    return text instanceof Read<String>(String value) && !test.test(value)
+        ? new Wrong<>(otherwise, Map.of())
+        : text;
   }
 }

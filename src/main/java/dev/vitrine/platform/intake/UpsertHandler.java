@@ -36,8 +36,12 @@ public abstract class UpsertHandler<S> implements ImportHandler {
    */
   protected abstract S merge(Fields line, String key, @Nullable S before);
 
-  /** Checks drafts against each other and against what is there; may refuse and replace them. */
-  protected Mono<List<Draft<S>>> settle(List<Draft<S>> drafts) {
+  /**
+   * Checks drafts against each other and against what is there; may refuse and replace them.
+   *
+   * @param found what {@link #load} gave
+   */
+  protected Mono<List<Draft<S>>> settle(List<Draft<S>> drafts, Map<String, S> found) {
     return Mono.just(drafts);
   }
 
@@ -64,9 +68,12 @@ public abstract class UpsertHandler<S> implements ImportHandler {
     Set<String> keys =
         lines.stream().flatMap(line -> key(line).stream()).collect(Collectors.toSet());
     return load(keys)
-        .map(found -> lines.stream().map(line -> draft(line, found)).toList())
-        .flatMap(this::settle)
+        .flatMap(found -> settle(drafts(lines, found), found))
         .flatMap(drafts -> saveChanges(drafts).thenReturn(outcomes(drafts)));
+  }
+
+  private List<Draft<S>> drafts(List<ImportLine> lines, Map<String, S> found) {
+    return lines.stream().map(line -> draft(line, found)).toList();
   }
 
   private Draft<S> draft(ImportLine line, Map<String, S> found) {

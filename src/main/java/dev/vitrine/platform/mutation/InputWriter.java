@@ -120,7 +120,8 @@ final class InputWriter {
 
   private JsonNode oneOf(Map<?, ?> fields, Map<String, InputShape> shapes, Spot spot) {
     Map.Entry<?, ?> only = fields.entrySet().iterator().next();
-    return given(only.getValue(), shapes.getOrDefault((String) only.getKey(), InputShape.PLAIN), spot);
+    return given(
+        only.getValue(), shapes.getOrDefault((String) only.getKey(), InputShape.PLAIN), spot);
   }
 
   @SuppressWarnings("unchecked")

@@ -1,6 +1,7 @@
 package dev.vitrine.platform.snapshot;
 
 import dev.vitrine.platform.notification.Notifications;
+import dev.vitrine.platform.store.StartPhases;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /**
- * Loads every snapshot before the web server opens, and again whenever a writer announces a change.
+ * Loads every snapshot before requests are let in, and again whenever a writer announces a change.
  */
 @Component
 class SnapshotRefresh implements SmartLifecycle {
@@ -24,9 +25,6 @@ class SnapshotRefresh implements SmartLifecycle {
   private static final String CHANNEL = "vitrine_changed";
   private static final Retry UNTIL_IT_WORKS =
       Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(200)).maxBackoff(Duration.ofSeconds(5));
-
-  /** Before the web server, which starts in one of the last phases. */
-  private static final int PHASE = 0;
 
   private final List<Snapshot<?>> snapshots;
   private final Notifications notifications;
@@ -76,6 +74,6 @@ class SnapshotRefresh implements SmartLifecycle {
 
   @Override
   public int getPhase() {
-    return PHASE;
+    return StartPhases.SNAPSHOTS;
   }
 }

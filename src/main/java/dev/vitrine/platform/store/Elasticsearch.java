@@ -13,6 +13,8 @@ import java.util.Map;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
@@ -27,14 +29,18 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Elasticsearch {
 
+  private static final Logger log = LoggerFactory.getLogger(Elasticsearch.class);
+  private static final int FIRST_REFUSAL = 400;
   private static final ContentType NDJSON = ContentType.create("application/x-ndjson");
 
   private final Rest5Client client;
   private final JsonMapper json;
+  private final Breakers breakers;
 
-  Elasticsearch(Rest5Client client, JsonMapper json) {
+  Elasticsearch(Rest5Client client, JsonMapper json, Breakers breakers) {
     this.client = client;
     this.json = json;
+    this.breakers = breakers;
   }
 
   /** As {@link #bytes}, and reads the answer as a tree. */
@@ -47,17 +53,20 @@ public class Elasticsearch {
   /**
    * Calls with a body of JSON.
    *
-   * @return the answer's body; an {@link ElasticsearchRefusal} for an answer that is none, an
-   *     {@link IOException} when there is no answer
+   * @return the answer's body; an {@link ElasticsearchRefusal} for an answer that is none, a {@link
+   *     StoreUnavailable} when there is no answer
    */
   public Mono<byte[]> bytes(
       String method, String path, Map<String, String> parameters, byte @Nullable [] body) {
-    return send(method, path, parameters, body, ContentType.APPLICATION_JSON);
+    return breakers.guard(
+        Store.ELASTICSEARCH, send(method, path, parameters, body, ContentType.APPLICATION_JSON));
   }
 
   /** Writes many documents at once: newline-delimited actions and documents. */
   public Mono<JsonNode> bulk(Map<String, String> parameters, byte[] lines) {
-    return send("POST", "/_bulk", parameters, lines, NDJSON).map(json::readTree);
+    return breakers
+        .guardBulk(Store.ELASTICSEARCH, send("POST", "/_bulk", parameters, lines, NDJSON))
+        .map(json::readTree);
   }
 
   private Mono<byte[]> send(
@@ -68,6 +77,7 @@ public class Elasticsearch {
       ContentType type) {
     return Mono.<byte[]>create(
             sink -> {
+              trace(path, body);
               Request request = new Request(method, path);
               request.addParameters(parameters);
               request.setEntity(body == null ? null : new ByteArrayEntity(body, type));
@@ -77,12 +87,23 @@ public class Elasticsearch {
         .publishOn(Schedulers.parallel());
   }
 
+  private static void trace(String path, byte @Nullable [] body) {
+    if (log.isTraceEnabled()) {
+      log.trace("{} {}", path, body == null ? "" : new String(body, UTF_8));
+    }
+  }
+
   private record Answer(MonoSink<byte[]> sink) implements ResponseListener {
 
+    /** The client takes answers below 500 for successes. */
     @Override
     public void onSuccess(Response response) {
       try {
-        sink.success(body(response));
+        if (response.getStatusCode() >= FIRST_REFUSAL) {
+          sink.error(refusal(response));
+        } else {
+          sink.success(body(response));
+        }
       } catch (IOException unreadable) {
         sink.error(unreadable);
       }
@@ -90,12 +111,12 @@ public class Elasticsearch {
 
     @Override
     public void onFailure(Exception failure) {
-      sink.error(failure instanceof ResponseException refusal ? refusal(refusal) : failure);
+      sink.error(
+          failure instanceof ResponseException refusal ? refusal(refusal.getResponse()) : failure);
     }
 
-    private static Throwable refusal(ResponseException refusal) {
+    private static Throwable refusal(Response response) {
       try {
-        Response response = refusal.getResponse();
         return new ElasticsearchRefusal(
             response.getStatusCode(), new String(body(response), UTF_8));
       } catch (IOException unreadable) {

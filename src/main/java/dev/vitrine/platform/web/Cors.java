@@ -11,8 +11,8 @@ import org.springframework.web.cors.reactive.CorsWebFilter;
 import org.springframework.web.cors.reactive.UrlBasedCorsConfigurationSource;
 
 /**
- * Judges requests of pages from other origins, WebSocket handshakes among them, before anything else
- * sees them.
+ * Judges requests of pages from other origins, WebSocket handshakes among them, before anything
+ * else sees them.
  */
 @Configuration(proxyBeanMethods = false)
 class Cors {

@@ -23,17 +23,13 @@ final class UniqueFilter extends TokenFilter {
 
   @Override
   public boolean incrementToken() throws IOException {
-    int skipped = 0;
     while (input.incrementToken()) {
-      int step = position.getPositionIncrement();
-      if (samePosition && step > 0) {
+      if (samePosition && position.getPositionIncrement() > 0) {
         seen.clear();
       }
       if (seen.add(term.toString())) {
-        position.setPositionIncrement(samePosition ? step : step + skipped);
         return true;
       }
-      skipped += step;
     }
     return false;
   }

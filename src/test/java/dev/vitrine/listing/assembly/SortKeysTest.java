@@ -21,14 +21,16 @@ class SortKeysTest {
 
   @Test
   void capitalsDoNotSortFirst() {
-    assertThat(sorted("en", "Zebra", "apple", "Banana")).containsExactly("apple", "Banana", "Zebra");
+    assertThat(sorted("en", "Zebra", "apple", "Banana"))
+        .containsExactly("apple", "Banana", "Zebra");
   }
 
   @Test
   void aLongTitleKeepsItsPlace() {
     String prefix = "a".repeat(50);
 
-    assertThat(sorted("en", prefix + "z", prefix + "b")).containsExactly(prefix + "b", prefix + "z");
+    assertThat(sorted("en", prefix + "z", prefix + "b"))
+        .containsExactly(prefix + "b", prefix + "z");
   }
 
   private static List<String> sorted(String locale, String... titles) {

@@ -34,10 +34,13 @@ class IndexProbe {
   }
 
   Optional<JsonNode> card(String index, long product) {
-    Map<String, Object> query = Map.of("term", Map.of(IndexFields.PRODUCT_ID, product));
-    return search(index, Map.of("query", query)).stream()
+    return search(index, byProduct(product)).stream()
         .findFirst()
         .map(hit -> hit.path("_source").path(IndexFields.CARD));
+  }
+
+  static Map<String, Object> byProduct(long product) {
+    return Map.of("query", Map.of("term", Map.of(IndexFields.PRODUCT_ID, product)));
   }
 
   /** The title in the default market; none for what is not there. */
@@ -60,6 +63,17 @@ class IndexProbe {
             "/" + names.alias(defaultMarket()) + "/_doc/" + product,
             Map.of("refresh", "true"),
             null)
+        .block();
+  }
+
+  /** A document of a product that does not exist. */
+  void put(long product) {
+    elasticsearch
+        .json(
+            "PUT",
+            "/" + names.alias(defaultMarket()) + "/_doc/" + product,
+            Map.of("refresh", "true", "version", "1", "version_type", "external"),
+            Map.of(IndexFields.PRODUCT_ID, product, IndexFields.DIGEST, "none"))
         .block();
   }
 }

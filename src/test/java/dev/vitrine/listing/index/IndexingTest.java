@@ -1,16 +1,13 @@
 package dev.vitrine.listing.index;
 
+import static dev.vitrine.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import dev.vitrine.VitrineTest;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@VitrineTest
-@Import({ShopRows.class, IndexProbe.class})
+@IndexTest
 class IndexingTest {
 
   @Autowired private ShopRows rows;

@@ -60,6 +60,11 @@ class ShopRows {
     transaction.transactional(change.then(announce(product))).block();
   }
 
+  /** Changes rows as nobody should: without a word. */
+  void changeUnheard(long product, String sql) {
+    database.sql(sql).bind("product", product).then().block();
+  }
+
   void retitle(long product, String title) {
     change(
         product,
@@ -101,6 +106,19 @@ class ShopRows {
         .bind("handle", handle)
         .map(row -> row.get("id", Long.class))
         .one()
+        .block();
+  }
+
+  /** A run whose instance died a while ago. */
+  void abandonedRun(long market) {
+    database
+        .sql(
+            """
+            INSERT INTO index_run (kind, market_id, state, started_at, heartbeat_at)
+            VALUES ('REINDEX', :market, 'RUNNING', now(), now() - interval '1 hour')
+            """)
+        .bind("market", market)
+        .then()
         .block();
   }
 }

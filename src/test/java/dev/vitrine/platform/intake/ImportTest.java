@@ -31,7 +31,8 @@ class ImportTest {
         .isEqualTo(
             """
             [{"line":2,"status":"rejected","code":"INVALID_TEXT","field":"name","value":"5",\
-            "message":"name must be a text."}]""");
+            "message":"name must be a text."}]\
+            """);
     assertThat(answer.counts())
         .isEqualTo("created 2, updated 0, unchanged 0, rejected 1, duplicates 0");
   }

@@ -1,7 +1,7 @@
 package dev.vitrine.platform.outbox;
 
+import static dev.vitrine.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.vitrine.VitrineTest;
 import java.util.List;
@@ -46,7 +46,8 @@ class RelayTest {
   @Test
   void whatIsRolledBackIsNotHeard() {
     transaction
-        .execute(status -> outbox.append(TOPIC, List.of(1L)).doOnSuccess(it -> status.setRollbackOnly()))
+        .execute(
+            status -> outbox.append(TOPIC, List.of(1L)).doOnSuccess(it -> status.setRollbackOnly()))
         .blockLast();
     commit(List.of(2L));
 

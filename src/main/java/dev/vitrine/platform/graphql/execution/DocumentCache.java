@@ -76,8 +76,7 @@ final class DocumentCache implements PreparsedDocumentProvider {
     } catch (Refused refused) {
       return refuse(refused, input);
     }
-    List<ValidationError> invalid =
-        ParseAndValidate.validate(schema, document, input.getLocale());
+    List<ValidationError> invalid = ParseAndValidate.validate(schema, document, input.getLocale());
     if (!invalid.isEmpty()) {
       return new PreparsedDocumentEntry(document, invalid);
     }

@@ -14,11 +14,7 @@ import org.springframework.graphql.server.WebGraphQlHandler;
  * @param varyBy the request headers that its answers depend on
  */
 public record Endpoint(
-    String name,
-    String path,
-    GraphQlSource source,
-    WebGraphQlHandler handler,
-    Set<String> varyBy) {
+    String name, String path, GraphQlSource source, WebGraphQlHandler handler, Set<String> varyBy) {
 
   /** The name of the shoppers' endpoint. */
   public static final String STOREFRONT = "storefront";

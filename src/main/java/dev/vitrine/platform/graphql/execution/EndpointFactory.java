@@ -9,6 +9,7 @@ import dev.vitrine.platform.graphql.schema.SchemaWiring;
 import graphql.GraphQL;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.GraphQLSchema;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.DataLoaderRegistrar;
 import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -35,6 +38,8 @@ class EndpointFactory {
   private final Errors errors;
   private final EngineErrors engineErrors;
   private final Messages messages;
+  private final ObservationRegistry observations;
+  private final EndpointBatchLoaders batchLoaders;
 
   EndpointFactory(
       GraphQlSettings settings,
@@ -43,7 +48,9 @@ class EndpointFactory {
       OperationLimits operationLimits,
       Errors errors,
       EngineErrors engineErrors,
-      Messages messages) {
+      Messages messages,
+      ObservationRegistry observations,
+      EndpointBatchLoaders batchLoaders) {
     this.settings = settings;
     this.resources = resources;
     this.documentLimits = documentLimits;
@@ -51,12 +58,19 @@ class EndpointFactory {
     this.errors = errors;
     this.engineErrors = engineErrors;
     this.messages = messages;
+    this.observations = observations;
+    this.batchLoaders = batchLoaders;
   }
 
   Endpoint build(String name, String path, EndpointBeans beans) {
     DocumentCache.loadTexts(messages.locales());
+    DataLoaderRegistrar loaders = batchLoaders.begin();
     GraphQlSource source = source(name, beans);
-    return new Endpoint(name, path, source, handler(source, beans), varyBy(beans));
+    batchLoaders.end();
+    DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
+    service.addDataLoaderRegistrar(loaders);
+    service.addDataLoaderRegistrar(batchLoaders.shared());
+    return new Endpoint(name, path, source, handler(name, service, beans), varyBy(beans));
   }
 
   private GraphQlSource source(String name, EndpointBeans beans) {
@@ -66,8 +80,7 @@ class EndpointFactory {
             .configureRuntimeWiring(new SchemaWiring())
             .defaultTypeResolver(SchemaWiring.typeResolver())
             .configureGraphQl(
-                engine ->
-                    engine.defaultDataFetcherExceptionHandler(new FieldErrorHandler(errors)));
+                engine -> engine.defaultDataFetcherExceptionHandler(new FieldErrorHandler(errors)));
     beans.of(RuntimeWiringConfigurer.class).forEach(builder::configureRuntimeWiring);
     Instrumentation instrumentation = instrumentation(beans);
     return builder
@@ -99,8 +112,10 @@ class EndpointFactory {
         contributors);
   }
 
-  private WebGraphQlHandler handler(GraphQlSource source, EndpointBeans beans) {
-    return WebGraphQlHandler.builder(new DefaultExecutionGraphQlService(source))
+  private WebGraphQlHandler handler(
+      String name, ExecutionGraphQlService service, EndpointBeans beans) {
+    return WebGraphQlHandler.builder(service)
+        .interceptor(new OperationObservations(name, observations))
         .interceptor(new RequestContext(messages, settings.introspection()))
         .interceptors(beans.of(WebGraphQlInterceptor.class))
         .build();

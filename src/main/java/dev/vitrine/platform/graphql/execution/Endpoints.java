@@ -27,6 +27,11 @@ class Endpoints {
   }
 
   @Bean
+  EndpointBatchLoaders batchLoaders() {
+    return new EndpointBatchLoaders();
+  }
+
+  @Bean
   AnnotatedControllerConfigurer storefrontControllers(
       List<HandlerMethodArgumentResolver> arguments) {
     return controllers(false, arguments);

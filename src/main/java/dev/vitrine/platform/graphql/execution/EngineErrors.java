@@ -63,7 +63,6 @@ class EngineErrors {
   }
 
   private GraphQLError ourFault(GraphQLError error, GraphQLContext context) {
-    return errors.internal(
-        new IllegalStateException(error.getMessage()), context, Place.of(error));
+    return errors.internal(new IllegalStateException(error.getMessage()), context, Place.of(error));
   }
 }

@@ -5,7 +5,9 @@ import graphql.execution.ResultNodesInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** {@code extensions.cost}: what an operation might have answered, and what it did, in result nodes. */
+/**
+ * {@code extensions.cost}: what an operation might have answered, and what it did, in result nodes.
+ */
 record OperationCost(long requested) {
 
   static void begin(GraphQLContext context, long requested) {

@@ -23,9 +23,10 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happens around an operation's execution: its transport and limits are checked and its context
- * is resolved before, its errors are translated and its extensions are collected after. There is
- * only one such instrumentation and it does nothing for single fields, which keeps them cheap.
+ * What happens around an operation's execution: its transport and limits are checked and its
+ * context is resolved before, its errors are translated and its extensions are collected after.
+ * There is only one such instrumentation and it does nothing for single fields, which keeps them
+ * cheap.
  */
 final class OperationInstrumentation extends SimplePerformantInstrumentation {
 

@@ -36,8 +36,7 @@ final class OperationReader {
   }
 
   private static Map<String, Object> values(Directive directive, ExecutionContext execution) {
-    GraphQLDirective definition =
-        execution.getGraphQLSchema().getDirective(directive.getName());
+    GraphQLDirective definition = execution.getGraphQLSchema().getDirective(directive.getName());
     return ValuesResolver.getArgumentValues(
         definition.getArguments(),
         directive.getArguments(),

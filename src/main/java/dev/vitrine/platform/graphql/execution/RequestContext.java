@@ -12,7 +12,9 @@ import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.http.HttpHeaders;
 import reactor.core.publisher.Mono;
 
-/** Puts what is known of the request itself into the operation's context: headers, language, way. */
+/**
+ * Puts what is known of the request itself into the operation's context: headers, language, way.
+ */
 final class RequestContext implements WebGraphQlInterceptor {
 
   private final Messages messages;

@@ -24,8 +24,7 @@ class Answers {
   }
 
   /** The answer to one request. */
-  Mono<ServerResponse> one(
-      WebGraphQlResponse response, ResponseFormat format, Set<String> varyBy) {
+  Mono<ServerResponse> one(WebGraphQlResponse response, ResponseFormat format, Set<String> varyBy) {
     HttpStatusCode status = Status.of(response);
     ServerResponse.BodyBuilder answer =
         ServerResponse.status(status(status, format))
@@ -39,8 +38,7 @@ class Answers {
 
   /** The answers to a batch, in its order. */
   Mono<ServerResponse> all(List<WebGraphQlResponse> responses, ResponseFormat format) {
-    List<Map<String, Object>> bodies =
-        responses.stream().map(WebGraphQlResponse::toMap).toList();
+    List<Map<String, Object>> bodies = responses.stream().map(WebGraphQlResponse::toMap).toList();
     return write(ServerResponse.ok(), format.mediaType(), bodies);
   }
 
@@ -62,9 +60,7 @@ class Answers {
         .contentLength(bytes.length)
         .cacheControl(CacheControl.noStore())
         .header("X-Content-Type-Options", "nosniff")
-        .body(
-            (output, context) ->
-                output.writeWith(Mono.just(output.bufferFactory().wrap(bytes))));
+        .body((output, context) -> output.writeWith(Mono.just(output.bufferFactory().wrap(bytes))));
   }
 
   /** The code for partial success is defined for the media type of GraphQL answers alone. */

@@ -54,16 +54,14 @@ final class EndpointHandler {
   }
 
   Mono<ServerResponse> handle(ServerRequest request) {
-    return Mono.defer(() -> respond(request))
-        .onErrorResume(failure -> refuse(failure, request));
+    return Mono.defer(() -> respond(request)).onErrorResume(failure -> refuse(failure, request));
   }
 
   private Mono<ServerResponse> respond(ServerRequest request) {
     HttpHeaders headers = request.headers().asHttpHeaders();
     CrossSite.check(headers);
     ResponseFormat format = ResponseFormat.of(headers);
-    return read(request)
-        .flatMap(incoming -> execute(incoming, format, request));
+    return read(request).flatMap(incoming -> execute(incoming, format, request));
   }
 
   private Mono<Incoming> read(ServerRequest request) {

@@ -44,9 +44,7 @@ class EventStreams {
 
   Mono<ServerResponse> answer(WebGraphQlResponse response) {
     Flux<ServerSentEvent<String>> events =
-        results(response)
-            .map(this::next)
-            .concatWithValues(COMPLETE);
+        results(response).map(this::next).concatWithValues(COMPLETE);
     return ServerResponse.ok()
         .contentType(MediaType.TEXT_EVENT_STREAM)
         .cacheControl(CacheControl.noStore())

@@ -73,8 +73,7 @@ class RequestReader {
     if (batch.isEmpty() || !batch.stream().allMatch(Map.class::isInstance)) {
       throw Refused.of("INVALID_REQUEST", "http.body");
     }
-    return new Incoming(
-        batch.stream().map(Map.class::cast).map(RequestBody::of).toList(), true);
+    return new Incoming(batch.stream().map(Map.class::cast).map(RequestBody::of).toList(), true);
   }
 
   private @Nullable Object object(@Nullable String text) {

@@ -44,5 +44,4 @@ final class CostBuilder {
     steps.add(step);
     return new Term(0, List.of(steps.size() - 1));
   }
-
 }

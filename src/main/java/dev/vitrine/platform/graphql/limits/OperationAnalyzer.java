@@ -20,8 +20,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures a valid operation: its depth, and its cost as a function of its variables. Every fragment
- * is measured once for each size of the page that it may lie on, however often it is spread.
+ * Measures a valid operation: its depth, and its cost as a function of its variables. Every
+ * fragment is measured once for each size of the page that it may lie on, however often it is
+ * spread.
  */
 final class OperationAnalyzer {
 
@@ -110,7 +111,8 @@ final class OperationAnalyzer {
       return Measure.LEAF;
     }
     GraphQLOutputType type = definition.getType();
-    boolean paged = PageSize.ARGUMENTS.stream().anyMatch(name -> definition.getArgument(name) != null);
+    boolean paged =
+        PageSize.ARGUMENTS.stream().anyMatch(name -> definition.getArgument(name) != null);
     PageSize own = paged ? PageSize.of(field) : null;
     Measure below = selections(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(type), own);
     return below.under(isList(type) ? listSize(field, own, page) : null, costs);

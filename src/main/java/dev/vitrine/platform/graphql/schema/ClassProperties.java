@@ -36,7 +36,6 @@ final class ClassProperties {
   }
 
   private Function<Object, @Nullable Object> compile(String name) {
-    return readers.computeIfAbsent(
-        name, n -> PropertyReaders.find(type, n).orElse(ABSENT));
+    return readers.computeIfAbsent(name, n -> PropertyReaders.find(type, n).orElse(ABSENT));
   }
 }

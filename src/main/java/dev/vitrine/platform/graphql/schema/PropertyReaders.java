@@ -48,7 +48,8 @@ final class PropertyReaders {
       return Stream.empty();
     }
     Stream<Class<?>> above =
-        Stream.concat(Stream.of(type.getInterfaces()).flatMap(PropertyReaders::ancestors),
+        Stream.concat(
+            Stream.of(type.getInterfaces()).flatMap(PropertyReaders::ancestors),
             ancestors(type.getSuperclass()));
     return Stream.concat(Stream.of(type), above);
   }

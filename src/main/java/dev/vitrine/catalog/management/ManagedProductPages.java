@@ -14,12 +14,12 @@ import reactor.core.publisher.Mono;
 
 /** Pages of all products, by their keys in the database. */
 @Component
-class ProductPages {
+class ManagedProductPages {
 
   private final ProductPageRepository repository;
   private final Products products;
 
-  ProductPages(ProductPageRepository repository, Products products) {
+  ManagedProductPages(ProductPageRepository repository, Products products) {
     this.repository = repository;
     this.products = products;
   }
@@ -38,8 +38,7 @@ class ProductPages {
         .zipWith(total)
         .flatMap(
             found ->
-                inOrder(found.getT1())
-                    .map(rows -> connection(rows, page, found.getT2(), scope)));
+                inOrder(found.getT1()).map(rows -> connection(rows, page, found.getT2(), scope)));
   }
 
   private static long key(long scope, PageRequest page) {

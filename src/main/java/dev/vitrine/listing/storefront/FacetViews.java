@@ -1,0 +1,130 @@
+package dev.vitrine.listing.storefront;
+
+import dev.vitrine.catalog.AttributeDefinition;
+import dev.vitrine.listing.query.CountedFacet;
+import dev.vitrine.listing.query.FacetKey;
+import dev.vitrine.listing.storefront.FacetView.FacetRange;
+import dev.vitrine.listing.storefront.FacetView.FacetValue;
+import dev.vitrine.listing.storefront.FacetView.RangeFacet;
+import dev.vitrine.listing.storefront.FacetView.TermsFacet;
+import dev.vitrine.market.LocaleChain;
+import dev.vitrine.market.Money;
+import dev.vitrine.market.MoneyView;
+import dev.vitrine.market.ShopContext;
+import dev.vitrine.market.Text;
+import dev.vitrine.platform.graphql.Messages;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Names counted facets in a caller's language. */
+final class FacetViews {
+
+  private final AttributeWords words;
+  private final FilterInputs inputs;
+  private final ValueViews values;
+  private final RangeLabels labels;
+  private final Messages messages;
+  private final ShopContext shop;
+
+  FacetViews(AttributeWords words, FilterInputs inputs, Messages messages, ShopContext shop) {
+    this.words = words;
+    this.inputs = inputs;
+    this.messages = messages;
+    this.shop = shop;
+    this.values = new ValueViews(words, inputs, messages, shop);
+    this.labels = new RangeLabels(messages, shop.locales());
+  }
+
+  /** The facets with keys that differ: an attribute gives way to what is called as it is. */
+  List<FacetView> of(List<CountedFacet> facets) {
+    Set<String> taken =
+        facets.stream()
+            .map(CountedFacet::key)
+            .filter(key -> !isOfAttribute(key))
+            .map(FacetKey::name)
+            .collect(Collectors.toSet());
+    return facets.stream().map(facet -> of(facet, key(facet.key(), taken))).toList();
+  }
+
+  private static boolean isOfAttribute(FacetKey key) {
+    return key.kind() == FacetKey.Kind.ATTRIBUTE || key.kind() == FacetKey.Kind.NUMBER;
+  }
+
+  private static String key(FacetKey key, Set<String> taken) {
+    return isOfAttribute(key) && taken.contains(key.name())
+        ? "attribute." + key.name()
+        : key.name();
+  }
+
+  private FacetView of(CountedFacet facet, String key) {
+    return switch (facet) {
+      case CountedFacet.Terms terms -> terms(terms, key);
+      case CountedFacet.Ranges ranges -> ranges(ranges, key);
+    };
+  }
+
+  private TermsFacet terms(CountedFacet.Terms facet, String name) {
+    List<FacetValue> shown = facet.values().stream().map(values::of).toList();
+    return new TermsFacet(name, label(facet.key()), shown, facet.hasMore());
+  }
+
+  private RangeFacet ranges(CountedFacet.Ranges facet, String name) {
+    FacetKey key = facet.key();
+    Function<BigDecimal, String> writer = writer(key);
+    boolean price = key.kind() == FacetKey.Kind.PRICE;
+    return new RangeFacet(
+        name,
+        label(key),
+        key.kind() == FacetKey.Kind.NUMBER ? unit(key.name()) : null,
+        price ? shop.currency() : null,
+        number(key, facet.min()),
+        number(key, facet.max()),
+        facet.ranges().stream().map(range -> range(key, range, writer)).toList());
+  }
+
+  private FacetRange range(
+      FacetKey key, CountedFacet.Range range, Function<BigDecimal, String> writer) {
+    return new FacetRange(
+        labels.of(range, writer),
+        number(key, range.min()),
+        number(key, range.max()),
+        range.count(),
+        range.selected(),
+        inputs.of(range.filter()));
+  }
+
+  private @Nullable BigDecimal number(FacetKey key, @Nullable BigDecimal counted) {
+    return counted == null || key.kind() != FacetKey.Kind.PRICE
+        ? counted
+        : new Money(counted.longValueExact(), shop.currency()).amount();
+  }
+
+  private Function<BigDecimal, String> writer(FacetKey key) {
+    LocaleChain locales = shop.locales();
+    return switch (key.kind()) {
+      case PRICE ->
+          minor ->
+              MoneyView.of(new Money(minor.longValueExact(), shop.currency()), locales).formatted();
+      case NUMBER -> number -> Measures.format(number, unit(key.name()), locales);
+      case RATING -> number -> Measures.format(number, null, locales);
+      case CATEGORY, BRAND, OPTION, ATTRIBUTE, STATE -> BigDecimal::toPlainString;
+    };
+  }
+
+  private @Nullable String unit(String key) {
+    return words.attributes().named(key).map(AttributeDefinition::unit).orElse(null);
+  }
+
+  private Text label(FacetKey key) {
+    return switch (key.kind()) {
+      case OPTION, ATTRIBUTE, NUMBER -> words.label(key.name(), shop.locales());
+      case CATEGORY, BRAND, PRICE, RATING, STATE ->
+          Text.of(
+              messages.format(shop.locales().locale().toLocale(), "listing.facet." + key.name()));
+    };
+  }
+}

@@ -1,0 +1,21 @@
+package dev.vitrine.listing.storefront;
+
+import dev.vitrine.platform.graphql.Edge;
+import dev.vitrine.platform.graphql.PageInfo;
+import java.util.List;
+
+/**
+ * A page of a listing in a caller's language, the same for everyone who asks for it.
+ *
+ * @param edges the products with their cursors
+ * @param nodes the products
+ * @param pageInfo where the page lies
+ * @param totalCount how many products the whole listing has
+ * @param facets what it can be narrowed by
+ */
+record ListedPage(
+    List<Edge<ProductView>> edges,
+    List<ProductView> nodes,
+    PageInfo pageInfo,
+    long totalCount,
+    List<FacetView> facets) {}

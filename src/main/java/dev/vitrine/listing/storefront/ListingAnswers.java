@@ -1,0 +1,68 @@
+package dev.vitrine.listing.storefront;
+
+import dev.vitrine.listing.query.ListingRequest;
+import dev.vitrine.platform.graphql.Degraded;
+import dev.vitrine.platform.outbox.OutboxProgress;
+import dev.vitrine.platform.store.ElasticsearchRefusal;
+import dev.vitrine.platform.store.Store;
+import dev.vitrine.platform.store.StoreFailures;
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Answers listings: from memory, from the index, or, while that is down, from the database. */
+@Component
+class ListingAnswers {
+
+  private static final HexFormat HEX = HexFormat.of();
+
+  private final Listings listings;
+  private final PlainListings plain;
+  private final OutboxProgress progress;
+
+  ListingAnswers(Listings listings, PlainListings plain, OutboxProgress progress) {
+    this.listings = listings;
+    this.plain = plain;
+    this.progress = progress;
+  }
+
+  /** The answer, at once where it is in memory, else in a future. */
+  Object answer(ListingRequest request, DataFetchingEnvironment environment) {
+    ListedPage known = listings.known(request);
+    return known == null
+        ? Loaders.listing(request, environment).thenApply(this::view)
+        : view(known);
+  }
+
+  private ListingView view(ListedPage page) {
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    String requestId = HEX.toHexDigits(random.nextLong()) + HEX.toHexDigits(random.nextLong());
+    return new ListingView(requestId, page, progress.asOf());
+  }
+
+  /** Pages of listings, all in one search. */
+  Mono<Map<ListingRequest, ListedPage>> pages(
+      Collection<ListingRequest> requests, GraphQLContext context) {
+    return listings
+        .pages(requests)
+        .onErrorResume(ListingAnswers::isDown, down -> withoutIndex(requests, context));
+  }
+
+  private Mono<Map<ListingRequest, ListedPage>> withoutIndex(
+      Collection<ListingRequest> requests, GraphQLContext context) {
+    Degraded.note(context, Store.ELASTICSEARCH.id());
+    return plain.pages(requests);
+  }
+
+  /** A market whose index is yet to be made counts as one whose index is down. */
+  private static boolean isDown(Throwable failure) {
+    return StoreFailures.isUnavailable(failure)
+        || (failure instanceof ElasticsearchRefusal refusal
+            && (refusal.status() == 404 || refusal.status() >= 429));
+  }
+}

@@ -1,0 +1,84 @@
+package dev.vitrine.listing.storefront;
+
+import graphql.language.Argument;
+import graphql.language.BooleanValue;
+import graphql.language.Directive;
+import graphql.language.DirectivesContainer;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.SelectionSet;
+import graphql.language.VariableReference;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields that are selected right below the one at hand. GraphQL Java could tell too, but would
+ * first work out the whole operation, which takes longer than answering a warm listing.
+ */
+final class Selection {
+
+  private final DataFetchingEnvironment environment;
+  private final Set<String> fields = new HashSet<>();
+
+  private Selection(DataFetchingEnvironment environment) {
+    this.environment = environment;
+  }
+
+  /** The names of the fields below the one that is being fetched. */
+  static Set<String> below(DataFetchingEnvironment environment) {
+    Selection selection = new Selection(environment);
+    environment.getMergedField().getFields().stream()
+        .map(Field::getSelectionSet)
+        .forEach(selection::add);
+    return selection.fields;
+  }
+
+  private void add(@Nullable SelectionSet selections) {
+    if (selections != null) {
+      selections.getSelections().forEach(this::add);
+    }
+  }
+
+  private void add(graphql.language.Selection<?> selection) {
+    if (selection instanceof DirectivesContainer<?> node && !isIncluded(node)) {
+      return;
+    }
+    switch (selection) {
+      case Field field -> fields.add(field.getName());
+      case InlineFragment fragment -> add(fragment.getSelectionSet());
+      case FragmentSpread spread -> add(fragment(spread));
+      default -> throw new IllegalStateException("No selection: " + selection);
+    }
+  }
+
+  private @Nullable SelectionSet fragment(FragmentSpread spread) {
+    FragmentDefinition fragment = environment.getFragmentsByName().get(spread.getName());
+    return fragment == null ? null : fragment.getSelectionSet();
+  }
+
+  private boolean isIncluded(DirectivesContainer<?> node) {
+    return node.getDirectives().stream().allMatch(this::includes);
+  }
+
+  private boolean includes(Directive directive) {
+    return switch (directive.getName()) {
+      case "include" -> condition(directive);
+      case "skip" -> !condition(directive);
+      default -> true;
+    };
+  }
+
+  private boolean condition(Directive directive) {
+    Argument condition = directive.getArgument("if");
+    return switch (condition.getValue()) {
+      case BooleanValue truth -> truth.isValue();
+      case VariableReference variable ->
+          Boolean.TRUE.equals(environment.getVariables().get(variable.getName()));
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package dev.vitrine.platform.store;
+
+import io.r2dbc.spi.ConnectionFactory;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.redis.connection.ReactiveRedisConnection;
+import org.springframework.data.redis.connection.ReactiveRedisConnectionFactory;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Mono;
+
+/** One probe for each store. */
+@Configuration(proxyBeanMethods = false)
+class StoreProbes {
+
+  private static final String NOTHING =
+      """
+      SELECT 1
+      """;
+
+  @Bean
+  StoreProbe postgresqlProbe(ConnectionFactory connections) {
+    DatabaseClient database = DatabaseClient.create(connections);
+    return new StoreProbe(Store.POSTGRESQL, database.sql(NOTHING).fetch().one());
+  }
+
+  @Bean
+  StoreProbe redisProbe(ReactiveRedisConnectionFactory connections) {
+    Mono<String> ping =
+        Mono.usingWhen(
+            Mono.fromSupplier(connections::getReactiveConnection),
+            ReactiveRedisConnection::ping,
+            ReactiveRedisConnection::closeLater);
+    return new StoreProbe(Store.REDIS, ping);
+  }
+
+  @Bean
+  StoreProbe elasticsearchProbe(Elasticsearch elasticsearch) {
+    Mono<byte[]> health = elasticsearch.bytes("GET", "/_cluster/health", Map.of(), null);
+    return new StoreProbe(Store.ELASTICSEARCH, health);
+  }
+}

@@ -1,0 +1,116 @@
+package dev.vitrine.bench;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import dev.vitrine.devservices.DevServices;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+
+/** Listings that no cache has seen, beside the bare Elasticsearch calls that they make. */
+final class UnseenListings {
+
+  private static final int RECORDED = 300;
+
+  private final Shop shop;
+  private final Duration warmUp;
+  private final Duration time;
+  private final List<Object> choices;
+  private final Random random = new Random(3);
+  private final AtomicInteger turn = new AtomicInteger();
+
+  UnseenListings(Shop shop, Duration warmUp, Duration time) {
+    this.shop = shop;
+    this.warmUp = warmUp;
+    this.time = time;
+    this.choices = choices(shop);
+  }
+
+  private static List<Object> choices(Shop shop) {
+    JsonNode facets =
+        shop.query("{ products { facets { ... on TermsFacet { values { input } } } } }", Map.of())
+            .path("products")
+            .path("facets");
+    return facets
+        .valueStream()
+        .flatMap(facet -> facet.path("values").valueStream())
+        .<Object>map(value -> value.path("input"))
+        .toList();
+  }
+
+  void run() {
+    List<String> calls = recordCalls();
+    Load layer = new Load(shop.url("/graphql"), this::body);
+    Load bare =
+        new Load(
+            searchUrl(calls.getFirst()),
+            () ->
+                calls
+                    .get(turn.getAndIncrement() % calls.size())
+                    .substring(calls.getFirst().indexOf(' ') + 1));
+    layer.run(4, warmUp);
+    bare.run(4, Duration.ofSeconds(5));
+    for (int connections : List.of(1, 16)) {
+      Figures mine = layer.run(connections, time);
+      Figures theirs = bare.run(connections, time);
+      Benchmark.row(
+          "listing never seen",
+          connections,
+          mine,
+          "%.2f × the bare call's median".formatted(mine.p50() / theirs.p50()));
+      Benchmark.row("its bare Elasticsearch call", connections, theirs, "1");
+    }
+  }
+
+  private synchronized String body() {
+    List<Object> filters =
+        new ArrayList<>(
+            Stream.generate(() -> choices.get(random.nextInt(choices.size()))).limit(2).toList());
+    filters.add(Map.of("price", Map.of("min", "0." + (10_000 + random.nextInt(80_000)))));
+    String document =
+        Operations.LISTING
+            .replace("category(path: $path) {", "")
+            .replace("id title\n", "")
+            .replaceFirst("\\$path: String!, ", "");
+    return shop.json(
+        Map.of("query", withoutCategory(document), "variables", Map.of("filters", filters)));
+  }
+
+  /** The listing of all products: its closing brace goes with the category's opening one. */
+  private static String withoutCategory(String document) {
+    int fragment = document.indexOf("fragment Card");
+    int brace = document.lastIndexOf('}', fragment);
+    return document.substring(0, brace) + document.substring(brace + 1);
+  }
+
+  private List<String> recordCalls() {
+    Logger logger = (Logger) LoggerFactory.getLogger("dev.vitrine.platform.store.Elasticsearch");
+    ListAppender<ILoggingEvent> calls = new ListAppender<>();
+    calls.start();
+    logger.addAppender(calls);
+    logger.setAdditive(false);
+    logger.setLevel(Level.TRACE);
+    for (int i = 0; i < RECORDED; i++) {
+      shop.ask(body());
+    }
+    logger.setLevel(Level.WARN);
+    logger.detachAppender(calls);
+    return calls.list.stream()
+        .map(ILoggingEvent::getFormattedMessage)
+        .filter(call -> call.contains("search"))
+        .toList();
+  }
+
+  private static String searchUrl(String call) {
+    var server = DevServices.tests().elasticsearch();
+    return "http://" + server.host() + ":" + server.port() + call.substring(0, call.indexOf(' '));
+  }
+}
