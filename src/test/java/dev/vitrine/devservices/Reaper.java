@@ -35,7 +35,7 @@ final class Reaper {
         [ -z "$alive" ] && exit 0
         sleep 1
       done
-      for pid in $pids; do kill -KILL "-$pid" || kill -KILL "$pid"; done 2>/dev/null
+      for pid in $pids; do kill -s KILL -- "-$pid" || kill -s KILL "$pid"; done 2>/dev/null
       """;
 
   private static final long GRACE_SECONDS = 10;
