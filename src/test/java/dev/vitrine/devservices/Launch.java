@@ -18,7 +18,7 @@ final class Launch {
   static final String HOST = "127.0.0.1";
 
   private static final boolean LINUX = System.getProperty("os.name").startsWith("Linux");
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private Launch() {}
 
@@ -60,7 +60,6 @@ final class Launch {
         throw new DevServicesException(name + " ended at its start: " + lastLine(log));
       }
       if (Instant.now().isAfter(end)) {
-        process.destroyForcibly();
         throw new DevServicesException(name + " does not answer; its log is " + log + ".");
       }
       pause();

@@ -50,7 +50,7 @@ final class PostgresServer {
         .setServerConfig("shared_preload_libraries", "pg_stat_statements")
         .setOutputRedirector(Redirect.appendTo(log.toFile()))
         .setErrorRedirector(Redirect.appendTo(log.toFile()))
-        .setPGStartupWait(Duration.ofMinutes(1));
+        .setPGStartupWait(Duration.ofMinutes(5));
   }
 
   private static void createDatabase(EmbeddedPostgres postgres) throws SQLException {

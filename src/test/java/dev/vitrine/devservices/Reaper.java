@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * Sees to it that no server outlives this process. It ends them at an orderly exit; a shell beside
@@ -34,7 +35,7 @@ final class Reaper {
         [ -z "$alive" ] && exit 0
         sleep 1
       done
-      for pid in $pids; do kill -KILL "$pid" 2>/dev/null; done
+      for pid in $pids; do kill -s KILL -- "-$pid" || kill -s KILL "$pid"; done 2>/dev/null
       """;
 
   private static final long GRACE_SECONDS = 10;
@@ -119,11 +120,17 @@ final class Reaper {
     try {
       server.onExit().get(GRACE_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException | ExecutionException e) {
-      server.destroyForcibly();
+      endByForce(server);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      server.destroyForcibly();
+      endByForce(server);
     }
+  }
+
+  /** Elasticsearch is a child of the process that starts it. */
+  private static void endByForce(ProcessHandle server) {
+    List<ProcessHandle> family = Stream.concat(server.descendants(), Stream.of(server)).toList();
+    family.forEach(ProcessHandle::destroyForcibly);
   }
 
   /** A process by its id and its start, since ids are used again. */
