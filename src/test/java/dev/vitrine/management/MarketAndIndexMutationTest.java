@@ -125,8 +125,7 @@ class MarketAndIndexMutationTest {
     new ImportClient(port)
         .send("{\"type\":\"brand\",\"handle\":\"mi-brand\",\"name\":\"Imported\"}");
     Answer answer = merchant.run("{ imports(first: 1) { nodes { summary { lines created } } } }");
-    assertThat(answer.json("/data/imports/nodes/0/summary"))
-        .isEqualTo("{'lines':1,'created':1}");
+    assertThat(answer.json("/data/imports/nodes/0/summary")).isEqualTo("{'lines':1,'created':1}");
   }
 
   private Answer market(Map<String, ?> input) {
@@ -158,8 +157,7 @@ class MarketAndIndexMutationTest {
             "variants",
                 List.of(
                     Map.of(
-                        "sku", key,
-                        "prices", List.of(Map.of("currency", "EUR", "amount", "99"))))),
+                        "sku", key, "prices", List.of(Map.of("currency", "EUR", "amount", "99"))))),
         "product { id }");
   }
 

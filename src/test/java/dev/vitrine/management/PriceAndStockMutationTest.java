@@ -28,8 +28,16 @@ class PriceAndStockMutationTest {
     Answer answer =
         price(
             Map.of(
-                "sku", "ps-1", "currency", "USD", "amount", "19.90",
-                "from", "2020-01-01T00:00:00Z", "until", "2999-01-01T00:00:00Z"));
+                "sku",
+                "ps-1",
+                "currency",
+                "USD",
+                "amount",
+                "19.90",
+                "from",
+                "2020-01-01T00:00:00Z",
+                "until",
+                "2999-01-01T00:00:00Z"));
     assertThat(answer.json("/variant/prices"))
         .isEqualTo(
             "[{'market':null,'currency':'USD','amount':'19.90',"
@@ -50,8 +58,7 @@ class PriceAndStockMutationTest {
     variant("ps-3");
     price(Map.of("sku", "ps-3", "currency", "USD", "amount", "5"));
     price(Map.of("sku", "ps-3", "currency", "USD", "amount", "6"));
-    Answer answer =
-        merchant.run("{ priceHistory(sku: \"ps-3\") { totalCount nodes { amount } } }");
+    Answer answer = merchant.run("{ priceHistory(sku: \"ps-3\") { totalCount nodes { amount } } }");
     assertThat(answer.json("/data/priceHistory"))
         .isEqualTo("{'totalCount':2,'nodes':[{'amount':'6'},{'amount':'5'}]}");
   }
@@ -74,8 +81,7 @@ class PriceAndStockMutationTest {
     variant("ps-5");
     location("ps-berlin");
     Answer answer = stock(Map.of("sku", "ps-5", "location", "ps-berlin", "quantity", 7));
-    assertThat(answer.json("/variant/stock"))
-        .isEqualTo("[{'location':'ps-berlin','quantity':7}]");
+    assertThat(answer.json("/variant/stock")).isEqualTo("[{'location':'ps-berlin','quantity':7}]");
   }
 
   @Test

@@ -27,10 +27,14 @@ class ReferenceMutationTest {
     Answer below =
         category(
             Map.of(
-                "externalId", "rm-below",
-                "parent", "rm-top",
-                "position", 7,
-                "texts", titles("Below", "rm-below")));
+                "externalId",
+                "rm-below",
+                "parent",
+                "rm-top",
+                "position",
+                7,
+                "texts",
+                titles("Below", "rm-below")));
     assertThat(below.json("/category"))
         .isEqualTo(
             "{'parent':{'externalId':'rm-top'},'position':7,"
@@ -47,7 +51,8 @@ class ReferenceMutationTest {
   @Test
   void shoppersSeeACategoryAtOnce() {
     category(Map.of("externalId", "rm-seen", "texts", titles("Seen", "rm-seen")));
-    assertThat(merchant.shop("{ category(path: \"rm-seen\") { title } }").text("/data/category/title"))
+    assertThat(
+            merchant.shop("{ category(path: \"rm-seen\") { title } }").text("/data/category/title"))
         .isEqualTo("Seen");
   }
 
@@ -57,8 +62,7 @@ class ReferenceMutationTest {
         Map.of("key", "rm-color", "kind", "ENUM", "values", List.of(value("red"), value("blue"))));
     Answer answer = attribute(Map.of("key", "rm-color", "values", List.of(value("green"))));
     assertThat(answer.json("/attribute"))
-        .isEqualTo(
-            "{'kind':'ENUM','values':[{'key':'red'},{'key':'blue'},{'key':'green'}]}");
+        .isEqualTo("{'kind':'ENUM','values':[{'key':'red'},{'key':'blue'},{'key':'green'}]}");
   }
 
   @Test

@@ -71,8 +71,7 @@ class TranslationMutationTest {
     merchant.mutate(
         "productSave",
         "ProductSaveInput",
-        Map.of(
-            "externalId", externalId, "texts", List.of(Map.of("locale", "en", "title", title))),
+        Map.of("externalId", externalId, "texts", List.of(Map.of("locale", "en", "title", title))),
         "product { id }");
   }
 
@@ -81,10 +80,14 @@ class TranslationMutationTest {
         "translationSave",
         "TranslationSaveInput",
         Map.of(
-            "of", "PRODUCT",
-            "key", key,
-            "locale", locale,
-            "fields", List.of(Map.of("name", field, "text", text))),
+            "of",
+            "PRODUCT",
+            "key",
+            key,
+            "locale",
+            locale,
+            "fields",
+            List.of(Map.of("name", field, "text", text))),
         "translation { texts { locale fields { name text } } }");
   }
 }

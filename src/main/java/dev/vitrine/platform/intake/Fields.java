@@ -21,7 +21,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -294,10 +293,10 @@ public final class Fields {
   }
 
   private Fields nested(JsonNode node, String where) {
-    if (node instanceof ObjectNode object) {
-      return new Fields(object, where + '.', problems);
+    if (!node.isObject()) {
+      Problem.add(problems, where, node, FormCode.INVALID_OBJECT, Map.of());
     }
-    Problem.add(problems, where, node, FormCode.INVALID_OBJECT, Map.of());
-    return new Fields(JsonNodeFactory.instance.objectNode(), where + '.', problems);
+    return new Fields(
+        node instanceof ObjectNode it ? it : json.objectNode(), where + '.', problems);
   }
 }
