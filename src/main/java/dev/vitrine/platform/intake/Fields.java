@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -37,7 +38,6 @@ public final class Fields {
   public static final int TEXT_LIMIT = 100_000;
 
   private static final BigDecimal BIGGEST = new BigDecimal("1e15");
-
   private final ObjectNode json;
   private final String path;
   private final List<Problem> problems;
