@@ -26,8 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads the fields of a JSON object by type and collects what is wrong with them, with the path of
- * each field. A field that is wrong reads as absent; the line must then be refused with {@link
- * #rejected()}. Readers of nested objects report to the same list.
+ * each field. A field that is wrong reads as absent; readers of nested objects report likewise.
  */
 public final class Fields {
 

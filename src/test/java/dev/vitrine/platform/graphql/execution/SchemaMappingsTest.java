@@ -34,6 +34,10 @@ import org.springframework.util.ClassUtils;
 @VitrineTest
 class SchemaMappingsTest {
 
+  /** Parts of objects that are answered as maps: the inspector cannot see what those hold. */
+  private static final Set<String> PARTS_OF_MAPS =
+      Set.of("AttributeValue", "ImportSummary", "VariantTexts");
+
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new DoNotIncludeTests())
@@ -45,6 +49,7 @@ class SchemaMappingsTest {
   @ValueSource(strings = {Endpoint.STOREFRONT, Endpoint.MANAGEMENT})
   void everyFieldHasAFetcherOrAProperty(String endpoint) {
     Set<String> maps = mapTypes(endpoint);
+    maps.addAll(PARTS_OF_MAPS);
     assertThat(inspect(endpoint).unmappedFields())
         .filteredOn(field -> !maps.contains(field.getTypeName()) && !isAnsweredByAMethod(field))
         .extracting(FieldCoordinates::toString)
