@@ -1,6 +1,5 @@
 package dev.vitrine.catalog.product;
 
-import dev.vitrine.catalog.AttributeDefinition.Kind;
 import dev.vitrine.catalog.AttributeValue;
 import dev.vitrine.catalog.AttributeValue.Choice;
 import dev.vitrine.catalog.AttributeValue.Day;
@@ -30,10 +29,6 @@ final class AttributeReader {
 
   AttributeReader(References references) {
     this.references = references;
-  }
-
-  static boolean isEnumeration(KnownAttribute attribute) {
-    return attribute.kind() == Kind.ENUM;
   }
 
   /** What a line says of each attribute, by key. */
@@ -78,7 +73,7 @@ final class AttributeReader {
           json.isBoolean() ? new Flag(json.booleanValue()) : orWrong(null, attributes, key, known);
       case ENUM ->
           json.isString()
-              ? choice(attributes, key, json.stringValue())
+              ? choice(attributes, key, known, json.stringValue())
               : orWrong(null, attributes, key, known);
       case DATE ->
           orWrong(JsonValues.date(json).map(Day::new).orElse(null), attributes, key, known);
@@ -132,11 +127,12 @@ final class AttributeReader {
     return converted.map(Quantity::new).orElse(null);
   }
 
-  private @Nullable AttributeValue choice(Fields attributes, String key, String value) {
+  private @Nullable AttributeValue choice(
+      Fields attributes, String key, KnownAttribute known, String value) {
     if (references.isValue(key, value)) {
       return new Choice(value);
     }
-    attributes.reject(key, FormCode.UNKNOWN_VALUE, Map.of("known", ""));
+    attributes.reject(key, FormCode.UNKNOWN_VALUE, known.known());
     return null;
   }
 }

@@ -28,7 +28,14 @@ class ReferenceKeysRepository {
           JOIN category c ON c.external_id = named.external_id),
         'attributes', (
           SELECT coalesce(json_object_agg(a.key, json_build_object(
-            'kind', a.kind, 'unit', a.unit)), '{}')
+            'kind', a.kind, 'unit', a.unit, 'offered', (
+              SELECT string_agg(o.key, ', ')
+              FROM (
+                SELECT v.key
+                FROM attribute_value v
+                WHERE v.attribute_id = a.id
+                ORDER BY v.position, v.key
+                LIMIT 12) o))), '{}')
           FROM unnest(:attributes) AS named (key)
           JOIN attribute a ON a.key = named.key),
         'values', (

@@ -152,8 +152,24 @@ final class References {
 
   record FoundBrand(long id, String handle, String name) {}
 
-  /** An attribute's kind and, for a number, its unit. */
-  record KnownAttribute(AttributeDefinition.Kind kind, @Nullable String unit) {}
+  /**
+   * What an attribute takes.
+   *
+   * @param unit of its numbers
+   * @param offered the first values of an enumeration, in words
+   */
+  record KnownAttribute(
+      AttributeDefinition.Kind kind, @Nullable String unit, @Nullable String offered) {
+
+    boolean isEnumeration() {
+      return kind == AttributeDefinition.Kind.ENUM;
+    }
+
+    /** What a message says of a value that is not among those offered. */
+    Map<String, Object> known() {
+      return Map.of("known", offered == null ? "–" : offered);
+    }
+  }
 
   /** A variant and its product's external id. */
   record OwnedVariant(String sku, long id, String owner) {}

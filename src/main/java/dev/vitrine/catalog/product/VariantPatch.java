@@ -79,15 +79,18 @@ record VariantPatch(
     Map<String, Patch<String>> values = new TreeMap<>();
     for (String key : keys) {
       Patch<String> value = options.text(key, Fields.KEY_LIMIT);
+      value.given().ifPresent(given -> checkOption(options, key, given, references));
       values.put(key, value);
-      boolean isOffered =
-          references.attribute(key).filter(AttributeReader::isEnumeration).isEmpty()
-              || value.given().filter(it -> !references.isValue(key, it)).isEmpty();
-      if (!isOffered) {
-        options.reject(key, FormCode.UNKNOWN_VALUE, Map.of("known", ""));
-      }
     }
     return values;
+  }
+
+  /** Options need no attribute; where there is one, its values are those that can be chosen. */
+  private static void checkOption(Fields options, String key, String value, References references) {
+    references
+        .attribute(key)
+        .filter(attribute -> attribute.isEnumeration() && !references.isValue(key, value))
+        .ifPresent(attribute -> options.reject(key, FormCode.UNKNOWN_VALUE, attribute.known()));
   }
 
   private static Dimensions dimensions(Fields fields) {

@@ -40,19 +40,19 @@ class TranslationPageRepository {
       "SELECT %2$s AS key, t.texts::text AS texts "
           + CHOSEN
           + """
-              AND %2$s > :key
-            ORDER BY %2$s
-            LIMIT :limit
-            """;
+            AND %2$s > :key
+          ORDER BY %2$s
+          LIMIT :limit
+          """;
 
   private static final String BEFORE =
       "SELECT %2$s AS key, t.texts::text AS texts "
           + CHOSEN
           + """
-              AND (:key = '' OR %2$s < :key)
-            ORDER BY %2$s DESC
-            LIMIT :limit
-            """;
+            AND (:key = '' OR %2$s < :key)
+          ORDER BY %2$s DESC
+          LIMIT :limit
+          """;
 
   private static final String COUNT = "SELECT count(*)::int " + CHOSEN;
 

@@ -33,21 +33,21 @@ class PinPageRepository {
       "SELECT p.scope, p.market_id, p.position, p.product_id "
           + CHOSEN
           + """
-              AND (p.scope, p.market_id, p.position, p.product_id)
-                > (:fromScope, :fromMarket, :fromPosition, :fromProduct)
-            ORDER BY p.scope, p.market_id, p.position, p.product_id
-            LIMIT :limit
-            """;
+            AND (p.scope, p.market_id, p.position, p.product_id)
+              > (:fromScope, :fromMarket, :fromPosition, :fromProduct)
+          ORDER BY p.scope, p.market_id, p.position, p.product_id
+          LIMIT :limit
+          """;
 
   private static final String BEFORE =
       "SELECT p.scope, p.market_id, p.position, p.product_id "
           + CHOSEN
           + """
-              AND (:fromScope = '' OR (p.scope, p.market_id, p.position, p.product_id)
-                < (:fromScope, :fromMarket, :fromPosition, :fromProduct))
-            ORDER BY p.scope DESC, p.market_id DESC, p.position DESC, p.product_id DESC
-            LIMIT :limit
-            """;
+            AND (:fromScope = '' OR (p.scope, p.market_id, p.position, p.product_id)
+              < (:fromScope, :fromMarket, :fromPosition, :fromProduct))
+          ORDER BY p.scope DESC, p.market_id DESC, p.position DESC, p.product_id DESC
+          LIMIT :limit
+          """;
 
   private static final String COUNT = "SELECT count(*)::int " + CHOSEN;
 

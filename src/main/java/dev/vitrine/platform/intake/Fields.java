@@ -38,7 +38,6 @@ public final class Fields {
   public static final int TEXT_LIMIT = 100_000;
 
   private static final BigDecimal BIGGEST = new BigDecimal("1e15");
-
   private final ObjectNode json;
   private final String path;
   private final List<Problem> problems;
@@ -294,10 +293,10 @@ public final class Fields {
   }
 
   private Fields nested(JsonNode node, String where) {
-    if (node instanceof ObjectNode object) {
-      return new Fields(object, where + '.', problems);
+    if (!node.isObject()) {
+      Problem.add(problems, where, node, FormCode.INVALID_OBJECT, Map.of());
     }
-    Problem.add(problems, where, node, FormCode.INVALID_OBJECT, Map.of());
-    return new Fields(JsonNodeFactory.instance.objectNode(), where + '.', problems);
+    return new Fields(
+        node instanceof ObjectNode it ? it : json.objectNode(), where + '.', problems);
   }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes in streams of lines. */
@@ -39,10 +40,11 @@ class Imports {
     return reader.admits(caller);
   }
 
-  /** An import of its own. */
+  /** An import of its own. Random bytes are drawn where waiting for them holds up nobody. */
   Mono<Run> start() {
-    UUID id = UUID.randomUUID();
-    return runs.start(id).thenReturn(new Run(id, 0));
+    return Mono.fromSupplier(UUID::randomUUID)
+        .subscribeOn(Schedulers.boundedElastic())
+        .flatMap(id -> runs.start(id).thenReturn(new Run(id, 0)));
   }
 
   /** An import that was broken off; empty for an unknown one. */

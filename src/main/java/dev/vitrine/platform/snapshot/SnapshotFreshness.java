@@ -36,7 +36,8 @@ public class SnapshotFreshness {
    */
   public Mono<Void> catchUp(Collection<Snapshot<?>> snapshots) {
     return versions(snapshots)
-        .flatMap(versions -> Flux.fromIterable(snapshots).flatMap(it -> catchUp(it, versions)).then());
+        .flatMap(
+            versions -> Flux.fromIterable(snapshots).flatMap(it -> catchUp(it, versions)).then());
   }
 
   private Mono<Map<String, Long>> versions(Collection<Snapshot<?>> snapshots) {

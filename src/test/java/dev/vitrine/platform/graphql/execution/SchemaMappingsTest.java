@@ -2,6 +2,9 @@ package dev.vitrine.platform.graphql.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import dev.vitrine.VitrineTest;
 import dev.vitrine.platform.graphql.SchemaType;
 import graphql.schema.DataFetcher;
@@ -31,6 +34,11 @@ import org.springframework.util.ClassUtils;
 @VitrineTest
 class SchemaMappingsTest {
 
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new DoNotIncludeTests())
+          .importPackages("dev.vitrine");
+
   @Autowired ListableBeanFactory beans;
 
   @ParameterizedTest
@@ -38,7 +46,7 @@ class SchemaMappingsTest {
   void everyFieldHasAFetcherOrAProperty(String endpoint) {
     Set<String> maps = mapTypes(endpoint);
     assertThat(inspect(endpoint).unmappedFields())
-        .filteredOn(field -> !maps.contains(field.getTypeName()))
+        .filteredOn(field -> !maps.contains(field.getTypeName()) && !isAnsweredByAMethod(field))
         .extracting(FieldCoordinates::toString)
         .isEmpty();
   }
@@ -73,6 +81,17 @@ class SchemaMappingsTest {
   }
 
   /** The types whose objects are maps: what is in those, no class can tell. */
+  /** The inspector looks at components and getters alone; our fetcher calls any method so named. */
+  private static boolean isAnsweredByAMethod(FieldCoordinates field) {
+    return CLASSES.stream()
+        .filter(type -> isOf(type.getSimpleName(), field.getTypeName()))
+        .anyMatch(type -> type.tryGetMethod(field.getFieldName()).isPresent());
+  }
+
+  private static boolean isOf(String className, String typeName) {
+    return className.equals(typeName) || className.equals(typeName + "View");
+  }
+
   private Set<String> mapTypes(String name) {
     GraphQLSchema schema = beans.getBean(name + "Endpoint", Endpoint.class).source().schema();
     Set<String> types = new HashSet<>();
