@@ -55,6 +55,7 @@ final class ElasticsearchServer {
     try (HttpClient client = HttpClient.newHttpClient()) {
       Launch.await(NAME, process, log, () -> answers(client, port));
     }
+    process.descendants().forEach(reaper::watch);
     progress.ready(port);
     return new Server(NAME, Launch.HOST, port);
   }
