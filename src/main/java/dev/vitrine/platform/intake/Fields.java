@@ -36,7 +36,6 @@ public final class Fields {
   /** The longest text, in characters. */
   public static final int TEXT_LIMIT = 100_000;
 
-  private static final BigDecimal BIGGEST = new BigDecimal("1e15");
   private final ObjectNode json;
   private final String path;
   private final List<Problem> problems;
@@ -130,7 +129,7 @@ public final class Fields {
 
   /** A decimal, exact, written as a string or a number. */
   public Patch<BigDecimal> decimal(String name) {
-    return decimal(name, BIGGEST.negate(), BIGGEST);
+    return decimal(name, new BigDecimal("1e15").negate(), new BigDecimal("1e15"));
   }
 
   /** A decimal within bounds, both inclusive. */
@@ -140,7 +139,7 @@ public final class Fields {
 
   /** A decimal that is not negative. */
   public Patch<BigDecimal> amount(String name) {
-    return decimal(name, BigDecimal.ZERO, BIGGEST);
+    return decimal(name, BigDecimal.ZERO, new BigDecimal("1e15"));
   }
 
   /** A whole number within bounds, both inclusive. */
