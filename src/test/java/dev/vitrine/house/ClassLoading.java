@@ -11,6 +11,12 @@ public class ClassLoading implements BlockHoundIntegration {
     builder
         .allowBlockingCallsInside("java.lang.ClassLoader", "loadClass")
         .allowBlockingCallsInside("com.ibm.icu.impl.ICUBinary", "getData")
+        .allowBlockingCallsInside(
+            "tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer")
+        .allowBlockingCallsInside(
+            "tools.jackson.databind.SerializationContext", "findTypedValueSerializer")
+        .allowBlockingCallsInside(
+            "tools.jackson.databind.SerializationContext", "_createAndCacheUntypedSerializer")
         .allowBlockingCallsInside("java.lang.invoke.LambdaMetafactory", "metafactory")
         .allowBlockingCallsInside(
             "java.lang.invoke.StringConcatFactory", "makeConcatWithConstants");

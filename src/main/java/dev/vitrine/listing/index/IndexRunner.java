@@ -112,7 +112,7 @@ class IndexRunner extends Recurring {
   }
 
   private Mono<Void> fail(IndexRun run, Throwable failure) {
-    log.warn("{} of market {} failed", run.kind(), run.marketId(), failure);
+    log.warn("{} of market {} failed: {}", run.kind(), run.marketId(), failure.toString());
     return runs.finish(run, State.FAILED, String.valueOf(failure.getMessage()));
   }
 }
