@@ -38,7 +38,7 @@ class TranslationMutationTest {
     translate("tm-3", "ja", "title", "ブーツ");
     Answer missing =
         merchant.run(
-            "{ translations(of: PRODUCT, missingIn: \"ja\", first: 100) { nodes { key } } }");
+            "{ translations(of: PRODUCT, missingIn: \"ja\", last: 100) { nodes { key } } }");
     assertThat(missing.json("/data/translations/nodes"))
         .contains("'key':'tm-2'")
         .doesNotContain("'key':'tm-3'");
@@ -50,7 +50,7 @@ class TranslationMutationTest {
     translate("tm-4", "de", "title", "Schuh");
     Answer missing =
         merchant.run(
-            "{ translations(of: PRODUCT, missingIn: \"de-AT\", first: 100) { nodes { key } } }");
+            "{ translations(of: PRODUCT, missingIn: \"de-AT\", last: 100) { nodes { key } } }");
     assertThat(missing.json("/data/translations/nodes")).doesNotContain("'key':'tm-4'");
   }
 
