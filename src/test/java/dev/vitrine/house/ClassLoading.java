@@ -1,6 +1,8 @@
 package dev.vitrine.house;
 
 import reactor.blockhound.BlockHound;
+import reactor.blockhound.BlockingMethod;
+import reactor.blockhound.BlockingOperationError;
 import reactor.blockhound.integration.BlockHoundIntegration;
 
 /** Lets classes and their data be loaded where they are first needed: that blocks only once. */
@@ -9,6 +11,7 @@ public class ClassLoading implements BlockHoundIntegration {
   @Override
   public void applyTo(BlockHound.Builder builder) {
     builder
+        .blockingMethodCallback(ClassLoading::refuse)
         .allowBlockingCallsInside("java.lang.ClassLoader", "loadClass")
         .allowBlockingCallsInside("com.ibm.icu.impl.ICUBinary", "getData")
         .allowBlockingCallsInside(
@@ -20,5 +23,12 @@ public class ClassLoading implements BlockHoundIntegration {
         .allowBlockingCallsInside("java.lang.invoke.LambdaMetafactory", "metafactory")
         .allowBlockingCallsInside(
             "java.lang.invoke.StringConcatFactory", "makeConcatWithConstants");
+  }
+
+  /** A lock that a library holds for a moment, while it fills a cache, is no call that waits. */
+  private static void refuse(BlockingMethod method) {
+    if (!method.getName().equals("park")) {
+      throw new BlockingOperationError(method);
+    }
   }
 }
