@@ -56,7 +56,7 @@ public record ListingQuery(
   }
 
   /** What a cursor of the listing is bound to: everything but the page. */
-  long cursorScope() {
+  public long cursorScope() {
     return Cursor.scope(
         market
             + "|"

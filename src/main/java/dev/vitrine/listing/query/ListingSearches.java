@@ -2,7 +2,6 @@ package dev.vitrine.listing.query;
 
 import dev.vitrine.catalog.Brands;
 import dev.vitrine.catalog.CategoryTree;
-import dev.vitrine.catalog.Rule;
 import dev.vitrine.listing.index.IndexFields;
 import dev.vitrine.listing.index.Tokens;
 import dev.vitrine.market.Market;
@@ -121,11 +120,8 @@ public class ListingSearches {
   }
 
   private static Stream<Integer> tops(ListingRequest request) {
-    return request.query().scope() instanceof Scope.ByRule(var id, var rule)
-        ? RuleQueries.conditions(rule)
-            .filter(Rule.BestSelling.class::isInstance)
-            .map(Rule.BestSelling.class::cast)
-            .map(Rule.BestSelling::top)
+    return request.query().scope() instanceof Scope.ByRule rule
+        ? rule.bestSellers()
         : Stream.empty();
   }
 }

@@ -1,6 +1,7 @@
 package dev.vitrine.listing.query;
 
 import dev.vitrine.catalog.Rule;
+import java.util.stream.Stream;
 
 /** The shelf that a listing shows. */
 public sealed interface Scope {
@@ -35,5 +36,14 @@ public sealed interface Scope {
    * @param id the collection's key
    * @param rule what its products have in common
    */
-  record ByRule(long id, Rule rule) implements Scope {}
+  record ByRule(long id, Rule rule) implements Scope {
+
+    /** Of how many best sellers the rule speaks. */
+    public Stream<Integer> bestSellers() {
+      return RuleQueries.conditions(rule)
+          .filter(Rule.BestSelling.class::isInstance)
+          .map(Rule.BestSelling.class::cast)
+          .map(Rule.BestSelling::top);
+    }
+  }
 }

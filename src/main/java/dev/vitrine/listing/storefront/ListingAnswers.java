@@ -1,5 +1,7 @@
 package dev.vitrine.listing.storefront;
 
+import dev.vitrine.listing.plain.PlainListings;
+import dev.vitrine.listing.query.ListingPage;
 import dev.vitrine.listing.query.ListingRequest;
 import dev.vitrine.platform.graphql.Degraded;
 import dev.vitrine.platform.outbox.OutboxProgress;
@@ -12,6 +14,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -23,11 +26,13 @@ class ListingAnswers {
 
   private final Listings listings;
   private final PlainListings plain;
+  private final PageViews views;
   private final OutboxProgress progress;
 
-  ListingAnswers(Listings listings, PlainListings plain, OutboxProgress progress) {
+  ListingAnswers(Listings listings, PlainListings plain, PageViews views, OutboxProgress progress) {
     this.listings = listings;
     this.plain = plain;
+    this.views = views;
     this.progress = progress;
   }
 
@@ -56,7 +61,14 @@ class ListingAnswers {
   private Mono<Map<ListingRequest, ListedPage>> withoutIndex(
       Collection<ListingRequest> requests, GraphQLContext context) {
     Degraded.note(context, Store.ELASTICSEARCH.id());
-    return plain.pages(requests);
+    return plain.pages(requests).map(this::localised);
+  }
+
+  private Map<ListingRequest, ListedPage> localised(Map<ListingRequest, ListingPage> pages) {
+    return pages.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, page -> views.of(page.getValue(), page.getKey().shop())));
   }
 
   /** A market whose index is yet to be made counts as one whose index is down. */

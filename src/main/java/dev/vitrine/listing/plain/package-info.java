@@ -1,0 +1,5 @@
+/** Listings read from the database while the index is down: without facets, in simple orders. */
+@NullMarked
+package dev.vitrine.listing.plain;
+
+import org.jspecify.annotations.NullMarked;
