@@ -48,6 +48,15 @@ public record ListingQuery(
     }
   }
 
+  /**
+   * Whether the page goes on from one that was read from the database: such a cursor knows the
+   * product alone, not what the index would order it by.
+   */
+  public boolean goesOnFromDatabase() {
+    String cursor = page.cursor();
+    return cursor != null && Cursor.decode(cursorScope(), cursor).size() == 1;
+  }
+
   /** The instant that ages are reckoned at, such that all who ask within a minute ask the same. */
   public static Instant reckonedAt(Scope scope, Instant now) {
     return scope instanceof Scope.ByRule(var id, var rule) && RuleQueries.knowsAges(rule)

@@ -50,9 +50,12 @@ class ListingAnswers {
     return new ListingView(requestId, page, progress.asOf());
   }
 
-  /** Pages of listings, all in one search. */
+  /** Pages of listings, all in one search; a walk that began on the database goes on there. */
   Mono<Map<ListingRequest, ListedPage>> pages(
       Collection<ListingRequest> requests, GraphQLContext context) {
+    if (requests.stream().anyMatch(request -> request.query().goesOnFromDatabase())) {
+      return withoutIndex(requests, context);
+    }
     return listings
         .pages(requests)
         .onErrorResume(ListingAnswers::isDown, down -> withoutIndex(requests, context));
