@@ -19,6 +19,7 @@ final class PostgresServer {
   static final String USER = "postgres";
   static final String DATABASE = "vitrine";
 
+  private static final String LOG = "postgresql.log";
   private static final String PID_FILE = "postmaster.pid";
 
   private PostgresServer() {}
@@ -28,13 +29,14 @@ final class PostgresServer {
     Path folder = data.of("postgresql");
     try {
       endOrphan(folder);
-      EmbeddedPostgres postgres = builder(folder, data.of("postgresql.log")).start();
+      EmbeddedPostgres postgres = builder(folder, data.of(LOG)).start();
       ProcessHandle.of(pid(folder)).ifPresent(reaper::watch);
       createDatabase(postgres);
       progress.ready(postgres.getPort());
       return new Server(NAME, Launch.HOST, postgres.getPort());
     } catch (IOException | SQLException | RuntimeException e) {
-      throw new DevServicesException(NAME + " does not start: " + e.getMessage(), e);
+      String log = "; its log is " + data.of(LOG) + ".";
+      throw new DevServicesException(NAME + " does not start: " + e.getMessage() + log, e);
     }
   }
 
@@ -50,7 +52,7 @@ final class PostgresServer {
         .setServerConfig("shared_preload_libraries", "pg_stat_statements")
         .setOutputRedirector(Redirect.appendTo(log.toFile()))
         .setErrorRedirector(Redirect.appendTo(log.toFile()))
-        .setPGStartupWait(Duration.ofMinutes(5));
+        .setPGStartupWait(Duration.ofMinutes(2));
   }
 
   private static void createDatabase(EmbeddedPostgres postgres) throws SQLException {

@@ -28,7 +28,7 @@ class ElasticsearchIndices {
   /** Makes an index; not searchable before it was opened. */
   Mono<Void> create(String index) {
     return keepWritersFromCreating()
-        .then(elasticsearch.json("PUT", "/" + index, Map.of(), definition.toBuild()))
+        .then(elasticsearch.administer("PUT", "/" + index, Map.of(), definition.toBuild()))
         .then();
   }
 
@@ -37,7 +37,8 @@ class ElasticsearchIndices {
     Map<String, Object> template =
         Map.of("index_patterns", List.of(names.pattern()), "allow_auto_create", false);
     return elasticsearch
-        .json("PUT", "/_index_template/" + names.pattern().replace("-*", ""), Map.of(), template)
+        .administer(
+            "PUT", "/_index_template/" + names.pattern().replace("-*", ""), Map.of(), template)
         .then();
   }
 
@@ -46,7 +47,7 @@ class ElasticsearchIndices {
     Map<String, Object> settings =
         Map.of("index", Map.of("refresh_interval", definition.refreshInterval()));
     return elasticsearch
-        .json("PUT", "/" + index + "/_settings", Map.of(), settings)
+        .administer("PUT", "/" + index + "/_settings", Map.of(), settings)
         .then(refresh(List.of(index)));
   }
 
@@ -74,7 +75,7 @@ class ElasticsearchIndices {
                     .toList())
         .flatMap(
             actions ->
-                elasticsearch.json("POST", "/_aliases", Map.of(), Map.of("actions", actions)))
+                elasticsearch.administer("POST", "/_aliases", Map.of(), Map.of("actions", actions)))
         .then();
   }
 
@@ -96,7 +97,7 @@ class ElasticsearchIndices {
 
   /** Removes an index, if it is there. */
   Mono<Void> remove(String index) {
-    return elasticsearch.json("DELETE", "/" + index, ANY_OF_THEM, null).then();
+    return elasticsearch.administer("DELETE", "/" + index, ANY_OF_THEM, null).then();
   }
 
   private static boolean isMissing(Throwable failure) {

@@ -88,9 +88,18 @@ class IndexRunRepository {
 
   private static final String RELEASE =
       """
-      UPDATE index_run
-      SET state = 'WAITING', started_at = NULL, heartbeat_at = NULL, done = 0
-      WHERE id = :id AND state = 'RUNNING'
+      UPDATE index_run AS run
+      SET state = CASE WHEN another.waits THEN 'FAILED' ELSE 'WAITING' END,
+          message = CASE WHEN another.waits THEN 'Another run waits to do the same' END,
+          finished_at = CASE WHEN another.waits THEN now() END,
+          started_at = NULL, heartbeat_at = NULL, done = 0
+      FROM (
+        SELECT EXISTS (
+          SELECT 1
+          FROM index_run mine
+          JOIN index_run w ON w.kind = mine.kind AND w.market_id = mine.market_id
+          WHERE mine.id = :id AND w.state = 'WAITING') AS waits) AS another
+      WHERE run.id = :id AND run.state = 'RUNNING'
       """;
 
   private static final String ABANDONED =
@@ -178,7 +187,7 @@ class IndexRunRepository {
         .then();
   }
 
-  /** Puts a run back that its instance cannot finish. */
+  /** Puts a run back that its instance cannot finish; ends it where another one waits already. */
   Mono<Void> release(IndexRun run) {
     return database.sql(RELEASE).bind("id", run.id()).then();
   }

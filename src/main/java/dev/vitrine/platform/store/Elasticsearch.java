@@ -62,6 +62,20 @@ public class Elasticsearch {
         Store.ELASTICSEARCH, send(method, path, parameters, body, ContentType.APPLICATION_JSON));
   }
 
+  /**
+   * As {@link #json}, for work on whole indices: a server that has just started, or is busy, takes
+   * its time to make one.
+   */
+  public Mono<JsonNode> administer(
+      String method, String path, Map<String, String> parameters, @Nullable Object body) {
+    byte[] bytes = body == null ? null : json.writeValueAsBytes(body);
+    return breakers
+        .guardBulk(
+            Store.ELASTICSEARCH,
+            send(method, path, parameters, bytes, ContentType.APPLICATION_JSON))
+        .map(json::readTree);
+  }
+
   /** Writes many documents at once: newline-delimited actions and documents. */
   public Mono<JsonNode> bulk(Map<String, String> parameters, byte[] lines) {
     return breakers

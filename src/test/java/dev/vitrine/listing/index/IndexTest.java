@@ -14,5 +14,10 @@ import org.springframework.test.context.TestPropertySource;
 @VitrineTest
 @Import({ShopRows.class, IndexProbe.class})
 @TestPropertySource(
-    properties = {"vitrine.index.page=20", "vitrine.index.grace=1s", "vitrine.index.upkeep=500ms"})
+    properties = {
+      "vitrine.index.page=20",
+      "vitrine.index.grace=1s",
+      "vitrine.index.upkeep=500ms",
+      "vitrine.index.abandoned=10s"
+    })
 @interface IndexTest {}

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,11 @@ class ReindexingTest {
   }
 
   private String live() {
-    return elasticsearch.aliased(names.alias(index.defaultMarket())).block().iterator().next();
+    await().until(() -> !read().isEmpty());
+    return read().iterator().next();
+  }
+
+  private Set<String> read() {
+    return elasticsearch.aliased(names.alias(index.defaultMarket())).block();
   }
 }
