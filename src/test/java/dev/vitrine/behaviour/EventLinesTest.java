@@ -51,6 +51,14 @@ class EventLinesTest {
     return database.sql(sql).bind("name", name).map(row -> row.get(0, Long.class)).one().block();
   }
 
+  private String defaultMarket() {
+    return database
+        .sql("SELECT m.handle FROM market m WHERE m.is_default")
+        .map(row -> row.get(0, String.class))
+        .one()
+        .block();
+  }
+
   private Map<Long, Long> sold() {
     long id = id("SELECT id FROM product WHERE external_id = :name", product);
     return sales.of(List.of(id)).block().get(id);
@@ -58,11 +66,13 @@ class EventLinesTest {
 
   @Test
   void purchasesCountAsSalesOfTheirMarket() {
+    String market = defaultMarket();
+    String at = "'market':'%s','at':'2025-02-01T".formatted(market);
     intake.take(
-        event("PURCHASED", "'market':'default','at':'2025-02-01T10:00:00Z'"),
-        event("PURCHASED", "'market':'default','at':'2025-02-01T11:00:00Z','quantity':2"));
-    long market = id("SELECT id FROM market WHERE handle = :name", "default");
-    assertThat(sold()).isEqualTo(Map.of(market, 3L));
+        event("PURCHASED", at + "10:00:00Z'"),
+        event("PURCHASED", at + "11:00:00Z','quantity':2"));
+    long id = id("SELECT id FROM market WHERE handle = :name", market);
+    assertThat(sold()).isEqualTo(Map.of(id, 3L));
   }
 
   @Test
