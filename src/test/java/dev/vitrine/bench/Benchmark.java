@@ -39,8 +39,18 @@ public final class Benchmark {
             .run("--server.port=0", "--vitrine.management-key=" + Shop.KEY, "--logging.level.root=warn")
             .getApplicationContext();
     System.out.printf("Servers and application ready after %.1f s%n", since(start));
-    new Benchmark(new Shop(context), context.getBean(BenchRoutes.class)).run();
-    System.exit(0);
+    System.exit(new Benchmark(new Shop(context), context.getBean(BenchRoutes.class)).exit());
+  }
+
+  /** Runs all of it; the servers end with the process, so a failure must end it too. */
+  private int exit() {
+    try {
+      run();
+      return 0;
+    } catch (RuntimeException failure) {
+      failure.printStackTrace();
+      return 1;
+    }
   }
 
   private void run() {
