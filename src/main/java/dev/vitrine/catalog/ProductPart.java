@@ -14,6 +14,9 @@ public interface ProductPart {
   /** The field of a variant that this part reads, such as {@code prices}. */
   String field();
 
+  /** The scope that a caller needs who says something of it, such as {@code price:write}. */
+  String scope();
+
   /** Looks up once what the lines of a batch are checked against. */
   Mono<Batch> begin();
 

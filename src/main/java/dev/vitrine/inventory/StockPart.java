@@ -29,6 +29,11 @@ class StockPart implements ProductPart {
   }
 
   @Override
+  public String scope() {
+    return "stock:write";
+  }
+
+  @Override
   public Mono<Batch> begin() {
     return repository.locations().map(locations -> new StockBatch(new StockReader(locations)));
   }

@@ -30,6 +30,11 @@ class PricePart implements ProductPart {
   }
 
   @Override
+  public String scope() {
+    return "price:write";
+  }
+
+  @Override
   public Mono<Batch> begin() {
     return repository.markets().map(markets -> new PriceBatch(new PriceReader(markets)));
   }

@@ -15,6 +15,7 @@ import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -73,9 +74,14 @@ public final class DemoShop implements ApplicationRunner {
         .uri("/management/import")
         .header("Vitrine-Key", environment.getProperty("vitrine.management-key", ""))
         .contentType(MediaType.APPLICATION_NDJSON)
-        .body(BodyInserters.fromDataBuffers(Flux.fromStream(lines).map(DemoShop::line)))
+        .body(BodyInserters.fromDataBuffers(buffers(lines)))
         .retrieve()
         .bodyToFlux(JsonNode.class);
+  }
+
+  /** The lines are made from files while they are sent. */
+  private static Flux<DataBuffer> buffers(Stream<String> lines) {
+    return Flux.fromStream(lines).map(DemoShop::line).subscribeOn(Schedulers.boundedElastic());
   }
 
   private static DataBuffer line(String json) {

@@ -25,6 +25,9 @@ public class DevServicesConfiguration {
   /** The profile of {@code spring-boot:test-run}. */
   public static final String DEV = "dev";
 
+  /** The property that names the database of a shop that wants one to itself. */
+  public static final String DATABASE = "vitrine.devservices.database";
+
   @Bean
   DevServices devServices(Environment environment) {
     if (environment.acceptsProfiles(Profiles.of(DEV))) {
@@ -41,22 +44,27 @@ public class DevServicesConfiguration {
   }
 
   @Bean
-  R2dbcConnectionDetails r2dbcConnectionDetails(DevServices services) {
-    Server server = services.postgres();
+  Database database(DevServices services, Environment environment) {
+    return Database.of(
+        services.postgres(), environment.getProperty(DATABASE, PostgresServer.DATABASE));
+  }
+
+  @Bean
+  R2dbcConnectionDetails r2dbcConnectionDetails(Database database) {
     ConnectionFactoryOptions options =
         ConnectionFactoryOptions.builder()
             .option(ConnectionFactoryOptions.DRIVER, "postgresql")
-            .option(ConnectionFactoryOptions.HOST, server.host())
-            .option(ConnectionFactoryOptions.PORT, server.port())
+            .option(ConnectionFactoryOptions.HOST, database.server().host())
+            .option(ConnectionFactoryOptions.PORT, database.server().port())
             .option(ConnectionFactoryOptions.USER, PostgresServer.USER)
-            .option(ConnectionFactoryOptions.DATABASE, PostgresServer.DATABASE)
+            .option(ConnectionFactoryOptions.DATABASE, database.name())
             .build();
     return () -> options;
   }
 
   @Bean
-  PostgresJdbcDetails jdbcConnectionDetails(DevServices services) {
-    return new PostgresJdbcDetails(services.postgres());
+  PostgresJdbcDetails jdbcConnectionDetails(Database database) {
+    return new PostgresJdbcDetails(database);
   }
 
   @Bean
@@ -80,7 +88,7 @@ public class DevServicesConfiguration {
   }
 
   /** The one JDBC connection there is: that of the migrations. */
-  record PostgresJdbcDetails(Server server)
+  record PostgresJdbcDetails(Database database)
       implements JdbcConnectionDetails, FlywayConnectionDetails {
 
     @Override
@@ -95,8 +103,7 @@ public class DevServicesConfiguration {
 
     @Override
     public String getJdbcUrl() {
-      return "jdbc:postgresql://%s:%d/%s"
-          .formatted(server.host(), server.port(), PostgresServer.DATABASE);
+      return database.jdbcUrl();
     }
 
     @Override

@@ -5,10 +5,6 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -31,10 +27,11 @@ final class PostgresServer {
       endOrphan(folder);
       EmbeddedPostgres postgres = builder(folder, data.of(LOG)).start();
       ProcessHandle.of(pid(folder)).ifPresent(reaper::watch);
-      createDatabase(postgres);
-      progress.ready(postgres.getPort());
-      return new Server(NAME, Launch.HOST, postgres.getPort());
-    } catch (IOException | SQLException | RuntimeException e) {
+      Server server = new Server(NAME, Launch.HOST, postgres.getPort());
+      Database.of(server, DATABASE);
+      progress.ready(server.port());
+      return server;
+    } catch (IOException | RuntimeException e) {
       String log = "; its log is " + data.of(LOG) + ".";
       throw new DevServicesException(NAME + " does not start: " + e.getMessage() + log, e);
     }
@@ -53,22 +50,6 @@ final class PostgresServer {
         .setOutputRedirector(Redirect.appendTo(log.toFile()))
         .setErrorRedirector(Redirect.appendTo(log.toFile()))
         .setPGStartupWait(Duration.ofMinutes(2));
-  }
-
-  private static void createDatabase(EmbeddedPostgres postgres) throws SQLException {
-    try (Connection connection = postgres.getPostgresDatabase().getConnection();
-        Statement statement = connection.createStatement()) {
-      if (!databaseExists(statement)) {
-        statement.execute("CREATE DATABASE " + DATABASE);
-      }
-    }
-  }
-
-  private static boolean databaseExists(Statement statement) throws SQLException {
-    String query = "SELECT datname FROM pg_database WHERE datname = '" + DATABASE + "'";
-    try (ResultSet rows = statement.executeQuery(query)) {
-      return rows.next();
-    }
   }
 
   /** Its own launcher starts it, so it is not known to the reaper from its first moment. */

@@ -2,7 +2,6 @@ package dev.vitrine.catalog.management;
 
 import dev.vitrine.catalog.Product;
 import dev.vitrine.catalog.Products;
-import dev.vitrine.platform.access.Caller;
 import dev.vitrine.platform.graphql.Connection;
 import dev.vitrine.platform.graphql.GlobalId;
 import dev.vitrine.platform.graphql.Management;
@@ -18,7 +17,6 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Serves {@code product.graphqls}. */
@@ -63,9 +61,8 @@ class ProductManagementController {
 
   @MutationMapping
   Mono<ProductSavePayload> productSave(MutationInput input) {
-    return Flux.fromIterable(ProductShape.furtherScopes(input))
-        .concatMap(Caller::with)
-        .then(mutations.write(TYPE, input, ProductShape.PRODUCT))
+    return mutations
+        .write(TYPE, input, ProductShape.PRODUCT)
         .flatMap(written -> written.answer(byExternalId(input.text(KEY)), ProductSavePayload::new));
   }
 

@@ -6,10 +6,7 @@ import dev.vitrine.platform.mutation.InputShape.Entries;
 import dev.vitrine.platform.mutation.InputShape.Fields;
 import dev.vitrine.platform.mutation.InputShape.OneOf;
 import dev.vitrine.platform.mutation.InputShape.OneOrMore;
-import dev.vitrine.platform.mutation.MutationInput;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** How {@code ProductSaveInput} is written as a line of type {@code product}. */
 final class ProductShape {
@@ -33,18 +30,4 @@ final class ProductShape {
               "variants", new Each(VARIANT)));
 
   private ProductShape() {}
-
-  /** The scopes that an input needs beside that of products, for what it says of variants. */
-  static Set<String> furtherScopes(MutationInput input) {
-    Set<String> scopes = new TreeSet<>();
-    for (Object variant : input.list("variants")) {
-      if (variant instanceof Map<?, ?> said && said.containsKey("prices")) {
-        scopes.add("price:write");
-      }
-      if (variant instanceof Map<?, ?> said && said.containsKey("stock")) {
-        scopes.add("stock:write");
-      }
-    }
-    return scopes;
-  }
 }

@@ -40,6 +40,19 @@ final class ProductBatch {
   }
 
   /**
+   * Lets go of the slugs that lines will take from their products, before any line is taken, so
+   * that products can swap theirs. Should such a line be refused after all, the database refuses
+   * its slug to the other product, and the lines are taken in one by one.
+   */
+  void foresee(List<ImportLine> lines) {
+    for (ImportLine line : lines) {
+      line.text("externalId")
+          .map(states::get)
+          .ifPresent(state -> references.vacate(state.product(), line.body()));
+    }
+  }
+
+  /**
    * What became of a line, as far as the catalogue's own fields say.
    *
    * @param skus the variants of which the line also said what others write

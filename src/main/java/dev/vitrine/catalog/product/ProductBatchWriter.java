@@ -52,6 +52,7 @@ class ProductBatchWriter {
   private Mono<Set<String>> announce(ProductBatch batch, WrittenKeys keys, Set<String> skus) {
     Set<Long> changed = new HashSet<>();
     batch.deleted().stream().map(Product::id).forEach(changed::add);
+    changed.addAll(keys.bundles());
     batch.states().stream()
         .filter(
             state -> state.isChanged() || state.parts().keySet().stream().anyMatch(skus::contains))

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
 
 /** Takes in lines of type {@code product}. */
 @Component
@@ -49,6 +51,22 @@ class ProductLines implements ImportHandler {
     return "catalog:write";
   }
 
+  /** What a line says of prices and stock takes the scopes that their own lines take. */
+  @Override
+  public Set<String> scopes(ImportLine line) {
+    Set<String> scopes = new TreeSet<>(Set.of(scope(line.type())));
+    parts.stream()
+        .filter(part -> says(line.body(), part.field()))
+        .map(ProductPart::scope)
+        .forEach(scopes::add);
+    return scopes;
+  }
+
+  private static boolean says(JsonNode line, String field) {
+    return line.has(field)
+        || line.path("variants").valueStream().anyMatch(variant -> variant.has(field));
+  }
+
   @Override
   public Optional<String> key(ImportLine line) {
     return line.text("externalId");
@@ -77,6 +95,7 @@ class ProductLines implements ImportHandler {
   }
 
   private Mono<List<LineOutcome>> write(ProductBatch batch, List<ImportLine> lines) {
+    batch.foresee(lines);
     List<Taken> taken = lines.stream().map(batch::take).toList();
     return writer
         .write(batch)

@@ -19,10 +19,13 @@ class ProductWriter {
 
   private final ProductEntryRepository entries;
   private final BelongingsRepository belongings;
+  private final BundleRepository bundles;
 
-  ProductWriter(ProductEntryRepository entries, BelongingsRepository belongings) {
+  ProductWriter(
+      ProductEntryRepository entries, BelongingsRepository belongings, BundleRepository bundles) {
     this.entries = entries;
     this.belongings = belongings;
+    this.bundles = bundles;
   }
 
   /** Writes a batch and tells the keys that its products and variants now have. */
@@ -33,11 +36,15 @@ class ProductWriter {
             .sorted(Comparator.comparing(state -> state.product().externalId()))
             .toList();
     WrittenKeys keys = new WrittenKeys(batch.states());
-    return entries
-        .delete(batch.deleted().stream().map(Product::id).toList())
+    DroppedBelongings dropped = DroppedBelongings.of(changed);
+    List<Long> deleted = batch.deleted().stream().map(Product::id).toList();
+    return bundles
+        .holding(deleted, dropped.variants())
+        .doOnNext(keys::putBundles)
+        .then(entries.delete(deleted))
         .then(createBrands(batch.references().newBrands(), changed))
         .doOnNext(created -> keys.putBrands(batch.references().newBrands(), created))
-        .then(clearAway(changed))
+        .then(clearAway(dropped))
         .then(Mono.defer(() -> entries.upsert(productRows(changed, keys))))
         .doOnNext(keys::putProducts)
         .then(
@@ -66,8 +73,7 @@ class ProductWriter {
   }
 
   /** What goes makes room before anything comes: a slug or SKU may move to another product. */
-  private Mono<Void> clearAway(Collection<ProductState> changed) {
-    DroppedBelongings dropped = DroppedBelongings.of(changed);
+  private Mono<Void> clearAway(DroppedBelongings dropped) {
     return belongings
         .deleteMedia(dropped.media())
         .then(belongings.deleteVariants(dropped.variants()))

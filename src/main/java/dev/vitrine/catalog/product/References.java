@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What the names in a batch of lines refer to. Grows while the batch is read: what a line brings,
@@ -127,11 +128,28 @@ final class References {
         .forEach(it -> variants.put(it.sku(), new OwnedVariant(it.sku(), it.id(), owner)));
   }
 
-  /** Lets go of what a product has. */
+  /** Lets go of what a product has and no other has claimed since. */
   void release(Product product) {
-    handles.remove(product.handle());
-    product.slugs().forEach((locale, slug) -> slugs.remove(new Slugged(locale, slug)));
-    product.variants().forEach(variant -> variants.remove(variant.sku()));
+    String owner = product.externalId();
+    handles.remove(product.handle(), owner);
+    product.slugs().forEach((locale, slug) -> slugs.remove(new Slugged(locale, slug), owner));
+    product
+        .variants()
+        .forEach(it -> variants.remove(it.sku(), new OwnedVariant(it.sku(), it.id(), owner)));
+  }
+
+  /** Lets go of a product's slugs that a line replaces or deletes. */
+  void vacate(Product product, JsonNode line) {
+    boolean all = line.path("deleted").asBoolean(false);
+    product
+        .slugs()
+        .forEach(
+            (locale, slug) -> {
+              String given = line.path("texts").path(locale).path("slug").asString(slug);
+              if (all || !given.equals(slug)) {
+                slugs.remove(new Slugged(locale, slug), product.externalId());
+              }
+            });
   }
 
   /** What was found in the database. */

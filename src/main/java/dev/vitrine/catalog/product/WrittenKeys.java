@@ -4,8 +4,10 @@ import dev.vitrine.catalog.Product;
 import dev.vitrine.catalog.product.References.NewBrand;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The database's keys of what a batch wrote, and of what was there before. */
 final class WrittenKeys {
@@ -14,6 +16,8 @@ final class WrittenKeys {
   private final Map<String, Long> variants = new HashMap<>();
   private final Map<Long, Long> brandsByProvisional = new HashMap<>();
   private final Map<Long, Long> variantsByProvisional = new HashMap<>();
+
+  private final Set<Long> bundles = new HashSet<>();
 
   WrittenKeys(Collection<ProductState> states) {
     states.stream().map(ProductState::product).forEach(this::putPresent);
@@ -33,6 +37,10 @@ final class WrittenKeys {
     }
   }
 
+  void putBundles(Set<Long> thatLoseParts) {
+    bundles.addAll(thatLoseParts);
+  }
+
   void putProducts(Map<String, Long> byExternalId) {
     products.putAll(byExternalId);
   }
@@ -43,6 +51,11 @@ final class WrittenKeys {
         .flatMap(state -> state.product().variants().stream())
         .filter(variant -> variant.id() < 0)
         .forEach(variant -> variantsByProvisional.put(variant.id(), variant(variant.sku())));
+  }
+
+  /** Bundles that lost a part, though no line spoke of them. */
+  Set<Long> bundles() {
+    return bundles;
   }
 
   long brand(Long key) {

@@ -31,6 +31,7 @@ class PageSlugs {
             owned -> new Place(space.apply(owned.owner()), owned.locale(), owned.slug()),
             SlugRepository.Owned::owner)
         .map(owners -> new SlugAssignment<S>(owners))
+        .doOnNext(assignment -> assignment.foresee(drafts))
         .map(assignment -> drafts.stream().map(assignment::assign).toList());
   }
 

@@ -41,6 +41,25 @@ final class SlugAssignment<S extends Slugged<S>> {
     return Stream.concat(thing.slugs().values().stream(), made);
   }
 
+  /**
+   * Lets go of the slugs that drafts replace, before any draft is assigned its own, so that things
+   * can swap theirs.
+   */
+  void foresee(List<Draft<S>> drafts) {
+    for (Draft<S> draft : drafts) {
+      if (draft.isAccepted()) {
+        owners.entrySet().removeIf(held -> isReplaced(held, draft));
+      }
+    }
+  }
+
+  private boolean isReplaced(Map.Entry<Place, String> held, Draft<S> draft) {
+    String given = draft.after().slugs().get(held.getKey().locale());
+    return held.getValue().equals(draft.key())
+        && given != null
+        && !given.equals(held.getKey().slug());
+  }
+
   /** The draft with all its slugs; one that is no slug or leads elsewhere refuses the line. */
   Draft<S> assign(Draft<S> draft) {
     if (!draft.isAccepted()) {

@@ -43,6 +43,16 @@ class TranslationLines implements ImportHandler {
     return "catalog:write";
   }
 
+  /** Who may write a thing may translate it, and nobody else. */
+  @Override
+  public Set<String> scopes(ImportLine line) {
+    return line.text("of")
+        .flatMap(TextOwner::named)
+        .filter(TextOwner::hasLines)
+        .map(owner -> Set.of(handler(owner).scope(owner.word())))
+        .orElseGet(() -> Set.of(scope(line.type())));
+  }
+
   @Override
   public Optional<String> key(ImportLine line) {
     return line.text("key")

@@ -14,6 +14,11 @@ public interface ImportHandler {
   /** The scope that a caller needs for lines of a type, such as {@code catalog:write}. */
   String scope(String type);
 
+  /** Every scope that a caller needs for one line: that of its type, unless the line says more. */
+  default Set<String> scopes(ImportLine line) {
+    return Set.of(scope(line.type()));
+  }
+
   /**
    * What a line is about, so that a second line about the same thing is known for a duplicate.
    *

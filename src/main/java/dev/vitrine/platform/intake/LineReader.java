@@ -94,12 +94,21 @@ class LineReader {
       String known = String.join(", ", new TreeSet<>(handlers.keySet()));
       return refused(raw.number(), FormCode.UNKNOWN_TYPE, "type", type, Map.of("known", known));
     }
-    String scope = handler.scope(type);
-    if (!caller.may(scope)) {
-      return refused(raw.number(), FormCode.FORBIDDEN, "type", type, Map.of("scope", scope));
-    }
     ImportLine line = new ImportLine(raw.number(), type, body);
-    Optional<String> key = handler.key(line).map(own -> type + '\n' + own);
+    Optional<String> lacking =
+        handler.scopes(line).stream().sorted().filter(scope -> !caller.may(scope)).findFirst();
+    return lacking
+        .map(scope -> forbidden(line, scope))
+        .orElseGet(() -> readable(raw, line, handler));
+  }
+
+  private static Entry forbidden(ImportLine line, String scope) {
+    return refused(
+        line.number(), FormCode.FORBIDDEN, "type", line.type(), Map.of("scope", scope));
+  }
+
+  private static Entry readable(RawLine.Whole raw, ImportLine line, ImportHandler handler) {
+    Optional<String> key = handler.key(line).map(own -> line.type() + '\n' + own);
     return new Entry.Readable(line, handler, raw.bytes().length, key);
   }
 

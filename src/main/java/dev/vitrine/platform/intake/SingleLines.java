@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,15 +30,18 @@ public class SingleLines {
    * Has a line written by the handler of its type, in a transaction of its own.
    *
    * @param problems what is known to be wrong with it; then it is refused unseen
-   * @return fails with a refusal ({@code FORBIDDEN}) when the present caller lacks the scope
+   * @return fails with a refusal ({@code FORBIDDEN}) when the present caller lacks a scope
    */
   public Mono<LineOutcome> take(String type, ObjectNode body, List<Problem> problems) {
     ImportHandler handler = Objects.requireNonNull(handlers.get(type), type);
+    ImportLine line = new ImportLine(1, type, body);
     Mono<LineOutcome> outcome =
         problems.isEmpty()
-            ? take(handler, new ImportLine(1, type, body))
+            ? take(handler, line)
             : Mono.fromSupplier(() -> new Rejected(problems));
-    return Caller.with(handler.scope(type)).then(outcome);
+    return Flux.fromStream(() -> handler.scopes(line).stream().sorted())
+        .concatMap(Caller::with)
+        .then(outcome);
   }
 
   private Mono<LineOutcome> take(ImportHandler handler, ImportLine line) {
