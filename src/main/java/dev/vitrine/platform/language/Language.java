@@ -10,6 +10,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.analysis.da.DanishAnalyzer;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.fa.PersianAnalyzer;
+import org.apache.lucene.analysis.fi.FinnishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.hi.HindiAnalyzer;
+import org.apache.lucene.analysis.hu.HungarianAnalyzer;
+import org.apache.lucene.analysis.it.ItalianAnalyzer;
+import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
+import org.apache.lucene.analysis.nl.DutchAnalyzer;
+import org.apache.lucene.analysis.no.NorwegianAnalyzer;
+import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
+import org.apache.lucene.analysis.ro.RomanianAnalyzer;
+import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.apache.lucene.analysis.sv.SwedishAnalyzer;
+import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -24,6 +44,28 @@ public final class Language {
   private static final Map<String, Language> KNOWN = new ConcurrentHashMap<>();
   private static final Set<String> TRADITIONAL = Set.of("TW", "HK", "MO");
   private static final Set<String> NORWEGIAN = Set.of("no", "nn", "nb");
+
+  private static final Map<String, CharArraySet> STOP_WORDS =
+      Map.ofEntries(
+          Map.entry("en", EnglishAnalyzer.getDefaultStopSet()),
+          Map.entry("de", GermanAnalyzer.getDefaultStopSet()),
+          Map.entry("fr", FrenchAnalyzer.getDefaultStopSet()),
+          Map.entry("es", SpanishAnalyzer.getDefaultStopSet()),
+          Map.entry("it", ItalianAnalyzer.getDefaultStopSet()),
+          Map.entry("pt", PortugueseAnalyzer.getDefaultStopSet()),
+          Map.entry("nl", DutchAnalyzer.getDefaultStopSet()),
+          Map.entry("sv", SwedishAnalyzer.getDefaultStopSet()),
+          Map.entry("da", DanishAnalyzer.getDefaultStopSet()),
+          Map.entry("nb", NorwegianAnalyzer.getDefaultStopSet()),
+          Map.entry("fi", FinnishAnalyzer.getDefaultStopSet()),
+          Map.entry("hu", HungarianAnalyzer.getDefaultStopSet()),
+          Map.entry("ro", RomanianAnalyzer.getDefaultStopSet()),
+          Map.entry("tr", TurkishAnalyzer.getDefaultStopSet()),
+          Map.entry("ru", RussianAnalyzer.getDefaultStopSet()),
+          Map.entry("ar", ArabicAnalyzer.getDefaultStopSet()),
+          Map.entry("fa", PersianAnalyzer.getDefaultStopSet()),
+          Map.entry("hi", HindiAnalyzer.getDefaultStopSet()),
+          Map.entry("ja", JapaneseAnalyzer.getDefaultStopSet()));
 
   private final String code;
   private final Analyzer analyzer;
@@ -65,6 +107,12 @@ public final class Language {
   /** Whether words are written without spaces between them, so that typos cut them up wrongly. */
   public boolean isUnspaced() {
     return Set.of("ja", "zh", "zh-Hant", "ko", "th").contains(code);
+  }
+
+  /** Whether a word says so little that a product need not have it: articles, prepositions. */
+  public boolean isStopWord(Word word) {
+    CharArraySet words = STOP_WORDS.get(code);
+    return words != null && words.contains(word.text());
   }
 
   /** The words of a text, in their order; punctuation and symbols are none. */
