@@ -16,7 +16,11 @@ record SearchAnswers(List<Answer> responses) {
 
   /** One search's answer. */
   record Answer(
-      int status, @Nullable JsonNode error, @Nullable Hits hits, @Nullable JsonNode aggregations) {}
+      int status,
+      @Nullable JsonNode error,
+      @Nullable Hits hits,
+      @Nullable JsonNode aggregations,
+      @JsonProperty("timed_out") @Nullable Boolean timedOut) {}
 
   /** What was found; where nothing was asked for or found, the list is not sent. */
   record Hits(@Nullable Total total, List<Hit> hits) {
@@ -31,7 +35,10 @@ record SearchAnswers(List<Answer> responses) {
   record Total(long value) {}
 
   /** A document that was found. */
-  record Hit(@JsonProperty("_source") @Nullable Source source, List<@Nullable Object> sort) {}
+  record Hit(
+      @JsonProperty("_source") @Nullable Source source,
+      List<@Nullable Object> sort,
+      @JsonProperty("_explanation") @Nullable JsonNode explanation) {}
 
   /** What is kept of a document. */
   record Source(ProductCard card) {}
