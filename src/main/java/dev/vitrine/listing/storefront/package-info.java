@@ -1,4 +1,5 @@
 /** The storefront's products and listings: views in the caller's language, and what serves them. */
+@NamedInterface("storefront")
 @NullMarked
 @NamedInterface("storefront")
 package dev.vitrine.listing.storefront;

@@ -4,6 +4,7 @@ import dev.vitrine.platform.graphql.Messages;
 import graphql.ExecutionInput;
 import graphql.GraphQLContext;
 import graphql.introspection.Introspection;
+import java.net.InetSocketAddress;
 import java.util.Locale;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -38,6 +39,10 @@ final class RequestContext implements WebGraphQlInterceptor {
     context.put(HttpHeaders.class, request.getHeaders());
     context.put(Locale.class, locale);
     context.put(Transport.class, transport(request));
+    InetSocketAddress address = request.getRemoteAddress();
+    if (address != null) {
+      context.put(InetSocketAddress.class, address);
+    }
     if (!introspection) {
       context.put(Introspection.INTROSPECTION_DISABLED, true);
     }
