@@ -1,7 +1,6 @@
 /** The storefront's products and listings: views in the caller's language, and what serves them. */
 @NamedInterface("storefront")
 @NullMarked
-@NamedInterface("storefront")
 package dev.vitrine.listing.storefront;
 
 import org.jspecify.annotations.NullMarked;
