@@ -44,8 +44,13 @@ record LineInput(
   private static List<LineAttribute> attributes(List<?> said) {
     return said.stream()
         .map(each -> (Map<?, ?>) each)
-        .map(each -> new LineAttribute((String) each.get("key"), (String) each.get("value")))
+        .map(each -> new LineAttribute(text(each, "key"), text(each, "value")))
         .toList();
+  }
+
+  /** A text that the schema requires. */
+  private static String text(Map<?, ?> input, String field) {
+    return String.valueOf(input.get(field));
   }
 
   /** The key of the variant that the id names. */
