@@ -14,6 +14,10 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"logging.level.io.zonky=warn", "vitrine.management-key=demo-management-key"})
+    properties = {
+      "logging.level.io.zonky=warn",
+      "vitrine.management-key=demo-management-key",
+      "vitrine.payment.demo=true"
+    })
 @Import(DevServicesConfiguration.class)
 public @interface VitrineTest {}

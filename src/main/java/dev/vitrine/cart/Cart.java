@@ -1,6 +1,7 @@
 package dev.vitrine.cart;
 
 import dev.vitrine.customer.Address;
+import dev.vitrine.pricing.quote.Totals;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ public record Cart(
     @Nullable Address deliveryAddress,
     @Nullable String deliveryMethod,
     List<DiscountCode> codes,
-    CartCost cost,
+    Totals cost,
     Instant expiresAt,
     List<CartLine> lines) {
 

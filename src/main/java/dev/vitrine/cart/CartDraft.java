@@ -1,6 +1,7 @@
 package dev.vitrine.cart;
 
 import dev.vitrine.customer.Address;
+import dev.vitrine.pricing.quote.Totals;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class CartDraft {
   private @Nullable Address deliveryAddress;
   private @Nullable String deliveryMethod;
   private List<DiscountCode> codes;
-  private CartCost cost;
+  private Totals cost;
   private List<CartLine> lines;
 
   CartDraft(Cart cart) {
@@ -111,12 +112,12 @@ public final class CartDraft {
     this.codes = List.copyOf(entered);
   }
 
-  void cost(CartCost reckoned) {
+  void cost(Totals reckoned) {
     this.cost = reckoned;
   }
 
   /** Ends the cart: it became an order. */
-  public void order() {
+  void order() {
     this.state = Cart.State.ORDERED;
   }
 

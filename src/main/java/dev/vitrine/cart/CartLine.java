@@ -1,5 +1,8 @@
 package dev.vitrine.cart;
 
+import dev.vitrine.order.LineAttribute;
+import dev.vitrine.pricing.quote.LineDiscount;
+import dev.vitrine.pricing.quote.LinePrice;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;

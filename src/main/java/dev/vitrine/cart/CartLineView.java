@@ -3,8 +3,10 @@ package dev.vitrine.cart;
 import dev.vitrine.inventory.Availability;
 import dev.vitrine.inventory.DeliveryEstimate;
 import dev.vitrine.market.MoneyView;
-import dev.vitrine.market.Text;
+import dev.vitrine.order.LineAttribute;
 import dev.vitrine.platform.graphql.SchemaType;
+import dev.vitrine.pricing.quote.LineDiscountView;
+import dev.vitrine.pricing.quote.LinePriceView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,25 +28,11 @@ public record CartLineView(
     @Nullable Object variant,
     List<LineAttribute> attributes,
     LinePriceView price,
-    List<DiscountView> discounts,
+    List<LineDiscountView> discounts,
     MoneyView subtotal,
     MoneyView total,
     MoneyView tax,
     LineAvailability availability) {
-
-  /** The price of one. */
-  @SchemaType("Price")
-  public record LinePriceView(
-      MoneyView display,
-      MoneyView gross,
-      MoneyView net,
-      @Nullable MoneyView compareAt,
-      @Nullable MoneyView lowestLast30Days,
-      @Nullable Object unitPrice) {}
-
-  /** What a promotion takes off. */
-  @SchemaType("LineDiscount")
-  public record DiscountView(String handle, Text title, MoneyView amount) {}
 
   /** Whether there is enough of it, and when it would come. */
   @SchemaType("Availability")

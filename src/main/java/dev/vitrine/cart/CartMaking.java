@@ -5,6 +5,7 @@ import dev.vitrine.listing.storefront.ListedVariants;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.mutation.MutationInput;
 import dev.vitrine.platform.mutation.Refusal;
+import dev.vitrine.pricing.quote.Totals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ class CartMaking {
         null,
         null,
         List.of(),
-        CartCost.nothing(shop.market().pricesIncludeTax()),
+        Totals.nothing(shop.market().pricesIncludeTax()),
         Instant.EPOCH,
         List.of());
   }

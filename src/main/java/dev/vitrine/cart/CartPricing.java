@@ -1,18 +1,24 @@
 package dev.vitrine.cart;
 
+import dev.vitrine.delivery.DeliveryMethods;
+import dev.vitrine.delivery.DeliveryOption;
+import dev.vitrine.delivery.Parcel;
 import dev.vitrine.market.Market;
 import dev.vitrine.market.Markets;
 import dev.vitrine.platform.mutation.Refusal;
 import dev.vitrine.pricing.MarketPrice;
 import dev.vitrine.pricing.Prices;
 import dev.vitrine.pricing.quote.Basket;
+import dev.vitrine.pricing.quote.LinePrice;
 import dev.vitrine.pricing.quote.Quote;
 import dev.vitrine.pricing.quote.Quote.QuotedLine;
+import dev.vitrine.pricing.quote.Totals;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -23,10 +29,12 @@ class CartPricing {
 
   private final Prices prices;
   private final Markets markets;
+  private final DeliveryMethods deliveries;
 
-  CartPricing(Prices prices, Markets markets) {
+  CartPricing(Prices prices, Markets markets, DeliveryMethods deliveries) {
     this.prices = prices;
     this.markets = markets;
+    this.deliveries = deliveries;
   }
 
   /** Prices a draft, and tells which prices of its lines are others than before. */
@@ -56,11 +64,11 @@ class CartPricing {
     return warnings;
   }
 
-  private static java.util.Optional<Refusal> changed(CartLine before, CartLine after) {
+  private static Optional<Refusal> changed(CartLine before, CartLine after) {
     return before.price().equals(LinePrice.NONE)
             || before.price().display() == after.price().display()
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(
+        ? Optional.empty()
+        : Optional.of(
             Refusal.plain("PRICE_CHANGED")
                 .with(
                     Map.of(
@@ -70,7 +78,7 @@ class CartPricing {
                         "now", after.price().display())));
   }
 
-  private static void quote(CartDraft draft, Market market, List<CartLine> lines) {
+  private void quote(CartDraft draft, Market market, List<CartLine> lines) {
     String destination = destination(draft.cart());
     List<Basket.Item> items =
         lines.stream()
@@ -83,19 +91,34 @@ class CartPricing {
                         0,
                         market.taxRate(line.taxClass(), destination)))
             .toList();
+    Optional<DeliveryOption> delivery = delivery(draft, market, lines, items);
     Quote quote =
         Quote.of(
             new Basket(
                 draft.cart().currency(),
                 market.pricesIncludeTax(),
                 items,
+                delivery.map(DeliveryOption::cost).orElse(0L),
                 0,
-                0,
-                market.taxRate(Market.STANDARD, destination)));
+                market.taxRate(
+                    delivery.map(it -> it.method().taxClass()).orElse(Market.STANDARD),
+                    destination)));
     Map<Integer, QuotedLine> byNumber = new HashMap<>();
     quote.lines().forEach(line -> byNumber.put(line.number(), line));
     draft.lines(lines.stream().map(line -> quoted(line, byNumber)).toList());
-    draft.cost(CartCost.of(quote));
+    draft.cost(Totals.of(quote));
+  }
+
+  /** How it travels, if that way is still open to it; else the choice is taken back. */
+  private Optional<DeliveryOption> delivery(
+      CartDraft draft, Market market, List<CartLine> lines, List<Basket.Item> items) {
+    long goods = items.stream().mapToLong(Basket.Item::net).sum();
+    Parcel parcel = Parcels.of(draft.cart(), lines, market, goods);
+    Optional<DeliveryOption> option =
+        Optional.ofNullable(draft.cart().deliveryMethod())
+            .flatMap(handle -> deliveries.option(parcel, handle));
+    draft.deliverBy(option.map(it -> it.method().handle()).orElse(null));
+    return option;
   }
 
   private static CartLine quoted(CartLine line, Map<Integer, QuotedLine> byNumber) {

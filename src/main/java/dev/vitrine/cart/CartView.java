@@ -1,14 +1,12 @@
 package dev.vitrine.cart;
 
 import dev.vitrine.customer.Address;
-import dev.vitrine.market.LocaleChain;
+import dev.vitrine.customer.AddressView;
 import dev.vitrine.market.MarketView;
-import dev.vitrine.market.MarketView.CountryView;
 import dev.vitrine.market.MarketView.CurrencyView;
-import dev.vitrine.market.Money;
-import dev.vitrine.market.MoneyView;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.SchemaType;
+import dev.vitrine.pricing.quote.TotalsView;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +59,8 @@ public record CartView(
   }
 
   /** What it costs. */
-  public CostView cost() {
-    return CostView.of(cart.cost(), cart.currency(), shop.locales());
+  public TotalsView cost() {
+    return TotalsView.of(cart.cost(), cart.currency(), shop.locales());
   }
 
   /** What the shopper entered. */
@@ -88,54 +86,4 @@ public record CartView(
 
   /** Whom to tell of an order. */
   public record Contact(String email, @Nullable String phone) {}
-
-  /** The sums of a cart or an order. */
-  public record CostView(
-      MoneyView subtotal,
-      MoneyView discountTotal,
-      MoneyView shippingTotal,
-      MoneyView taxTotal,
-      MoneyView total,
-      boolean taxIncluded) {
-
-    static CostView of(CartCost cost, String currency, LocaleChain locales) {
-      return new CostView(
-          money(cost.subtotal(), currency, locales),
-          money(cost.discountTotal(), currency, locales),
-          money(cost.shippingTotal(), currency, locales),
-          money(cost.taxTotal(), currency, locales),
-          money(cost.total(), currency, locales),
-          cost.taxIncluded());
-    }
-
-    private static MoneyView money(long minorUnits, String currency, LocaleChain locales) {
-      return MoneyView.of(new Money(minorUnits, currency), locales);
-    }
-  }
-
-  /** An address as a caller reads it. */
-  @SchemaType("Address")
-  public record AddressView(
-      String name,
-      @Nullable String company,
-      List<String> streetLines,
-      String city,
-      @Nullable String region,
-      @Nullable String postalCode,
-      CountryView country,
-      @Nullable String phone) {
-
-    /** The address in the words of a chain's first locale. */
-    public static AddressView of(Address address, LocaleChain locales) {
-      return new AddressView(
-          address.name(),
-          address.company(),
-          address.streetLines(),
-          address.city(),
-          address.region(),
-          address.postalCode(),
-          new CountryView(address.countryCode(), locales),
-          address.phone());
-    }
-  }
 }

@@ -1,10 +1,7 @@
 package dev.vitrine.cart;
 
-import dev.vitrine.cart.CartLineView.DiscountView;
 import dev.vitrine.cart.CartLineView.LineAvailability;
-import dev.vitrine.cart.CartLineView.LinePriceView;
 import dev.vitrine.inventory.Availability;
-import dev.vitrine.inventory.Availability.Status;
 import dev.vitrine.inventory.Stocks;
 import dev.vitrine.listing.storefront.ListedVariant;
 import dev.vitrine.listing.storefront.ListedVariants;
@@ -14,6 +11,8 @@ import dev.vitrine.market.Money;
 import dev.vitrine.market.MoneyView;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.signing.Signatures;
+import dev.vitrine.pricing.quote.LineDiscountView;
+import dev.vitrine.pricing.quote.LinePriceView;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +45,7 @@ public class CartViews {
   }
 
   /** Where a cart is looked at: in its own market and currency, in the caller's language. */
-  ShopContext shop(Cart cart, ShopContext caller) {
+  public ShopContext shop(Cart cart, ShopContext caller) {
     Market market = markets.byId(cart.marketId()).orElseGet(markets::shopDefault);
     ShopContext moved = markets.moved(caller, market);
     return new ShopContext(market, moved.locales(), cart.currency());
@@ -92,8 +91,8 @@ public class CartViews {
         line.sku(),
         variant == null ? null : variant.view(),
         line.attributes(),
-        price(line.price(), shop),
-        line.discounts().stream().map(discount -> discount(discount, shop)).toList(),
+        LinePriceView.of(line.price(), shop.currency(), shop.locales()),
+        discounts(line, shop),
         money(line.subtotal(), shop),
         money(line.total(), shop),
         money(line.tax(), shop),
@@ -103,22 +102,10 @@ public class CartViews {
             stocks.delivery(available, shop.market(), Instant.now()).orElse(null)));
   }
 
-  private static LinePriceView price(LinePrice price, ShopContext shop) {
-    Long compareAt = price.compareAt();
-    return new LinePriceView(
-        money(price.display(), shop),
-        money(price.gross(), shop),
-        money(price.net(), shop),
-        compareAt == null ? null : money(compareAt, shop),
-        null,
-        null);
-  }
-
-  private static DiscountView discount(LineDiscount discount, ShopContext shop) {
-    return new DiscountView(
-        discount.promotion(),
-        discount.titles().in(shop.locales(), discount.promotion()),
-        money(discount.amount(), shop));
+  private static List<LineDiscountView> discounts(CartLine line, ShopContext shop) {
+    return line.discounts().stream()
+        .map(discount -> LineDiscountView.of(discount, shop.currency(), shop.locales()))
+        .toList();
   }
 
   private static MoneyView money(long minorUnits, ShopContext shop) {
@@ -133,10 +120,5 @@ public class CartViews {
       scarcest = scarcest.scarcer(each.times(part.getValue()));
     }
     return scarcest;
-  }
-
-  /** Whether it can be bought. */
-  static boolean isSoldOut(Availability availability) {
-    return availability.status() == Status.OUT_OF_STOCK;
   }
 }

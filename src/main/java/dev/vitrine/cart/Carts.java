@@ -92,6 +92,39 @@ public class Carts {
     return once(request, Long.toString(id), work).as(transaction::transactional);
   }
 
+  /**
+   * The cart of an id as a client sent it, or the one that its lines went into, held until the
+   * caller's transaction ends; empty as {@link #find}.
+   */
+  public Mono<Cart> hold(String id) {
+    return Mono.justOrEmpty(signatures.read(TYPE, id)).map(SignedId::number).flatMap(this::lock);
+  }
+
+  /** A held cart as it would be priced now, with its next version; nothing is written. */
+  public Mono<Priced> priced(Cart cart) {
+    CartDraft draft = cart.draft();
+    return pricing.price(draft).map(warnings -> new Priced(draft.changed(expiry()), warnings));
+  }
+
+  /** Writes a held cart in the caller's transaction. */
+  public Mono<Cart> write(Cart before, Cart after) {
+    return repository.update(before, after);
+  }
+
+  /** Ends a held cart: it became an order. */
+  public Mono<Cart> order(Cart before, Cart after) {
+    CartDraft draft = after.draft();
+    draft.order();
+    return repository.update(before, draft.cart());
+  }
+
+  /**
+   * A cart as it would be priced now.
+   *
+   * @param changes the lines whose prices are others than before
+   */
+  public record Priced(Cart cart, List<Refusal> changes) {}
+
   private Mono<CartAnswer> once(CartRequest request, String whom, Mono<CartAnswer> work) {
     String key = request.idempotencyKey();
     return key == null

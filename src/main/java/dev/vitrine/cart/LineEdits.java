@@ -4,6 +4,7 @@ import dev.vitrine.listing.storefront.ListedVariant;
 import dev.vitrine.market.Market;
 import dev.vitrine.platform.mutation.Refusal;
 import dev.vitrine.platform.signing.Signatures;
+import dev.vitrine.pricing.quote.LinePrice;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

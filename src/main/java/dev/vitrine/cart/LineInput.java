@@ -1,5 +1,6 @@
 package dev.vitrine.cart;
 
+import dev.vitrine.order.LineAttribute;
 import dev.vitrine.platform.graphql.GlobalId;
 import dev.vitrine.platform.mutation.MutationInput;
 import dev.vitrine.platform.mutation.Refusal;

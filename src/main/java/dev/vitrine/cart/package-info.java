@@ -8,6 +8,7 @@
       "inventory",
       "listing :: storefront",
       "market",
+      "order",
       "platform :: background",
       "platform :: graphql",
       "platform :: idempotency",

@@ -27,6 +27,17 @@ public record DeliveryEstimate(LocalDate earliest, LocalDate latest) {
     return new DeliveryEstimate(earliest, plusWorkingDays(earliest, spreadDays));
   }
 
+  /** The same with so many more working days on the way. */
+  public DeliveryEstimate later(int atLeast, int atMost) {
+    return new DeliveryEstimate(
+        plusWorkingDays(earliest, atLeast), plusWorkingDays(latest, atMost));
+  }
+
+  /** Whichever of the two comes later. */
+  public DeliveryEstimate slower(DeliveryEstimate other) {
+    return other.latest.isAfter(latest) ? other : this;
+  }
+
   private static LocalDate plusWorkingDays(LocalDate from, int days) {
     LocalDate day = from;
     for (int i = 0; i < days; i++) {

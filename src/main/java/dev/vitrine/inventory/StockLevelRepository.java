@@ -32,20 +32,36 @@ class StockLevelRepository {
 
   private static final String DELETE =
       """
-      DELETE FROM stock s
-      USING jsonb_to_recordset(:rows::jsonb) AS r (
-        "variantId" bigint, "locationId" bigint, quantity int)
-      WHERE s.variant_id = r."variantId" AND s.location_id = r."locationId" AND r.quantity IS NULL
+      WITH gone AS (
+        DELETE FROM stock s
+        USING jsonb_to_recordset(:rows::jsonb) AS r (
+          "variantId" bigint, "locationId" bigint, quantity int)
+        WHERE s.variant_id = r."variantId" AND s.location_id = r."locationId"
+          AND r.quantity IS NULL
+        RETURNING s.variant_id, s.location_id, s.quantity)
+      INSERT INTO stock_movement (variant_id, location_id, kind, quantity)
+      SELECT variant_id, location_id, 'COUNT', -quantity
+      FROM gone
       """;
 
   private static final String UPSERT =
       """
+      WITH said AS (
+        SELECT r."variantId" AS variant_id, r."locationId" AS location_id, r.quantity,
+               r.quantity - coalesce(s.quantity, 0) AS moved
+        FROM jsonb_to_recordset(:rows::jsonb) AS r (
+          "variantId" bigint, "locationId" bigint, quantity int)
+        LEFT JOIN stock s ON s.variant_id = r."variantId" AND s.location_id = r."locationId"
+        WHERE r.quantity IS NOT NULL
+        ORDER BY r."variantId", r."locationId"),
+      moved AS (
+        INSERT INTO stock_movement (variant_id, location_id, kind, quantity)
+        SELECT variant_id, location_id, 'COUNT', moved
+        FROM said
+        WHERE moved <> 0)
       INSERT INTO stock (variant_id, location_id, quantity)
-      SELECT r."variantId", r."locationId", r.quantity
-      FROM jsonb_to_recordset(:rows::jsonb) AS r (
-        "variantId" bigint, "locationId" bigint, quantity int)
-      WHERE r.quantity IS NOT NULL
-      ORDER BY r."variantId", r."locationId"
+      SELECT variant_id, location_id, quantity
+      FROM said
       ON CONFLICT (variant_id, location_id) DO UPDATE
       SET quantity = excluded.quantity, updated_at = now()
       """;

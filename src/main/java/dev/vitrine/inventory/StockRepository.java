@@ -17,7 +17,7 @@ class StockRepository {
       """
       SELECT v.id AS variant_id,
              array_agg(s.location_id) FILTER (WHERE s.location_id IS NOT NULL) AS locations,
-             array_agg(s.quantity) FILTER (WHERE s.location_id IS NOT NULL) AS quantities
+             array_agg(s.quantity - s.reserved) FILTER (WHERE s.location_id IS NOT NULL) AS quantities
       FROM unnest(:variantIds) AS v (id)
       LEFT JOIN stock s ON s.variant_id = v.id
       GROUP BY v.id

@@ -4,6 +4,7 @@
     allowedDependencies = {
       "catalog",
       "market",
+      "platform :: background",
       "platform :: graphql",
       "platform :: intake",
       "platform :: mutation",

@@ -1,11 +1,10 @@
-package dev.vitrine.cart;
+package dev.vitrine.pricing.quote;
 
-import dev.vitrine.pricing.quote.Quote;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
 /**
- * What a cart costs, in the currency's smallest unit; see {@link Quote}.
+ * What a basket costs, in the currency's smallest unit; see {@link Quote}.
  *
  * @param subtotal the lines before discounts
  * @param discountTotal what discounts take off
@@ -16,7 +15,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param taxIncluded whether the total's parts contain the tax
  */
 @JsonNaming(SnakeCaseStrategy.class)
-public record CartCost(
+public record Totals(
     long subtotal,
     long discountTotal,
     long shippingTotal,
@@ -25,12 +24,14 @@ public record CartCost(
     long total,
     boolean taxIncluded) {
 
-  static CartCost nothing(boolean taxIncluded) {
-    return new CartCost(0, 0, 0, 0, 0, 0, taxIncluded);
+  /** What nothing costs. */
+  public static Totals nothing(boolean taxIncluded) {
+    return new Totals(0, 0, 0, 0, 0, 0, taxIncluded);
   }
 
-  static CartCost of(Quote quote) {
-    return new CartCost(
+  /** The sums of a quote. */
+  public static Totals of(Quote quote) {
+    return new Totals(
         quote.subtotal(),
         quote.discountTotal(),
         quote.shippingTotal(),

@@ -1,4 +1,4 @@
-package dev.vitrine.cart;
+package dev.vitrine.pricing.quote;
 
 import dev.vitrine.market.LocalizedText;
 

@@ -1,4 +1,4 @@
-package dev.vitrine.cart;
+package dev.vitrine.order;
 
 /**
  * What a shopper says of a line, such as an engraving or a gift note.

@@ -1,4 +1,4 @@
-package dev.vitrine.cart;
+package dev.vitrine.pricing.quote;
 
 import dev.vitrine.pricing.MarketPrice;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,10 @@ import tools.jackson.databind.annotation.JsonNaming;
 public record LinePrice(long display, long gross, long net, @Nullable Long compareAt) {
 
   /** Not priced yet. */
-  static final LinePrice NONE = new LinePrice(0, 0, 0, null);
+  public static final LinePrice NONE = new LinePrice(0, 0, 0, null);
 
-  static LinePrice of(MarketPrice price) {
+  /** The price as the market shows it. */
+  public static LinePrice of(MarketPrice price) {
     return new LinePrice(
         price.display().minorUnits(),
         price.gross().minorUnits(),

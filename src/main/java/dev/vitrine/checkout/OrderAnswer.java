@@ -1,0 +1,29 @@
+package dev.vitrine.checkout;
+
+import dev.vitrine.cart.Cart;
+import dev.vitrine.order.Order;
+import dev.vitrine.platform.mutation.Refusal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the placing of an order is answered with.
+ *
+ * @param order the order; null where it is refused
+ * @param cart the cart as it is then; null where there is none, or an order
+ * @param refusals why there is no order
+ */
+record OrderAnswer(@Nullable Order order, @Nullable Cart cart, List<Refusal> refusals) {
+
+  static OrderAnswer placed(Order order) {
+    return new OrderAnswer(order, null, List.of());
+  }
+
+  static OrderAnswer refused(@Nullable Cart cart, List<Refusal> refusals) {
+    return new OrderAnswer(null, cart, refusals);
+  }
+
+  static OrderAnswer refused(@Nullable Cart cart, Refusal refusal) {
+    return refused(cart, List.of(refusal));
+  }
+}

@@ -1,0 +1,169 @@
+package dev.vitrine.checkout;
+
+import dev.vitrine.cart.Cart;
+import dev.vitrine.cart.CartLine;
+import dev.vitrine.cart.Carts;
+import dev.vitrine.cart.Parcels;
+import dev.vitrine.inventory.reservation.Allocation;
+import dev.vitrine.inventory.reservation.Allocation.Found;
+import dev.vitrine.inventory.reservation.Allocation.Short;
+import dev.vitrine.inventory.reservation.Demand;
+import dev.vitrine.inventory.reservation.Reservations;
+import dev.vitrine.market.Market;
+import dev.vitrine.market.Markets;
+import dev.vitrine.order.Order;
+import dev.vitrine.order.Orders;
+import dev.vitrine.payment.Payment;
+import dev.vitrine.payment.Payments;
+import dev.vitrine.platform.idempotency.Attempt;
+import dev.vitrine.platform.idempotency.Idempotency;
+import dev.vitrine.platform.idempotency.KeyReused;
+import dev.vitrine.platform.mutation.Refusal;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/**
+ * Turns a cart into an order, once: in one transaction that holds the cart, the payment and the
+ * stock, in this order. Whoever comes second finds the cart ordered and gets the same order.
+ */
+@Service
+class OrderPlacement {
+
+  private final Carts carts;
+  private final Orders orders;
+  private final OrderChecks checks;
+  private final OrderDrafts drafts;
+  private final PaymentChoice choice;
+  private final Payments payments;
+  private final Reservations reservations;
+  private final Markets markets;
+  private final Idempotency idempotency;
+  private final TransactionalOperator transaction;
+
+  OrderPlacement(
+      Carts carts,
+      Orders orders,
+      OrderChecks checks,
+      OrderDrafts drafts,
+      PaymentChoice choice,
+      Payments payments,
+      Reservations reservations,
+      Markets markets,
+      Idempotency idempotency,
+      TransactionalOperator transaction) {
+    this.carts = carts;
+    this.orders = orders;
+    this.checks = checks;
+    this.drafts = drafts;
+    this.choice = choice;
+    this.payments = payments;
+    this.reservations = reservations;
+    this.markets = markets;
+    this.idempotency = idempotency;
+    this.transaction = transaction;
+  }
+
+  Mono<OrderAnswer> place(OrderRequest request) {
+    return carts
+        .hold(request.cartId())
+        .flatMap(cart -> once(request, cart, Mono.defer(() -> placeHeld(request, cart))))
+        .as(transaction::transactional)
+        .switchIfEmpty(Mono.fromSupplier(OrderPlacement::notFound))
+        .onErrorResume(KeyReused.class, reused -> Mono.just(keyReused()));
+  }
+
+  private Mono<OrderAnswer> once(OrderRequest request, Cart cart, Mono<OrderAnswer> work) {
+    String key = request.idempotencyKey();
+    return key == null
+        ? work
+        : idempotency.once(
+            new Attempt("orderPlace " + cart.id(), key, request.body()), OrderAnswer.class, work);
+  }
+
+  private Mono<OrderAnswer> placeHeld(OrderRequest request, Cart cart) {
+    if (cart.state() == Cart.State.ORDERED) {
+      return orders.ofCart(cart.id()).map(OrderAnswer::placed);
+    }
+    List<Refusal> missing = checks.missing(cart, request.listed());
+    return missing.isEmpty()
+        ? carts.priced(cart).flatMap(priced -> placePriced(request, cart, priced))
+        : Mono.just(OrderAnswer.refused(cart, missing));
+  }
+
+  /** A cart that costs something else by now is kept so: the shopper must see it first. */
+  private Mono<OrderAnswer> placePriced(OrderRequest request, Cart cart, Carts.Priced priced) {
+    List<Refusal> changes = checks.changes(cart, priced);
+    if (!changes.isEmpty()) {
+      return carts.write(cart, priced.cart()).map(written -> OrderAnswer.refused(written, changes));
+    }
+    return checks
+        .unexpected(request.expectedTotal(), cart)
+        .map(refusal -> Mono.just(OrderAnswer.refused(cart, refusal)))
+        .orElseGet(() -> pay(request, cart, priced.cart()));
+  }
+
+  private Mono<OrderAnswer> pay(OrderRequest request, Cart cart, Cart priced) {
+    return choice
+        .of(request.paymentSessionId(), cart)
+        .flatMap(
+            chosen ->
+                switch (chosen) {
+                  case PaymentChoice.Refused(Refusal refusal) ->
+                      Mono.just(OrderAnswer.refused(cart, refusal));
+                  case PaymentChoice.Nothing nothing ->
+                      take(request, cart, priced, Optional.empty());
+                  case PaymentChoice.Chosen(Payment payment) ->
+                      take(request, cart, priced, Optional.of(payment));
+                });
+  }
+
+  private Mono<OrderAnswer> take(
+      OrderRequest request, Cart cart, Cart priced, Optional<Payment> payment) {
+    Market market = markets.byId(cart.marketId()).orElseGet(markets::shopDefault);
+    Demand demand = new Demand(cart.id(), cart.demand(), market, Parcels.destination(cart));
+    return reservations
+        .allocate(demand)
+        .flatMap(
+            allocation ->
+                switch (allocation) {
+                  case Short(List<Allocation.Lack> lacks) ->
+                      Mono.just(OrderAnswer.refused(cart, checks.lacking(cart, lacks)));
+                  case Found found ->
+                      write(drafts.of(request, priced, market, found), demand, found, payment)
+                          .flatMap(order -> carts.order(cart, priced).thenReturn(order))
+                          .map(OrderAnswer::placed);
+                });
+  }
+
+  private Mono<Order> write(Order draft, Demand demand, Found found, Optional<Payment> payment) {
+    return orders
+        .place(draft)
+        .flatMap(
+            order ->
+                reservations
+                    .sell(demand, order.id(), found)
+                    .then(Mono.justOrEmpty(payment))
+                    .flatMap(paid -> payments.attach(paid, order.id()))
+                    .thenReturn(order));
+  }
+
+  private static OrderAnswer notFound() {
+    return OrderAnswer.refused(null, Refusal.of("CART_NOT_FOUND", "cartId"));
+  }
+
+  private static OrderAnswer keyReused() {
+    return OrderAnswer.refused(null, Refusal.of("IDEMPOTENCY_KEY_REUSED", "idempotencyKey"));
+  }
+
+  /** The variants of a cart with their products. */
+  static java.util.Map<Long, Long> owners(Cart cart) {
+    java.util.Map<Long, Long> owners = new java.util.HashMap<>();
+    for (CartLine line : cart.lines()) {
+      owners.put(line.variantId(), line.productId());
+    }
+    return owners;
+  }
+}

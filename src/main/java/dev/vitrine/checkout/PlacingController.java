@@ -1,0 +1,159 @@
+package dev.vitrine.checkout;
+
+import dev.vitrine.cart.Cart;
+import dev.vitrine.cart.CartRefusals;
+import dev.vitrine.cart.CartViews;
+import dev.vitrine.cart.Carts;
+import dev.vitrine.listing.storefront.ListedVariant;
+import dev.vitrine.listing.storefront.ListedVariants;
+import dev.vitrine.market.Money;
+import dev.vitrine.market.MoneyView;
+import dev.vitrine.market.ShopContext;
+import dev.vitrine.order.OrderLineView;
+import dev.vitrine.order.OrderView;
+import dev.vitrine.order.OrderViews;
+import dev.vitrine.payment.Payment;
+import dev.vitrine.platform.graphql.SchemaType;
+import dev.vitrine.platform.graphql.UserError;
+import dev.vitrine.platform.mutation.MutationInput;
+import dev.vitrine.platform.mutation.Refusal;
+import dev.vitrine.platform.signing.Signatures;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Serves what {@code checkout.graphqls} tells of paying and placing. */
+@Controller
+class PlacingController {
+
+  private final PaymentSessions sessions;
+  private final OrderPlacement placement;
+  private final Carts carts;
+  private final CartViews cartViews;
+  private final CartRefusals refusals;
+  private final OrderViews orderViews;
+  private final ListedVariants variants;
+  private final Signatures signatures;
+
+  PlacingController(
+      PaymentSessions sessions,
+      OrderPlacement placement,
+      Carts carts,
+      CartViews cartViews,
+      CartRefusals refusals,
+      OrderViews orderViews,
+      ListedVariants variants,
+      Signatures signatures) {
+    this.sessions = sessions;
+    this.placement = placement;
+    this.carts = carts;
+    this.cartViews = cartViews;
+    this.refusals = refusals;
+    this.orderViews = orderViews;
+    this.variants = variants;
+    this.signatures = signatures;
+  }
+
+  @MutationMapping
+  Mono<PaymentSessionPayload> paymentSessionCreate(MutationInput input, ShopContext shop) {
+    return sessions
+        .create(input)
+        .flatMap(
+            session ->
+                errors(session.refusals(), session.cart(), shop)
+                    .map(errors -> new PaymentSessionPayload(view(session, shop), errors)));
+  }
+
+  private @Nullable PaymentSessionView view(PaymentSessions.Session session, ShopContext shop) {
+    Payment payment = session.payment();
+    return payment == null
+        ? null
+        : new PaymentSessionView(
+            signatures.id(PaymentChoice.TYPE, payment.id()),
+            payment.provider(),
+            payment.state(),
+            MoneyView.of(new Money(payment.amount(), payment.currency()), shop.locales()),
+            payment.clientData());
+  }
+
+  /** What the market sells is looked up before anything is held: that may take a while. */
+  @MutationMapping
+  Mono<OrderPlacePayload> orderPlace(MutationInput input, ShopContext shop) {
+    return carts
+        .find(input.text("cartId"))
+        .flatMap(cart -> variants.of(OrderPlacement.owners(cart), cartViews.shop(cart, shop)))
+        .defaultIfEmpty(Map.of())
+        .flatMap(listed -> placement.place(OrderRequest.of(input, shop, listed)))
+        .flatMap(answer -> payload(answer, shop));
+  }
+
+  private Mono<OrderPlacePayload> payload(OrderAnswer answer, ShopContext shop) {
+    OrderView order = answer.order() == null ? null : orderViews.of(answer.order(), shop);
+    return errors(answer.refusals(), answer.cart(), shop)
+        .map(errors -> new OrderPlacePayload(order, errors));
+  }
+
+  private Mono<List<UserError>> errors(
+      List<Refusal> refused, @Nullable Cart cart, ShopContext shop) {
+    Locale locale = shop.locales().locale().toLocale();
+    return refused.isEmpty()
+        ? Mono.just(List.of())
+        : Mono.justOrEmpty(cart)
+            .flatMap(known -> cartViews.of(known, shop))
+            .map(Optional::of)
+            .defaultIfEmpty(Optional.empty())
+            .map(view -> refusals.errors(refused, view.orElse(null), locale));
+  }
+
+  /** The variants of orders' lines, as far as the orders' markets still sell them. */
+  @BatchMapping(typeName = "OrderLine", field = "variant")
+  Mono<Map<OrderLineView, Object>> variant(List<OrderLineView> lines) {
+    Map<ShopContext, Map<Long, Long>> wanted = new HashMap<>();
+    lines.forEach(
+        line ->
+            wanted
+                .computeIfAbsent(line.shop(), any -> new HashMap<>())
+                .put(line.line().variantId(), line.line().productId()));
+    return Flux.fromIterable(wanted.entrySet())
+        .flatMap(
+            each ->
+                variants.of(each.getValue(), each.getKey()).map(it -> Map.entry(each.getKey(), it)))
+        .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+        .map(found -> byLine(lines, found));
+  }
+
+  private static Map<OrderLineView, Object> byLine(
+      List<OrderLineView> lines, Map<ShopContext, Map<Long, ListedVariant>> found) {
+    Map<OrderLineView, Object> byLine = new HashMap<>();
+    for (OrderLineView line : lines) {
+      ListedVariant variant =
+          found.getOrDefault(line.shop(), Map.of()).get(line.line().variantId());
+      if (variant != null) {
+        byLine.put(line, variant.view());
+      }
+    }
+    return byLine;
+  }
+
+  record PaymentSessionPayload(
+      @Nullable PaymentSessionView paymentSession, List<UserError> userErrors) {}
+
+  /** An attempt to pay as a caller reads it. */
+  @SchemaType("PaymentSession")
+  record PaymentSessionView(
+      String id,
+      String provider,
+      Payment.State status,
+      MoneyView amount,
+      Map<String, Object> clientData) {}
+
+  record OrderPlacePayload(@Nullable OrderView order, List<UserError> userErrors) {}
+}

@@ -1,0 +1,222 @@
+package dev.vitrine.inventory.reservation;
+
+import dev.vitrine.inventory.reservation.Allocation.Part;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads and writes what is promised or sold. Places are always locked in the same order. */
+@Repository
+class ReservationRepository {
+
+  private static final String LOCK =
+      """
+      SELECT s.variant_id, s.location_id, s.quantity - s.reserved AS free
+      FROM stock s
+      WHERE s.variant_id = ANY(:variantIds)
+      ORDER BY s.variant_id, s.location_id
+      FOR UPDATE
+      """;
+
+  private static final String OWN =
+      """
+      SELECT r.variant_id, r.location_id, r.quantity AS free
+      FROM stock_reservation r
+      WHERE r.cart_id = :cartId
+      """;
+
+  private static final String RESERVE =
+      """
+      WITH gone AS (
+        DELETE FROM stock_reservation
+        WHERE cart_id = :cartId
+        RETURNING variant_id, location_id, quantity),
+      kept AS (
+        INSERT INTO stock_reservation (cart_id, variant_id, location_id, quantity, expires_at)
+        SELECT :cartId, p."variantId", p."locationId", p.quantity,
+               now() + make_interval(secs => :seconds)
+        FROM jsonb_to_recordset(:parts::jsonb) AS p (
+          "variantId" bigint, "locationId" bigint, quantity int)
+        WHERE p."locationId" IS NOT NULL
+        RETURNING variant_id, location_id, quantity),
+      moved AS (
+        SELECT variant_id, location_id, sum(quantity)::int AS quantity
+        FROM (
+          SELECT variant_id, location_id, quantity FROM kept
+          UNION ALL
+          SELECT variant_id, location_id, -quantity FROM gone) AS each
+        GROUP BY variant_id, location_id)
+      UPDATE stock s
+      SET reserved = greatest(0, s.reserved + moved.quantity)
+      FROM moved
+      WHERE s.variant_id = moved.variant_id AND s.location_id = moved.location_id
+        AND moved.quantity <> 0
+      """;
+
+  private static final String SELL =
+      """
+      WITH gone AS (
+        DELETE FROM stock_reservation
+        WHERE cart_id = :cartId
+        RETURNING variant_id, location_id, quantity),
+      sold AS (
+        SELECT p."variantId" AS variant_id, p."locationId" AS location_id, p.quantity
+        FROM jsonb_to_recordset(:parts::jsonb) AS p (
+          "variantId" bigint, "locationId" bigint, quantity int)
+        WHERE p."locationId" IS NOT NULL),
+      noted AS (
+        INSERT INTO stock_movement (variant_id, location_id, kind, quantity, order_id)
+        SELECT variant_id, location_id, 'SALE', -quantity, :orderId
+        FROM sold),
+      moved AS (
+        SELECT variant_id, location_id, sum(sold)::int AS sold, sum(freed)::int AS freed
+        FROM (
+          SELECT variant_id, location_id, quantity AS sold, 0 AS freed FROM sold
+          UNION ALL
+          SELECT variant_id, location_id, 0, quantity FROM gone) AS each
+        GROUP BY variant_id, location_id)
+      UPDATE stock s
+      SET quantity = s.quantity - moved.sold, reserved = greatest(0, s.reserved - moved.freed),
+          updated_at = now()
+      FROM moved
+      WHERE s.variant_id = moved.variant_id AND s.location_id = moved.location_id
+      """;
+
+  private static final String TAKE_BACK =
+      """
+      WITH back AS (
+        SELECT p."variantId" AS variant_id, p."locationId" AS location_id, p.quantity
+        FROM jsonb_to_recordset(:parts::jsonb) AS p (
+          "variantId" bigint, "locationId" bigint, quantity int)
+        WHERE p."locationId" IS NOT NULL
+        ORDER BY 1, 2),
+      noted AS (
+        INSERT INTO stock_movement (variant_id, location_id, kind, quantity, order_id)
+        SELECT variant_id, location_id, 'RETURN', quantity, :orderId
+        FROM back)
+      UPDATE stock s
+      SET quantity = s.quantity + back.quantity, updated_at = now()
+      FROM back
+      WHERE s.variant_id = back.variant_id AND s.location_id = back.location_id
+      """;
+
+  private static final String LOCK_EXPIRED =
+      """
+      SELECT s.variant_id
+      FROM stock s
+      WHERE (s.variant_id, s.location_id) IN (
+        SELECT r.variant_id, r.location_id
+        FROM stock_reservation r
+        WHERE r.expires_at < now())
+      ORDER BY s.variant_id, s.location_id
+      FOR UPDATE
+      """;
+
+  private static final String EXPIRE =
+      """
+      WITH gone AS (
+        DELETE FROM stock_reservation
+        WHERE expires_at < now() AND variant_id = ANY(:variantIds)
+        RETURNING variant_id, location_id, quantity),
+      freed AS (
+        SELECT variant_id, location_id, sum(quantity)::int AS quantity
+        FROM gone
+        GROUP BY variant_id, location_id)
+      UPDATE stock s
+      SET reserved = greatest(0, s.reserved - freed.quantity)
+      FROM freed
+      WHERE s.variant_id = freed.variant_id AND s.location_id = freed.location_id
+      """;
+
+  private final DatabaseClient database;
+  private final JsonMapper json;
+
+  ReservationRepository(DatabaseClient database, JsonMapper json) {
+    this.database = database;
+    this.json = json;
+  }
+
+  /** What is free of variants, held until the transaction ends. */
+  Mono<Shelf> lock(Collection<Long> variantIds) {
+    return places(database.sql(LOCK).bind("variantIds", variantIds.toArray(Long[]::new)))
+        .map(Shelf::new);
+  }
+
+  /** What a cart holds already. */
+  Mono<Shelf> own(long cartId) {
+    return places(database.sql(OWN).bind("cartId", cartId)).map(Shelf::new);
+  }
+
+  private static Mono<Map<Long, Map<Long, Integer>>> places(
+      DatabaseClient.GenericExecuteSpec statement) {
+    return statement
+        .map(
+            row ->
+                new Part(
+                    Objects.requireNonNull(row.get("variant_id", Long.class)),
+                    row.get("location_id", Long.class),
+                    Objects.requireNonNull(row.get("free", Integer.class))))
+        .all()
+        .collect(HashMap::new, ReservationRepository::put);
+  }
+
+  private static void put(Map<Long, Map<Long, Integer>> free, Part part) {
+    Long place = Objects.requireNonNull(part.locationId());
+    free.computeIfAbsent(part.variantId(), any -> new HashMap<>())
+        .merge(place, part.quantity(), Integer::sum);
+  }
+
+  /** Puts these in the place of what the cart held. */
+  Mono<Void> reserve(long cartId, List<Part> parts, Duration time) {
+    return database
+        .sql(RESERVE)
+        .bind("cartId", cartId)
+        .bind("parts", json.writeValueAsString(parts))
+        .bind("seconds", (double) time.toSeconds())
+        .then();
+  }
+
+  /** Takes these off the shelves, and frees what the cart held. */
+  Mono<Void> sell(long cartId, long orderId, List<Part> parts) {
+    return database
+        .sql(SELL)
+        .bind("cartId", cartId)
+        .bind("orderId", orderId)
+        .bind("parts", json.writeValueAsString(parts))
+        .then();
+  }
+
+  /** Puts these back on the shelves. */
+  Mono<Void> takeBack(long orderId, List<Part> parts) {
+    return database
+        .sql(TAKE_BACK)
+        .bind("orderId", orderId)
+        .bind("parts", json.writeValueAsString(parts))
+        .then();
+  }
+
+  /** Frees what was held for too long; gives the variants that it was of. */
+  Mono<List<Long>> expire() {
+    return database
+        .sql(LOCK_EXPIRED)
+        .mapValue(Long.class)
+        .all()
+        .distinct()
+        .collectList()
+        .filter(variants -> !variants.isEmpty())
+        .flatMap(
+            variants ->
+                database
+                    .sql(EXPIRE)
+                    .bind("variantIds", variants.toArray(Long[]::new))
+                    .then()
+                    .thenReturn(variants));
+  }
+}

@@ -1,0 +1,259 @@
+package dev.vitrine.payment;
+
+import dev.vitrine.payment.Authorisation.ActionNeeded;
+import dev.vitrine.payment.Authorisation.Authorised;
+import dev.vitrine.payment.Authorisation.Declined;
+import dev.vitrine.payment.Authorisation.Unknown;
+import dev.vitrine.payment.Payment.State;
+import dev.vitrine.payment.PaymentRepository.NewPayment;
+import dev.vitrine.platform.signing.Signatures;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Payments. A payment is written down before its provider is asked, and asked by a key that stays
+ * the same: whatever breaks in between, it is known what was asked, and asking again charges
+ * nothing twice.
+ */
+@Service
+public class Payments {
+
+  private static final Logger log = LoggerFactory.getLogger(Payments.class);
+
+  private final Map<String, PaymentProvider> providers;
+  private final PaymentRepository repository;
+  private final PaymentProperties properties;
+  private final Signatures signatures;
+
+  Payments(
+      List<PaymentProvider> providers,
+      PaymentRepository repository,
+      PaymentProperties properties,
+      Signatures signatures) {
+    this.providers =
+        providers.stream()
+            .collect(java.util.stream.Collectors.toMap(PaymentProvider::handle, each -> each));
+    this.repository = repository;
+    this.properties = properties;
+    this.signatures = signatures;
+  }
+
+  /** The handles of those who take money in a currency. */
+  public List<String> providers(String currency) {
+    return providers.values().stream()
+        .filter(provider -> provider.takes(currency))
+        .map(PaymentProvider::handle)
+        .sorted(Comparator.naturalOrder())
+        .toList();
+  }
+
+  /** Whether somebody of this handle takes money in a currency. */
+  public boolean isOffered(String handle, String currency) {
+    return Optional.ofNullable(providers.get(handle)).filter(it -> it.takes(currency)).isPresent();
+  }
+
+  /**
+   * Writes down that a payment is about to be asked for, in the caller's transaction. One with the
+   * same key of the client's is found instead.
+   *
+   * @param body everything that the client asked for
+   * @return empty when the key was used for another request
+   */
+  public Mono<Payment> begin(
+      long cartId,
+      String provider,
+      long amount,
+      String currency,
+      @Nullable String requestKey,
+      String body) {
+    byte[] fingerprint = signatures.fingerprint(body);
+    Mono<Payment> fresh =
+        Mono.defer(
+            () ->
+                repository.insert(
+                    new NewPayment(cartId, provider, amount, currency, requestKey, fingerprint)));
+    return requestKey == null
+        ? fresh
+        : repository
+            .ofRequest(cartId, requestKey)
+            .map(Optional::of)
+            .defaultIfEmpty(Optional.empty())
+            .flatMap(known -> known.map(it -> same(it, fingerprint)).orElse(fresh));
+  }
+
+  private static Mono<Payment> same(PaymentRepository.Known known, byte[] fingerprint) {
+    return Arrays.equals(known.fingerprint(), fingerprint)
+        ? Mono.just(known.payment())
+        : Mono.empty();
+  }
+
+  /**
+   * Asks the provider, in no transaction. Without an answer in time the payment stays as it was; it
+   * is looked after later.
+   */
+  public Mono<Payment> authorise(Payment payment, Map<String, Object> details) {
+    if (payment.state() != State.PENDING && payment.state() != State.ACTION_NEEDED) {
+      return Mono.just(payment);
+    }
+    return provider(payment)
+        .authorise(payment, details)
+        .timeout(properties.timeout())
+        .flatMap(said -> note(payment, said))
+        .onErrorResume(failure -> unanswered(payment, failure));
+  }
+
+  private static Mono<Payment> unanswered(Payment payment, Throwable failure) {
+    log.warn("{} did not answer for {}: {}", payment.provider(), payment.key(), failure.toString());
+    return Mono.just(payment);
+  }
+
+  private Mono<Payment> note(Payment payment, Authorisation said) {
+    return repository
+        .move(after(payment, said), State.PENDING, State.ACTION_NEEDED)
+        .switchIfEmpty(repository.byId(payment.id()));
+  }
+
+  private static Payment after(Payment payment, Authorisation said) {
+    return switch (said) {
+      case Authorised(String reference) ->
+          moved(payment, State.AUTHORISED, reference, null, Map.of());
+      case ActionNeeded(String reference, Map<String, Object> data) ->
+          moved(payment, State.ACTION_NEEDED, reference, null, data);
+      case Declined(String reason) -> moved(payment, State.DECLINED, null, reason, Map.of());
+      case Unknown unknown -> moved(payment, State.FAILED, null, "PROVIDER_UNAVAILABLE", Map.of());
+    };
+  }
+
+  private static Payment moved(
+      Payment payment,
+      State state,
+      @Nullable String reference,
+      @Nullable String reason,
+      Map<String, Object> clientData) {
+    return new Payment(
+        payment.id(),
+        payment.cartId(),
+        payment.orderId(),
+        payment.provider(),
+        state,
+        payment.amount(),
+        payment.currency(),
+        reference == null ? payment.reference() : reference,
+        reason,
+        clientData,
+        payment.refunded());
+  }
+
+  /** A payment. */
+  public Mono<Payment> byId(long id) {
+    return repository.byId(id);
+  }
+
+  /** A payment, held until the caller's transaction ends. */
+  public Mono<Payment> lock(long id) {
+    return repository.lock(id);
+  }
+
+  /** The payment of a cart that was authorised last, held until the caller's transaction ends. */
+  public Mono<Payment> lockLatestAuthorised(long cartId) {
+    return repository.lockLatestAuthorised(cartId);
+  }
+
+  /** The payments of an order. */
+  public Flux<Payment> ofOrder(long orderId) {
+    return repository.ofOrder(orderId);
+  }
+
+  /** Says in the caller's transaction which order a payment pays; it is captured afterwards. */
+  public Mono<Void> attach(Payment payment, long orderId) {
+    return repository.attach(payment.id(), orderId);
+  }
+
+  /** Takes the money of payments whose orders were placed. */
+  Mono<Void> captureAll() {
+    List<String> handles =
+        providers.values().stream()
+            .filter(PaymentProvider::capturesAtOnce)
+            .map(PaymentProvider::handle)
+            .toList();
+    return repository.toCapture(handles).flatMap(this::capture, 8).then();
+  }
+
+  private Mono<Void> capture(Payment payment) {
+    return provider(payment)
+        .capture(payment)
+        .timeout(properties.timeout())
+        .then(
+            repository.move(moved(payment, State.CAPTURED, null, null, Map.of()), State.AUTHORISED))
+        .onErrorResume(failure -> unanswered(payment, failure))
+        .then();
+  }
+
+  /** Finds out what became of payments that were left behind, and gives up what nobody needs. */
+  Mono<Void> recover() {
+    Flux<Payment> unanswered =
+        repository.leftBehind(properties.patience()).filter(it -> it.state() == State.PENDING);
+    Flux<Payment> unneeded =
+        repository
+            .leftBehind(properties.abandonedAfter())
+            .filter(it -> it.state() != State.PENDING);
+    return unanswered.flatMap(this::look, 4).thenMany(unneeded.flatMap(this::giveUp, 4)).then();
+  }
+
+  private Mono<Payment> look(Payment payment) {
+    return provider(payment)
+        .look(payment)
+        .timeout(properties.timeout())
+        .flatMap(said -> note(payment, said))
+        .onErrorResume(failure -> unanswered(payment, failure));
+  }
+
+  /** First nobody can pay an order with it any more; then the provider is told. */
+  private Mono<Payment> giveUp(Payment payment) {
+    return repository
+        .giveUp(payment.id())
+        .flatMap(this::cancel)
+        .onErrorResume(failure -> unanswered(payment, failure));
+  }
+
+  /** Gives up a payment that pays nothing. */
+  private Mono<Payment> cancel(Payment payment) {
+    return provider(payment)
+        .cancel(payment)
+        .timeout(properties.timeout())
+        .then(
+            repository.move(
+                moved(payment, State.CANCELLED, null, null, Map.of()), State.CANCELLING));
+  }
+
+  /**
+   * Gives money back: noted first, in the caller's transaction.
+   *
+   * @return empty when that is more than was paid
+   */
+  public Mono<Payment> noteRefund(long id, long amount) {
+    return repository.refunded(id, amount);
+  }
+
+  /** Has the provider give money back. */
+  public Mono<Void> refund(Payment payment, long amount, String key) {
+    return provider(payment).refund(payment, amount, key).timeout(properties.timeout());
+  }
+
+  private PaymentProvider provider(Payment payment) {
+    PaymentProvider provider = providers.get(payment.provider());
+    if (provider == null) {
+      throw new IllegalStateException("Nobody is called " + payment.provider());
+    }
+    return provider;
+  }
+}

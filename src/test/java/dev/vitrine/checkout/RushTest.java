@@ -1,0 +1,167 @@
+package dev.vitrine.checkout;
+
+import static dev.vitrine.cart.Shopper.input;
+import static dev.vitrine.cart.Shopper.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.Vitrine;
+import dev.vitrine.VitrineTest;
+import dev.vitrine.cart.Goods;
+import dev.vitrine.cart.Shopper;
+import dev.vitrine.cart.Shopper.Answer;
+import dev.vitrine.devservices.DevServicesConfiguration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+/** Many shoppers at once, at two instances of the application. */
+@VitrineTest
+class RushTest {
+
+  private static ConfigurableApplicationContext second;
+
+  @LocalServerPort int port;
+  @Autowired DatabaseClient database;
+  private Goods goods;
+
+  @BeforeEach
+  void open() {
+    goods = new Goods(port);
+    if (second == null) {
+      second =
+          new SpringApplicationBuilder(Vitrine.class, DevServicesConfiguration.class)
+              .properties(
+                  "server.port=0",
+                  "vitrine.management-key=demo-management-key",
+                  "vitrine.payment.demo=true")
+              .run();
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    if (second != null) {
+      second.close();
+    }
+  }
+
+  private Shopper shopper(int number) {
+    int other = Integer.parseInt(second.getEnvironment().getRequiredProperty("local.server.port"));
+    return Shopper.of(number % 2 == 0 ? port : other);
+  }
+
+  private static <T> List<T> atOnce(int many, IntFunction<T> task) {
+    try (ExecutorService threads = Executors.newFixedThreadPool(50)) {
+      List<Future<T>> all =
+          IntStream.range(0, many).mapToObj(i -> threads.submit(() -> task.apply(i))).toList();
+      return all.stream().map(RushTest::join).toList();
+    }
+  }
+
+  private static <T> T join(Future<T> future) {
+    try {
+      return future.get();
+    } catch (Exception failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  @Test
+  void twoHundredAddsToOneCartAddUp() {
+    String variant = goods.product("rush-adds", 1000);
+    String cart = shopper(0).cart("g-de", List.of(line(variant, 1))).text("/cart/id");
+    Map<String, ?> one = Map.of("lines", List.of(line(variant, 1)));
+    List<Answer> answers = atOnce(200, i -> shopper(i).mutate("CartLinesAdd", input(cart, one)));
+    assertThat(answers).allSatisfy(answer -> assertThat(answer.refusals()).isEmpty());
+    Answer read = shopper(1).contract("Cart", Map.of("id", cart));
+    assertThat(read.number("/data/cart/totalQuantity")).isEqualTo(201);
+    assertThat(read.number("/data/cart/version")).isEqualTo(201);
+  }
+
+  @Test
+  void sevenOfFiveHundredBuyersGetSevenUnits() {
+    String variant = goods.product("rush-units", 7);
+    List<String> carts = atOnce(500, i -> Till.filledCart(shopper(i), variant, 1));
+    List<Answer> answers = atOnce(500, i -> buy(shopper(i), carts.get(i)));
+    assertThat(answers.stream().filter(answer -> answer.body().has("order"))).hasSize(7);
+    assertThat(answers.stream().map(RushTest::refusal).filter("INSUFFICIENT_STOCK"::equals))
+        .hasSize(493);
+    assertThat(
+            count(
+                "SELECT sum(quantity) FROM stock s JOIN variant v ON v.id = s.variant_id"
+                    + " JOIN location l ON l.id = s.location_id WHERE v.sku = 'rush-units'"
+                    + " AND l.handle = 'g-berlin'"))
+        .isZero();
+  }
+
+  /** What became of a buyer: the order, or the payload that refused the payment. */
+  private static Answer buy(Shopper shopper, String cart) {
+    Answer begun = Till.invoice(shopper, cart);
+    return begun.refusals().isEmpty() ? Till.place(shopper, cart) : begun;
+  }
+
+  private static String refusal(Answer answer) {
+    return answer.refusals().isEmpty() ? "" : answer.refusals().getFirst().split(" ")[0];
+  }
+
+  @Test
+  void fiftyPlacementsOfOneCartAreOneOrder() {
+    String variant = goods.product("rush-order", 100);
+    String cart = Till.filledCart(shopper(0), variant, 3);
+    Till.invoice(shopper(0), cart);
+    Set<Answer> answers = new HashSet<>(atOnce(50, i -> Till.place(shopper(i), cart)));
+    assertThat(answers).hasSize(1);
+    assertThat(answers.iterator().next().text("/order/number")).isNotEmpty();
+    assertThat(
+            count(
+                "SELECT sum(-m.quantity) FROM stock_movement m JOIN variant v"
+                    + " ON v.id = m.variant_id WHERE v.sku = 'rush-order' AND m.kind = 'SALE'"))
+        .isEqualTo(3);
+  }
+
+  @Test
+  void theLedgerIsWhatLiesOnTheShelves() {
+    String variant = goods.product("rush-ledger", 50);
+    atOnce(60, i -> buy(shopper(i), Till.filledCart(shopper(i), variant, 1)));
+    assertThat(
+            count(
+                """
+                SELECT count(*)
+                FROM stock s
+                WHERE s.quantity <> (
+                  SELECT coalesce(sum(m.quantity), 0)
+                  FROM stock_movement m
+                  WHERE m.variant_id = s.variant_id AND m.location_id = s.location_id)
+                """))
+        .isZero();
+    assertThat(
+            count(
+                """
+                SELECT count(*)
+                FROM stock s
+                WHERE s.reserved <> (
+                  SELECT coalesce(sum(r.quantity), 0)
+                  FROM stock_reservation r
+                  WHERE r.variant_id = s.variant_id AND r.location_id = s.location_id)
+                """))
+        .isZero();
+  }
+
+  private long count(String sql) {
+    return database.sql(sql).mapValue(Long.class).one().blockOptional().orElseThrow();
+  }
+}
