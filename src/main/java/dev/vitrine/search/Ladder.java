@@ -22,31 +22,30 @@ record Ladder(String text, TextQuery words, Ranking ranking) {
     List<Attempt> attempts = new ArrayList<>();
     attempts.add(exact(reading));
     if (!reading.understood().isEmpty()) {
-      attempts.add(attempt("words", words.all(byWords(reading)), List.of(), null));
+      attempts.add(attempt("words", words.all(reading.terms()), List.of(), null));
     }
-    dropping(byWords(reading)).forEach(attempts::add);
+    attempts.addAll(dropping(reading.terms()));
     return attempts;
   }
 
   private Attempt exact(Reading reading) {
-    return attempt("exact", words.all(reading.terms()), reading.understood(), null);
+    List<Term> terms = reading.besidesFilters();
+    boolean filtersSay = !reading.understood().isEmpty() && terms.stream().noneMatch(Term::needed);
+    Query query = filtersSay ? words.ranked(terms) : words.all(terms);
+    return attempt("exact", query, reading.filters(), null);
   }
 
   /** What has all words but one, for where hardly anything has all of them; null for one word. */
   List<Attempt> some(Reading reading) {
-    List<Term> terms = reading.terms();
-    return reading.needed().size() < 2
+    List<Term> terms = reading.besidesFilters();
+    return terms.stream().filter(Term::needed).count() < 2
         ? List.of()
         : List.of(
             attempt(
                 "some",
                 words.some(terms),
-                reading.understood(),
+                reading.filters(),
                 new Relaxation(List.of(), true)));
-  }
-
-  private static List<Term> byWords(Reading reading) {
-    return reading.terms();
   }
 
   /** First what nobody knows, then the least telling word of those that are left. */

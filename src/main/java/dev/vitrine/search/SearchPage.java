@@ -1,7 +1,8 @@
 package dev.vitrine.search;
 
-import dev.vitrine.listing.query.Filter;
 import dev.vitrine.listing.query.ListingPage;
+import dev.vitrine.search.intent.Understood;
+import dev.vitrine.search.text.Term;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchPage(
     ListingPage products,
-    List<dev.vitrine.search.text.Term> terms,
+    List<Term> terms,
     @Nullable String corrected,
-    List<Filter> understood,
+    List<Understood> understood,
     String remaining,
     @Nullable Relaxation relaxation) {}

@@ -49,7 +49,10 @@ public class Searches {
   }
 
   private Mono<SearchPage> page(SearchRequest request, Lexicon lexicon) {
-    Reading reading = reader.read(request, lexicon);
+    return reader.read(request, lexicon).flatMap(reading -> page(request, reading));
+  }
+
+  private Mono<SearchPage> page(SearchRequest request, Reading reading) {
     Ladder ladder =
         new Ladder(
             request.text(), new TextQuery(request.shop().locales().tag()), Ranking.STANDARD);
@@ -66,7 +69,7 @@ public class Searches {
         .flatMap(
             found ->
                 further(request, found.getFirst(), attempts, some)
-                    .map(best -> page(reading, best)));
+                    .map(best -> page(request.text(), reading, best)));
   }
 
   private Mono<Tried> further(
@@ -93,7 +96,7 @@ public class Searches {
             .findFirst()
             .orElse(all.getFirst());
     query(request, own).check();
-    return run(request, List.of(own)).map(tried -> page(reading, tried.getFirst()));
+    return run(request, List.of(own)).map(tried -> page(request.text(), reading, tried.getFirst()));
   }
 
   private static boolean isOf(ListingQuery query) {
@@ -142,14 +145,14 @@ public class Searches {
         Instant.EPOCH);
   }
 
-  private static SearchPage page(Reading reading, Tried tried) {
+  private static SearchPage page(String typed, Reading reading, Tried tried) {
     boolean understood = !tried.attempt().understood().isEmpty();
     return new SearchPage(
         tried.page(),
         reading.terms(),
         reading.corrected(),
-        tried.attempt().understood(),
-        understood ? reading.remaining() : Optional.ofNullable(reading.corrected()).orElse(""),
+        understood ? reading.understood() : List.of(),
+        understood ? reading.remaining() : reading.whole(typed),
         tried.attempt().relaxation());
   }
 

@@ -45,8 +45,19 @@ public record TextQuery(String locale) {
     Query all = all(terms);
     Query first = Query.of("constant_score", Map.of("filter", all, "boost", OF_ALL));
     List<Query> each = terms.stream().filter(Term::needed).map(this::of).toList();
+    Query most =
+        Query.of(
+            "bool",
+            Map.of("should", each, "minimum_should_match", Math.max(1, each.size() - 1)));
     return Query.of(
-        "bool", Map.of("must", List.of(any(each)), "should", List.of(first, any(kind(terms)))));
+        "bool", Map.of("must", List.of(most), "should", List.of(first, any(kind(terms)))));
+  }
+
+  /** Every product, those that have the terms first. */
+  public Query ranked(List<Term> terms) {
+    List<Query> each = new ArrayList<>(terms.stream().map(this::of).toList());
+    each.add(Query.EVERYTHING);
+    return any(each);
   }
 
   private static Query any(List<Query> queries) {

@@ -74,7 +74,12 @@ class SearchViews {
   private Interpretation interpretation(SearchPage found, ShopContext shop) {
     return new Interpretation(
         found.understood().stream()
-            .map(it -> new Understood(filters.label(it, shop), "", filters.write(it, shop)))
+            .map(
+                it ->
+                    new Understood(
+                        filters.label(it.filter(), shop),
+                        it.words(),
+                        filters.write(it.filter(), shop)))
             .toList(),
         found.remaining());
   }
