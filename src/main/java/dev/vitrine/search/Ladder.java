@@ -1,7 +1,7 @@
 package dev.vitrine.search;
 
 import dev.vitrine.listing.query.Query;
-import dev.vitrine.search.query.Ranking;
+import dev.vitrine.search.merchandising.Applied;
 import dev.vitrine.search.query.TextQuery;
 import dev.vitrine.search.text.Term;
 import java.util.ArrayList;
@@ -13,9 +13,9 @@ import java.util.List;
  *
  * @param text what was typed
  * @param words says terms in the query language
- * @param ranking what counts besides words
+ * @param wanted what the merchant wants of the search
  */
-record Ladder(String text, TextQuery words, Ranking ranking) {
+record Ladder(String text, TextQuery words, Applied wanted) {
 
   /** As it is meant; by the words alone; without one word after another. */
   List<Attempt> of(Reading reading) {
@@ -84,6 +84,6 @@ record Ladder(String text, TextQuery words, Ranking ranking) {
     ways.add(query);
     Query found =
         Query.of("bool", java.util.Map.of("should", ways, "minimum_should_match", 1));
-    return new Attempt(name, ranking.of(found), filters, relaxation);
+    return new Attempt(name, wanted.of(found, words.told()), filters, relaxation);
   }
 }

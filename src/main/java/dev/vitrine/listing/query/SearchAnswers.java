@@ -3,6 +3,7 @@ package dev.vitrine.listing.query;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.vitrine.listing.assembly.ProductCard;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -22,7 +23,12 @@ record SearchAnswers(List<Answer> responses) {
       @JsonProperty("timed_out") @Nullable Boolean timedOut) {}
 
   /** What was found. */
-  record Hits(@Nullable Total total, List<Hit> hits) {}
+  record Hits(@Nullable Total total, List<Hit> hits) {
+    /** The answer leaves out what is empty. */
+    Hits {
+      hits = Objects.requireNonNullElse(hits, List.of());
+    }
+  }
 
   /** How much was found. */
   record Total(long value) {}
@@ -31,7 +37,8 @@ record SearchAnswers(List<Answer> responses) {
   record Hit(
       @JsonProperty("_source") @Nullable Source source,
       List<@Nullable Object> sort,
-      @JsonProperty("_explanation") @Nullable JsonNode explanation) {}
+      @JsonProperty("_explanation") @Nullable JsonNode explanation,
+      @JsonProperty("matched_queries") @Nullable List<String> matched) {}
 
   /** What is kept of a document. */
   record Source(ProductCard card) {}

@@ -60,7 +60,7 @@ class Evidence {
   }
 
   private Mono<List<Counts>> count(List<Meaning> meanings, ShopContext shop) {
-    TextQuery words = new TextQuery(shop.locales().tag());
+    TextQuery words = new TextQuery(shop.locales().tag(), false);
     List<Pair> pairs =
         meanings.stream().map(it -> new Pair(words(it, shop, words), it.filter())).toList();
     return counts.of(shop.market(), shop.currency(), pairs);
