@@ -1,7 +1,7 @@
 package dev.vitrine.search;
 
 import dev.vitrine.listing.query.Query;
-import dev.vitrine.search.query.Ranking;
+import dev.vitrine.search.merchandising.Applied;
 import dev.vitrine.search.query.TextQuery;
 import dev.vitrine.search.text.Term;
 import java.util.ArrayList;
@@ -13,40 +13,39 @@ import java.util.List;
  *
  * @param text what was typed
  * @param words says terms in the query language
- * @param ranking what counts besides words
+ * @param wanted what the merchant wants of the search
  */
-record Ladder(String text, TextQuery words, Ranking ranking) {
+record Ladder(String text, TextQuery words, Applied wanted) {
 
   /** As it is meant; by the words alone; without one word after another. */
   List<Attempt> of(Reading reading) {
     List<Attempt> attempts = new ArrayList<>();
     attempts.add(exact(reading));
     if (!reading.understood().isEmpty()) {
-      attempts.add(attempt("words", words.all(byWords(reading)), List.of(), null));
+      attempts.add(attempt("words", words.all(reading.terms()), List.of(), null));
     }
-    dropping(byWords(reading)).forEach(attempts::add);
+    attempts.addAll(dropping(reading.terms()));
     return attempts;
   }
 
   private Attempt exact(Reading reading) {
-    return attempt("exact", words.all(reading.terms()), reading.understood(), null);
+    List<Term> terms = reading.besidesFilters();
+    boolean filtersSay = !reading.understood().isEmpty() && terms.stream().noneMatch(Term::needed);
+    Query query = filtersSay ? words.ranked(terms) : words.all(terms);
+    return attempt("exact", query, reading.filters(), null);
   }
 
   /** What has all words but one, for where hardly anything has all of them; null for one word. */
   List<Attempt> some(Reading reading) {
-    List<Term> terms = reading.terms();
-    return reading.needed().size() < 2
+    List<Term> terms = reading.besidesFilters();
+    return terms.stream().filter(Term::needed).count() < 2
         ? List.of()
         : List.of(
             attempt(
                 "some",
                 words.some(terms),
-                reading.understood(),
+                reading.filters(),
                 new Relaxation(List.of(), true)));
-  }
-
-  private static List<Term> byWords(Reading reading) {
-    return reading.terms();
   }
 
   /** First what nobody knows, then the least telling word of those that are left. */
@@ -85,6 +84,6 @@ record Ladder(String text, TextQuery words, Ranking ranking) {
     ways.add(query);
     Query found =
         Query.of("bool", java.util.Map.of("should", ways, "minimum_should_match", 1));
-    return new Attempt(name, ranking.of(found), filters, relaxation);
+    return new Attempt(name, wanted.of(found, words.told()), filters, relaxation);
   }
 }

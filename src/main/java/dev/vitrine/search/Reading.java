@@ -1,6 +1,7 @@
 package dev.vitrine.search;
 
 import dev.vitrine.listing.query.Filter;
+import dev.vitrine.search.intent.Understood;
 import dev.vitrine.search.text.Term;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,28 @@ import org.jspecify.annotations.Nullable;
  * @param remaining the words that were not taken for filters
  */
 record Reading(
-    List<Term> terms, @Nullable String corrected, List<Filter> understood, String remaining) {
+    List<Term> terms, @Nullable String corrected, List<Understood> understood, String remaining) {
 
-  /** The terms that products must have besides what was understood. */
-  List<Term> needed() {
-    return terms.stream().filter(Term::needed).toList();
+  Reading correctedTo(String text) {
+    return new Reading(terms, text, understood, remaining);
+  }
+
+  /** The terms, of which those that were taken for filters need not be words of the product. */
+  List<Term> besidesFilters() {
+    return terms.stream().map(term -> isUnderstood(term) ? term.optional() : term).toList();
+  }
+
+  private boolean isUnderstood(Term term) {
+    return understood.stream()
+        .anyMatch(part -> term.start() < part.end() && part.start() < term.end());
+  }
+
+  /** The query as it is searched for. */
+  String whole(String typed) {
+    return corrected == null ? typed : corrected;
+  }
+
+  List<Filter> filters() {
+    return understood.stream().map(Understood::filter).toList();
   }
 }

@@ -1,7 +1,9 @@
 package dev.vitrine.search;
 
-import dev.vitrine.listing.query.Filter;
 import dev.vitrine.listing.query.ListingPage;
+import dev.vitrine.search.intent.Understood;
+import dev.vitrine.search.merchandising.SearchRule;
+import dev.vitrine.search.text.Term;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param understood filters that words were taken for
  * @param remaining the words that were not
  * @param relaxation what was left out; null when nothing was
+ * @param redirect the merchant's rule that leads the query elsewhere; null without one
  */
 public record SearchPage(
     ListingPage products,
-    List<dev.vitrine.search.text.Term> terms,
+    List<Term> terms,
     @Nullable String corrected,
-    List<Filter> understood,
+    List<Understood> understood,
     String remaining,
-    @Nullable Relaxation relaxation) {}
+    @Nullable Relaxation relaxation,
+    @Nullable SearchRule redirect) {
+
+  SearchPage leadingTo(@Nullable SearchRule rule) {
+    return new SearchPage(products, terms, corrected, understood, remaining, relaxation, rule);
+  }
+}

@@ -1,14 +1,18 @@
 package dev.vitrine.search;
 
+import dev.vitrine.listing.query.Filter;
 import dev.vitrine.listing.query.ListingPage;
 import dev.vitrine.listing.query.ListingQuery;
 import dev.vitrine.listing.query.ListingRequest;
 import dev.vitrine.listing.query.ListingSearches;
 import dev.vitrine.listing.query.Scope;
 import dev.vitrine.platform.graphql.Refused;
+import dev.vitrine.platform.snapshot.Snapshot;
 import dev.vitrine.search.lexicon.Lexicon;
 import dev.vitrine.search.lexicon.Lexicons;
-import dev.vitrine.search.query.Ranking;
+import dev.vitrine.search.merchandising.Applied;
+import dev.vitrine.search.merchandising.Merchandising;
+import dev.vitrine.search.merchandising.Rules;
 import dev.vitrine.search.query.TextQuery;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,31 +35,57 @@ public class Searches {
   private final ListingSearches listings;
   private final Lexicons lexicons;
   private final Reader reader;
+  private final Rules rules;
+  private final Snapshot<Merchandising> merchandising;
   private final SearchProperties properties;
 
   Searches(
-      ListingSearches listings, Lexicons lexicons, Reader reader, SearchProperties properties) {
+      ListingSearches listings,
+      Lexicons lexicons,
+      Reader reader,
+      Rules rules,
+      Snapshot<Merchandising> merchandising,
+      SearchProperties properties) {
     this.listings = listings;
     this.lexicons = lexicons;
     this.reader = reader;
+    this.rules = rules;
+    this.merchandising = merchandising;
     this.properties = properties;
   }
 
   /** The page. */
   public Mono<SearchPage> page(SearchRequest request) {
-    return lexicons
-        .of(request.shop().market(), request.shop().locales().tag())
-        .flatMap(lexicon -> page(request, lexicon));
+    return page(request, merchandising.current());
   }
 
-  private Mono<SearchPage> page(SearchRequest request, Lexicon lexicon) {
-    Reading reading = reader.read(request, lexicon);
-    Ladder ladder =
-        new Ladder(
-            request.text(), new TextQuery(request.shop().locales().tag()), Ranking.STANDARD);
+  /** The page as it would be under these rules. */
+  public Mono<SearchPage> page(SearchRequest request, Merchandising wanted) {
+    return lexicons
+        .of(request.shop().market(), request.shop().locales().tag())
+        .flatMap(lexicon -> page(request, wanted, lexicon));
+  }
+
+  private Mono<SearchPage> page(
+      SearchRequest request, Merchandising wanted, Lexicon lexicon) {
+    return reader
+        .read(request, wanted, lexicon)
+        .flatMap(reading -> page(request, reading, applied(request, reading, wanted)));
+  }
+
+  private Applied applied(SearchRequest request, Reading reading, Merchandising wanted) {
+    List<Filter> filters = new ArrayList<>(request.filters());
+    filters.addAll(reading.filters());
+    return rules.of(wanted, request.text(), filters, request.shop());
+  }
+
+  private Mono<SearchPage> page(SearchRequest request, Reading reading, Applied applied) {
+    TextQuery words = new TextQuery(request.shop().locales().tag(), request.explain());
+    Ladder ladder = new Ladder(request.text(), words, applied);
     List<Attempt> attempts = ladder.of(reading);
     return request.page().cursor() == null
         ? climb(request, reading, attempts, ladder.some(reading))
+            .map(page -> page.leadingTo(applied.redirect()))
         : goOn(request, reading, attempts, ladder.some(reading));
   }
 
@@ -66,7 +96,7 @@ public class Searches {
         .flatMap(
             found ->
                 further(request, found.getFirst(), attempts, some)
-                    .map(best -> page(reading, best)));
+                    .map(best -> page(request.text(), reading, best)));
   }
 
   private Mono<Tried> further(
@@ -93,7 +123,7 @@ public class Searches {
             .findFirst()
             .orElse(all.getFirst());
     query(request, own).check();
-    return run(request, List.of(own)).map(tried -> page(reading, tried.getFirst()));
+    return run(request, List.of(own)).map(tried -> page(request.text(), reading, tried.getFirst()));
   }
 
   private static boolean isOf(ListingQuery query) {
@@ -127,7 +157,7 @@ public class Searches {
   }
 
   private ListingQuery query(SearchRequest request, Attempt attempt) {
-    List<dev.vitrine.listing.query.Filter> filters = new ArrayList<>(request.filters());
+    List<Filter> filters = new ArrayList<>(request.filters());
     filters.addAll(attempt.understood());
     String asked = String.join("|", request.text(), request.shop().locales().tag(), attempt.name());
     return new ListingQuery(
@@ -142,15 +172,16 @@ public class Searches {
         Instant.EPOCH);
   }
 
-  private static SearchPage page(Reading reading, Tried tried) {
+  private static SearchPage page(String typed, Reading reading, Tried tried) {
     boolean understood = !tried.attempt().understood().isEmpty();
     return new SearchPage(
         tried.page(),
         reading.terms(),
         reading.corrected(),
-        tried.attempt().understood(),
-        understood ? reading.remaining() : Optional.ofNullable(reading.corrected()).orElse(""),
-        tried.attempt().relaxation());
+        understood ? reading.understood() : List.of(),
+        understood ? reading.remaining() : reading.whole(typed),
+        tried.attempt().relaxation(),
+        null);
   }
 
   private record Tried(Attempt attempt, ListingPage page) {}

@@ -111,7 +111,11 @@ public final class ElectronicsCatalogue {
   }
 
   private boolean isShelf(String productType) {
-    return productType.matches(".*[A-Za-z].*") && productTypes.getOrDefault(productType, 0) >= 5;
+    return isWord(productType) && productTypes.getOrDefault(productType, 0) >= 5;
+  }
+
+  private static boolean isWord(String productType) {
+    return productType.matches(".*[A-Za-z].*");
   }
 
   private static String categoryId(String productType) {
@@ -135,7 +139,7 @@ public final class ElectronicsCatalogue {
     line.put("type", "product");
     line.put("externalId", source.get("id").asString());
     line.put("brand", source.get("supplier").asString());
-    if (isShelf(type)) {
+    if (isWord(type)) {
       line.put("productType", type);
     }
     line.put("publishedAt", source.get("date_released").asString());

@@ -31,7 +31,7 @@ final class PlainPage {
 
   private static Listed listed(ListingQuery query, AssembledProduct product) {
     List<Long> values = List.of(product.card().id());
-    return new Listed(product.card(), Cursor.encode(query.cursorScope(), values), null);
+    return new Listed(product.card(), Cursor.encode(query.cursorScope(), values), List.of(), null);
   }
 
   private static int position(ListingQuery query, List<AssembledProduct> products) {

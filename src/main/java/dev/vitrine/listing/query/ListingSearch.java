@@ -123,7 +123,8 @@ final class ListingSearch {
   }
 
   private static Listed listed(ProductCard card, Hit hit, long scope) {
-    return new Listed(card, Cursor.encode(scope, hit.sort()), hit.explanation());
+    List<String> marks = hit.matched() == null ? List.of() : hit.matched();
+    return new Listed(card, Cursor.encode(scope, hit.sort()), marks, hit.explanation());
   }
 
   private List<CountedFacet> facets(Answer answer) {

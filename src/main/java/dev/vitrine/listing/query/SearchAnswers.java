@@ -38,7 +38,8 @@ record SearchAnswers(List<Answer> responses) {
   record Hit(
       @JsonProperty("_source") @Nullable Source source,
       List<@Nullable Object> sort,
-      @JsonProperty("_explanation") @Nullable JsonNode explanation) {}
+      @JsonProperty("_explanation") @Nullable JsonNode explanation,
+      @JsonProperty("matched_queries") @Nullable List<String> matched) {}
 
   /** What is kept of a document. */
   record Source(ProductCard card) {}

@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -24,11 +26,11 @@ final class Nodes {
 
   private final Map<String, NodeResolver> resolvers = new HashMap<>();
   private final Map<String, SignedNodeResolver> signedResolvers = new HashMap<>();
-  private final Signatures signatures;
+  private final ObjectProvider<Signatures> signatures;
 
   /** The objects of one endpoint: the merchants' or the shoppers'. */
   Nodes(ListableBeanFactory beans, boolean management) {
-    this.signatures = beans.getBean(Signatures.class);
+    this.signatures = beans.getBeanProvider(Signatures.class);
     for (String name : beans.getBeanNamesForType(NodeResolver.class)) {
       if ((beans.findAnnotationOnBean(name, Management.class) != null) == management) {
         NodeResolver resolver = beans.getBean(name, NodeResolver.class);
@@ -62,10 +64,15 @@ final class Nodes {
       GlobalId.parse(id)
           .ifPresentOrElse(
               known -> plain.put(id, known),
-              () -> signatures.read(id).ifPresent(known -> signed.put(id, known)));
+              () -> signed(id).ifPresent(known -> signed.put(id, known)));
     }
     return Flux.merge(plain(plain, context), signed(signed, context))
         .collectMap(Found::id, Found::object);
+  }
+
+  /** An endpoint without signed objects needs no key to read their ids. */
+  private Optional<SignedId> signed(String id) {
+    return signedResolvers.isEmpty() ? Optional.empty() : signatures.getObject().read(id);
   }
 
   private Flux<Found> plain(Map<String, GlobalId> ids, GraphQLContext context) {

@@ -13,8 +13,12 @@ import java.util.Map;
  * Says in the query language what terms find.
  *
  * @param locale the locale whose words are searched
+ * @param told whether synonyms carry names, to be told by {@code explain}
  */
-public record TextQuery(String locale) {
+public record TextQuery(String locale, boolean told) {
+
+  /** What the name of a query that finds a synonym begins with. */
+  public static final String SYNONYM = "synonym:";
 
   /** How much a field beside the best one counts. */
   private static final double OTHER_FIELDS = 0.6;
@@ -45,8 +49,19 @@ public record TextQuery(String locale) {
     Query all = all(terms);
     Query first = Query.of("constant_score", Map.of("filter", all, "boost", OF_ALL));
     List<Query> each = terms.stream().filter(Term::needed).map(this::of).toList();
+    Query most =
+        Query.of(
+            "bool",
+            Map.of("should", each, "minimum_should_match", Math.max(1, each.size() - 1)));
     return Query.of(
-        "bool", Map.of("must", List.of(any(each)), "should", List.of(first, any(kind(terms)))));
+        "bool", Map.of("must", List.of(most), "should", List.of(first, any(kind(terms)))));
+  }
+
+  /** Every product, those that have the terms first. */
+  public Query ranked(List<Term> terms) {
+    List<Query> each = new ArrayList<>(terms.stream().map(this::of).toList());
+    each.add(Query.EVERYTHING);
+    return any(each);
   }
 
   private static Query any(List<Query> queries) {
@@ -93,6 +108,10 @@ public record TextQuery(String locale) {
   private Query of(Alternative alternative) {
     List<Query> words =
         alternative.words().stream().map(word -> word(word, alternative.weight())).toList();
+    if (told && alternative.source().equals("synonym")) {
+      String name = SYNONYM + String.join(" ", alternative.words());
+      return Query.of("bool", Map.of("must", words, "_name", name));
+    }
     return words.size() == 1 ? words.getFirst() : Query.of("bool", Map.of("must", words));
   }
 

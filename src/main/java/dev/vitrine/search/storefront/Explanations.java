@@ -1,5 +1,7 @@
 package dev.vitrine.search.storefront;
 
+import dev.vitrine.search.merchandising.Applied;
+import dev.vitrine.search.query.TextQuery;
 import dev.vitrine.search.storefront.SearchView.Explanation;
 import dev.vitrine.search.storefront.SearchView.ScorePart;
 import java.util.LinkedHashMap;
@@ -19,14 +21,26 @@ final class Explanations {
 
   private Explanations() {}
 
-  static Explanation of(JsonNode explanation) {
+  static Explanation of(JsonNode explanation, List<String> marks) {
     Explanations read = new Explanations();
     read.add(explanation);
     List<ScorePart> parts =
         read.parts.entrySet().stream()
             .map(part -> new ScorePart(part.getKey(), part.getValue()))
             .toList();
-    return new Explanation(explanation.path("value").asDouble(), parts, List.of(), List.of());
+    return new Explanation(
+        explanation.path("value").asDouble(),
+        parts,
+        named(marks, TextQuery.SYNONYM),
+        named(marks, Applied.RULE));
+  }
+
+  private static List<String> named(List<String> marks, String kind) {
+    return marks.stream()
+        .filter(mark -> mark.startsWith(kind))
+        .map(mark -> mark.substring(kind.length()))
+        .sorted()
+        .toList();
   }
 
   /** The best of alternatives and the sum of what adds up are told by what they are made of. */

@@ -8,13 +8,16 @@ import dev.vitrine.platform.language.Language;
 import dev.vitrine.platform.outbox.OutboxProgress;
 import dev.vitrine.search.SearchPage;
 import dev.vitrine.search.SearchRequest;
+import dev.vitrine.search.merchandising.SearchRule;
 import dev.vitrine.search.storefront.SearchView.Interpretation;
+import dev.vitrine.search.storefront.SearchView.Redirect;
 import dev.vitrine.search.storefront.SearchView.SearchEdge;
 import dev.vitrine.search.storefront.SearchView.Understood;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns answers of searches into what one caller reads. */
@@ -43,8 +46,14 @@ class SearchViews {
         found.corrected(),
         interpretation(found, shop),
         found.relaxation(),
-        null,
+        redirect(found.redirect()),
         progress.asOf());
+  }
+
+  private static @Nullable Redirect redirect(@Nullable SearchRule rule) {
+    return rule == null || rule.location() == null
+        ? null
+        : new Redirect(rule.location(), rule.permanent());
   }
 
   private static String requestId() {
@@ -63,18 +72,25 @@ class SearchViews {
   private static SearchEdge edge(
       int i, SearchPage found, ListedPage page, Highlighter highlighter) {
     var edge = page.edges().get(i);
-    var explanation = found.products().products().get(i).explanation();
+    var listed = found.products().products().get(i);
     return new SearchEdge(
         edge.cursor(),
         edge.node(),
         highlighter.of(edge.node()),
-        explanation == null ? null : Explanations.of(explanation));
+        listed.explanation() == null
+            ? null
+            : Explanations.of(listed.explanation(), listed.marks()));
   }
 
   private Interpretation interpretation(SearchPage found, ShopContext shop) {
     return new Interpretation(
         found.understood().stream()
-            .map(it -> new Understood(filters.label(it, shop), "", filters.write(it, shop)))
+            .map(
+                it ->
+                    new Understood(
+                        filters.label(it.filter(), shop),
+                        it.words(),
+                        filters.write(it.filter(), shop)))
             .toList(),
         found.remaining());
   }

@@ -1,35 +1,74 @@
 package dev.vitrine.search.text;
 
+import dev.vitrine.platform.language.Word;
 import dev.vitrine.search.lexicon.Lexicon;
+import dev.vitrine.search.merchandising.Synonyms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Adds to terms what is written together elsewhere, or apart: compounds, and words that some write
- * as two.
+ * Adds to terms what stands for them: synonyms, and what is written together elsewhere, or apart:
+ * compounds, and words that some write as two.
  *
  * @param lexicon the words of the shop
+ * @param synonyms the merchant's synonyms
  */
-public record Expansion(Lexicon lexicon) {
+public record Expansion(Lexicon lexicon, Synonyms synonyms) {
 
   private static final double OF_PARTS = 0.8;
+  private static final double OF_SYNONYM = 0.9;
   private static final double OF_COMPOUND = 0.5;
   private static final int SHORTEST_JOINED = 5;
   private static final int SHORTEST_PART = 4;
 
   /** The terms with everything that stands for them. */
   public List<Term> of(List<Term> terms) {
-    List<Term> joined = joined(terms);
     List<Term> expanded = new ArrayList<>();
-    for (Term term : joined) {
-      if (!term.codes().isEmpty() || !lexicon.language().words(term.text()).stream().findFirst().isPresent()) {
-        expanded.add(term);
-      } else {
-        expanded.addAll(expanded(term));
-      }
+    for (Term term : joined(withSynonyms(terms))) {
+      boolean isWord = term.codes().isEmpty() && term.text().indexOf(' ') < 0;
+      expanded.addAll(isWord ? expanded(term) : List.of(term));
     }
     return expanded;
+  }
+
+  /** The longest phrases that have synonyms become one term each. */
+  private List<Term> withSynonyms(List<Term> terms) {
+    List<Term> with = new ArrayList<>();
+    for (int i = 0; i < terms.size(); ) {
+      int length = Math.min(Synonyms.LONGEST, terms.size() - i);
+      while (length > 1 && synonyms(terms.subList(i, i + length)).isEmpty()) {
+        length--;
+      }
+      with.add(withSynonyms(terms.subList(i, i + length), synonyms(terms.subList(i, i + length))));
+      i += length;
+    }
+    return with;
+  }
+
+  private List<String> synonyms(List<Term> phrase) {
+    String words = String.join(" ", phrase.stream().map(Term::text).toList());
+    return synonyms.of(words, lexicon.language());
+  }
+
+  private Term withSynonyms(List<Term> phrase, List<String> others) {
+    Term term = phrase.size() == 1 ? phrase.getFirst() : phrase(phrase);
+    for (String other : others) {
+      List<String> words = lexicon.language().words(other).stream().map(Word::text).toList();
+      term = words.isEmpty() ? term : term.or(new Alternative(words, OF_SYNONYM, "synonym"));
+    }
+    return term;
+  }
+
+  private static Term phrase(List<Term> terms) {
+    return new Term(
+        String.join(" ", terms.stream().map(Term::text).toList()),
+        terms.getFirst().start(),
+        terms.getLast().end(),
+        terms.stream().anyMatch(Term::needed),
+        terms.stream().mapToInt(Term::frequency).min().orElse(0),
+        List.of(),
+        List.of(new Alternative(terms.stream().map(Term::text).toList(), 1, "word")));
   }
 
   /** Two words that the shop also writes as one. */
@@ -46,7 +85,7 @@ public record Expansion(Lexicon lexicon) {
 
   private Optional<Term> pair(Term one, Term other) {
     String word = one.text() + other.text();
-    boolean words = one.codes().isEmpty() && other.codes().isEmpty();
+    boolean words = isPlain(one) && isPlain(other);
     if (!words || word.length() < SHORTEST_JOINED || !lexicon.knows(word)) {
       return Optional.empty();
     }
@@ -63,16 +102,17 @@ public record Expansion(Lexicon lexicon) {
                 new Alternative(List.of(word), 1, "compound"))));
   }
 
+  private static boolean isPlain(Term term) {
+    return term.codes().isEmpty() && term.alternatives().size() == 1;
+  }
+
   /** A compound that stands nowhere becomes its parts, of which some may be left out. */
   private List<Term> expanded(Term term) {
-    if (term.text().indexOf(' ') >= 0) {
-      return List.of(term);
-    }
     List<String> parts = lexicon.parts(term.text());
     if (parts.isEmpty()) {
       return List.of(withCompounds(term));
     }
-    if (!lexicon.knows(term.text())) {
+    if (!lexicon.knows(term.text()) && isPlain(term)) {
       return parts.stream().map(part -> withCompounds(part(term, part))).toList();
     }
     return List.of(

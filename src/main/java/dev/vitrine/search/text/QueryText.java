@@ -27,7 +27,7 @@ public record QueryText(String text) {
     }
     StringBuilder visible = new StringBuilder(typed.length());
     typed.codePoints().map(QueryText::visible).forEach(visible::appendCodePoint);
-    String composed = Normalizer.normalize(visible, Normalizer.Form.NFC);
+    String composed = Normalizer.normalize(visible, Normalizer.Form.NFKC);
     return new QueryText(composed.strip().replaceAll("\\s+", " "));
   }
 

@@ -1,34 +1,32 @@
 package dev.vitrine.search.text;
 
 import dev.vitrine.search.lexicon.Lexicon;
-import java.util.ArrayList;
+import dev.vitrine.search.merchandising.Synonyms;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms of a query as the shop spells them.
+ * A query as the shop spells it.
  *
- * @param terms the terms
+ * @param terms what was typed
  * @param text the query in the shop's spelling; null where nothing was changed
  */
 public record Spelled(List<Term> terms, @Nullable String text) {
 
-  /** Puts right what stands nowhere and is near to what does. */
-  public static Spelled of(String typed, List<Term> terms, Lexicon lexicon) {
+  /** Puts right what stands nowhere, has no synonym, and is near to what stands somewhere. */
+  public static Spelled of(String typed, List<Term> terms, Lexicon lexicon, Synonyms synonyms) {
     StringBuilder text = new StringBuilder(typed);
-    List<Term> spelled = new ArrayList<>(terms);
     boolean changed = false;
-    for (int i = terms.size() - 1; i >= 0; i--) {
-      Term term = terms.get(i);
-      Optional<String> correction = correction(term, lexicon);
-      if (correction.isPresent()) {
-        text.replace(term.start(), term.end(), correction.get());
-        spelled.set(i, corrected(term, correction.get(), lexicon));
-        changed = true;
-      }
+    for (Term term : terms.reversed()) {
+      Optional<String> correction =
+          synonyms.of(term.text(), lexicon.language()).isEmpty()
+              ? correction(term, lexicon)
+              : Optional.empty();
+      correction.ifPresent(word -> text.replace(term.start(), term.end(), word));
+      changed |= correction.isPresent();
     }
-    return changed ? new Spelled(List.copyOf(spelled), text.toString()) : new Spelled(terms, null);
+    return new Spelled(terms, changed ? text.toString() : null);
   }
 
   private static Optional<String> correction(Term term, Lexicon lexicon) {
@@ -36,16 +34,5 @@ public record Spelled(List<Term> terms, @Nullable String text) {
     return isWord && !lexicon.knows(term.text()) && lexicon.parts(term.text()).isEmpty()
         ? lexicon.correction(term.text())
         : Optional.empty();
-  }
-
-  private static Term corrected(Term term, String correction, Lexicon lexicon) {
-    return new Term(
-        correction,
-        term.start(),
-        term.end(),
-        true,
-        lexicon.frequency(correction),
-        List.of(),
-        List.of(new Alternative(List.of(correction), 1, "spelling")));
   }
 }

@@ -67,7 +67,7 @@ class DisorderTest {
 
   private String liveIndex(long product) {
     return index
-        .search(names.alias(index.defaultMarket()), IndexProbe.byProduct(product))
+        .search(names.alias(index.market()), IndexProbe.byProduct(product))
         .getFirst()
         .path("_index")
         .asString();

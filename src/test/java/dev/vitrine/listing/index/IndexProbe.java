@@ -1,5 +1,7 @@
 package dev.vitrine.listing.index;
 
+import static dev.vitrine.Patience.await;
+
 import dev.vitrine.market.Market;
 import dev.vitrine.market.Markets;
 import dev.vitrine.platform.store.Elasticsearch;
@@ -14,23 +16,43 @@ import tools.jackson.databind.JsonNode;
 @TestComponent
 class IndexProbe {
 
+  private static final String MARKET = "looked-at";
+
   private final Elasticsearch elasticsearch;
   private final IndexNames names;
   private final Markets markets;
+  private final ShopRows rows;
+  private final ElasticsearchIndices indices;
 
-  IndexProbe(Elasticsearch elasticsearch, IndexNames names, Markets markets) {
+  IndexProbe(
+      Elasticsearch elasticsearch,
+      ElasticsearchIndices indices,
+      IndexNames names,
+      Markets markets,
+      ShopRows rows) {
+    this.indices = indices;
     this.elasticsearch = elasticsearch;
     this.names = names;
     this.markets = markets;
+    this.rows = rows;
   }
 
-  Market defaultMarket() {
-    return markets.shopDefault();
+  /** The market whose index is looked at, opened by the first test that looks. */
+  Market market() {
+    return markets.named(MARKET).orElseGet(this::opened);
   }
 
-  /** The card that a search in the default market finds. */
+  private Market opened() {
+    rows.market(MARKET);
+    await().until(() -> markets.named(MARKET).isPresent());
+    Market market = markets.named(MARKET).orElseThrow();
+    await().until(() -> !indices.aliased(names.alias(market)).block().isEmpty());
+    return market;
+  }
+
+  /** The card that a search in the market finds. */
   Optional<JsonNode> card(long product) {
-    return card(names.alias(defaultMarket()), product);
+    return card(names.alias(market()), product);
   }
 
   Optional<JsonNode> card(String index, long product) {
@@ -43,7 +65,7 @@ class IndexProbe {
     return Map.of("query", Map.of("term", Map.of(IndexFields.PRODUCT_ID, product)));
   }
 
-  /** The title in the default market; none for what is not there. */
+  /** The title in the market; none for what is not there. */
   String title(long product) {
     return card(product).map(card -> card.path("titles").path("en").asString()).orElse("none");
   }
@@ -60,7 +82,7 @@ class IndexProbe {
     elasticsearch
         .json(
             "DELETE",
-            "/" + names.alias(defaultMarket()) + "/_doc/" + product,
+            "/" + names.alias(market()) + "/_doc/" + product,
             Map.of("refresh", "true"),
             null)
         .block();
@@ -71,7 +93,7 @@ class IndexProbe {
     elasticsearch
         .json(
             "PUT",
-            "/" + names.alias(defaultMarket()) + "/_doc/" + product,
+            "/" + names.alias(market()) + "/_doc/" + product,
             Map.of("refresh", "true", "version", "1", "version_type", "external"),
             Map.of(IndexFields.PRODUCT_ID, product, IndexFields.DIGEST, "none"))
         .block();

@@ -26,7 +26,7 @@ class ListingNewsTest {
 
   @BeforeEach
   void hearNothingYet() {
-    market = index.defaultMarket().id();
+    market = index.market().id();
     hearer.heard.clear();
   }
 

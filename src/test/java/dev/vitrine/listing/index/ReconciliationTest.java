@@ -62,7 +62,7 @@ class ReconciliationTest {
   }
 
   private IndexRun reconcile() {
-    UUID run = reindexing.reconcile(List.of(index.defaultMarket())).blockLast().id();
+    UUID run = reindexing.reconcile(List.of(index.market())).blockLast().id();
     await().until(() -> reindexing.status(run).block().state() == State.DONE);
     return reindexing.status(run).block();
   }

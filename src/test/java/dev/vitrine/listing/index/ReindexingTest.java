@@ -36,7 +36,7 @@ class ReindexingTest {
     await().until(() -> index.card(kept).isPresent());
     List<Boolean> found = new ArrayList<>();
 
-    UUID run = reindexing.start(List.of(index.defaultMarket())).blockLast().id();
+    UUID run = reindexing.start(List.of(index.market())).blockLast().id();
     for (int i = 0; i < 100 || state(run) != State.DONE; i++) {
       long product = products.get(i % 100);
       rows.retitle(product, "Lamp " + i);
@@ -86,7 +86,7 @@ class ReindexingTest {
 
   @Test
   void anAbandonedRunIsBegunAgainAndItsIndexRemoved() {
-    long market = index.defaultMarket().id();
+    long market = index.market().id();
     String name = names.index(market, 0);
     rows.abandonedRun(market);
     indices.add(new ListingIndex(name, market, 1, ListingIndex.State.BUILDING)).block();
@@ -107,7 +107,7 @@ class ReindexingTest {
   }
 
   private UUID run() {
-    return reindexing.start(List.of(index.defaultMarket())).blockLast().id();
+    return reindexing.start(List.of(index.market())).blockLast().id();
   }
 
   private void finish(UUID run) {
@@ -124,6 +124,6 @@ class ReindexingTest {
   }
 
   private Set<String> read() {
-    return elasticsearch.aliased(names.alias(index.defaultMarket())).block();
+    return elasticsearch.aliased(names.alias(index.market())).block();
   }
 }

@@ -100,6 +100,7 @@ class ShopRows {
             WITH m AS (
               INSERT INTO market (handle, currencies, locales, default_locale)
               VALUES (:handle, '{USD}', '{en}', 'en')
+              ON CONFLICT (handle) DO UPDATE SET handle = :handle
               RETURNING id)
             SELECT id, pg_notify('vitrine_changed', 'market') FROM m
             """)

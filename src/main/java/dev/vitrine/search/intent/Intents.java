@@ -1,0 +1,115 @@
+package dev.vitrine.search.intent;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.vitrine.catalog.Attributes;
+import dev.vitrine.catalog.Brands;
+import dev.vitrine.catalog.CategoryTree;
+import dev.vitrine.market.LocaleChain;
+import dev.vitrine.market.ShopContext;
+import dev.vitrine.platform.language.Word;
+import dev.vitrine.platform.snapshot.Snapshot;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Finds the filters that a query's words stand for. Words are taken for a filter only where the
+ * catalogue bears it out: most of what has the words must be of the kind.
+ */
+@Component
+public class Intents {
+
+  private static final int LONGEST_PHRASE = 4;
+  private static final int MOST_DICTIONARIES = 100;
+
+  private final Evidence evidence;
+  private final Snapshot<Attributes> attributes;
+  private final Snapshot<Brands> brands;
+  private final Snapshot<CategoryTree> categories;
+  private final Cache<Source, Meanings> dictionaries =
+      Caffeine.newBuilder().maximumSize(MOST_DICTIONARIES).build();
+
+  Intents(
+      Evidence evidence,
+      Snapshot<Attributes> attributes,
+      Snapshot<Brands> brands,
+      Snapshot<CategoryTree> categories) {
+    this.evidence = evidence;
+    this.attributes = attributes;
+    this.brands = brands;
+    this.categories = categories;
+  }
+
+  /** What parts of a query stand for, in their order; the parts do not overlap. */
+  public Mono<List<Understood>> of(String query, ShopContext shop) {
+    Meanings meanings = meanings(shop.locales());
+    Optional<Understood> price = new PricePhrases(shop.currency()).in(query);
+    List<Word> words =
+        meanings.language().words(query).stream()
+            .filter(word -> price.isEmpty() || !overlaps(word, price.get()))
+            .toList();
+    List<Candidate> candidates = candidates(words, meanings);
+    return Flux.fromIterable(candidates)
+        .concatMap(candidate -> evidence.best(candidate.meanings(), shop).map(it -> Map.entry(candidate, it)))
+        .collectList()
+        .map(borneOut -> understood(query, borneOut, price));
+  }
+
+  private Meanings meanings(LocaleChain locales) {
+    Source source =
+        new Source(locales, attributes.current(), brands.current(), categories.current());
+    return dictionaries.get(
+        source, it -> new Meanings(locales, it.attributes(), it.brands(), it.categories()));
+  }
+
+  private static boolean overlaps(Word word, Understood part) {
+    return word.start() < part.end() && part.start() < word.end();
+  }
+
+  /** The longest phrases first; of those that overlap every one, for the longest may not hold. */
+  private static List<Candidate> candidates(List<Word> words, Meanings meanings) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int length = Math.min(LONGEST_PHRASE, words.size()); length > 0; length--) {
+      for (int from = 0; from + length <= words.size(); from++) {
+        List<Word> phrase = words.subList(from, from + length);
+        List<Meaning> found = meanings.of(phrase);
+        if (!found.isEmpty()) {
+          candidates.add(
+              new Candidate(found, phrase.getFirst().start(), phrase.getLast().end()));
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private static List<Understood> understood(
+      String query, List<Map.Entry<Candidate, Meaning>> borneOut, Optional<Understood> price) {
+    List<Understood> understood = new ArrayList<>();
+    price.ifPresent(understood::add);
+    for (Map.Entry<Candidate, Meaning> found : borneOut) {
+      Candidate part = found.getKey();
+      if (understood.stream().noneMatch(it -> part.start() < it.end() && it.start() < part.end())) {
+        understood.add(
+            new Understood(
+                found.getValue().filter(),
+                query.substring(part.start(), part.end()),
+                part.start(),
+                part.end()));
+      }
+    }
+    understood.sort(Comparator.comparingInt(Understood::start));
+    return List.copyOf(understood);
+  }
+
+  private record Candidate(List<Meaning> meanings, int start, int end) {}
+
+  /** Snapshots are compared by identity: they have no equality of their own. */
+  private record Source(
+      LocaleChain locales, Attributes attributes, Brands brands, CategoryTree categories) {}
+}

@@ -1,0 +1,112 @@
+package dev.vitrine.search.intent;
+
+import dev.vitrine.catalog.AttributeDefinition;
+import dev.vitrine.catalog.Attributes;
+import dev.vitrine.catalog.Brands;
+import dev.vitrine.catalog.CategoryTree;
+import dev.vitrine.listing.query.Filter;
+import dev.vitrine.market.LocaleChain;
+import dev.vitrine.market.LocalizedText;
+import dev.vitrine.platform.language.Language;
+import dev.vitrine.platform.language.Word;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What phrases of a language may stand for in the shop: an immutable dictionary. */
+final class Meanings {
+
+  private static final int TOO_SHORT_ALONE = 2;
+
+  private final Language language;
+  private final LocaleChain locales;
+  private final Map<String, List<Meaning>> byPhrase = new HashMap<>();
+
+  Meanings(LocaleChain locales, Attributes attributes, Brands brands, CategoryTree categories) {
+    this.locales = locales;
+    this.language = Language.of(locales.tag());
+    attributes.all().stream().filter(AttributeDefinition::filterable).forEach(this::add);
+    brands
+        .all()
+        .forEach(brand -> add(brand.name(), new Meaning(new Filter.BrandIs(brand.id()), brand.name())));
+    categories
+        .all()
+        .forEach(category -> add(category.texts().field("title"), new Filter.CategoryIs(category.id())));
+  }
+
+  private void add(AttributeDefinition attribute) {
+    for (AttributeDefinition.Value value : attribute.values()) {
+      LocalizedText labels = value.texts().field("label");
+      List<Filter> filters =
+          List.of(
+              new Filter.AttributeIs(attribute.key(), value.key()),
+              new Filter.OptionIs(attribute.key(), value.key()));
+      filters.forEach(filter -> add(attribute, value.key(), labels, filter));
+    }
+  }
+
+  /** Numbers and single letters say nothing without the name of what they are of: size 42. */
+  private void add(AttributeDefinition attribute, String key, LocalizedText labels, Filter filter) {
+    for (String label : words(labels, key)) {
+      Meaning meaning = new Meaning(filter, label);
+      for (String name : words(attribute.texts().field("label"), attribute.key())) {
+        add(name + ' ' + label, meaning);
+        add(label + ' ' + name, meaning);
+      }
+      if (saysEnough(label)) {
+        add(label, meaning);
+      }
+    }
+    List<String> names = new ArrayList<>(labels.byLocale().values());
+    names.add(key);
+    String label = labels.in(locales, key).value();
+    Colours.words(names, language.code().substring(0, 2))
+        .forEach(word -> add(word, new Meaning(filter, label)));
+  }
+
+  private static boolean saysEnough(String label) {
+    return label.codePoints().anyMatch(it -> it > 0x2e80)
+        || label.length() > TOO_SHORT_ALONE && label.chars().noneMatch(Character::isDigit);
+  }
+
+  private void add(LocalizedText titles, Filter filter) {
+    words(titles, "").forEach(title -> add(title, new Meaning(filter, title)));
+  }
+
+  /** In the caller's language and in every one that it falls back to. */
+  private List<String> words(LocalizedText text, String otherwise) {
+    List<String> words =
+        Stream.concat(locales.tags().stream(), Stream.of(LocalizedText.EVERY_LANGUAGE))
+            .flatMap(tag -> Stream.ofNullable(text.byLocale().get(tag)))
+            .distinct()
+            .toList();
+    return words.isEmpty() && !otherwise.isEmpty() ? List.of(otherwise) : words;
+  }
+
+  private void add(String words, Meaning meaning) {
+    String phrase = phrase(language.words(words));
+    if (!phrase.isEmpty()) {
+      List<Meaning> known = byPhrase.computeIfAbsent(phrase, key -> new ArrayList<>());
+      if (known.stream().noneMatch(it -> it.filter().equals(meaning.filter()))) {
+        known.add(meaning);
+      }
+    }
+  }
+
+  static String phrase(Collection<Word> words) {
+    return words.stream().map(Word::stem).collect(Collectors.joining(" "));
+  }
+
+  /** What words in a row may stand for. */
+  List<Meaning> of(List<Word> words) {
+    return byPhrase.getOrDefault(phrase(words), List.of());
+  }
+
+  Language language() {
+    return language;
+  }
+}
