@@ -23,9 +23,11 @@ public final class StoreCalls implements AutoCloseable {
     return new StoreCalls();
   }
 
-  /** The SQL statements so far. */
+  /** The SQL statements so far, but for those by which the driver greets the server. */
   public List<String> statements() {
-    return sql.messages();
+    return sql.messages().stream()
+        .filter(sent -> !sent.contains("SHOW TRANSACTION ISOLATION") && !sent.contains("pg_catalog"))
+        .toList();
   }
 
   /** The SQL statements so far that read by keys, as nothing does that looks for work. */

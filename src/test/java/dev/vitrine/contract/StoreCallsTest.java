@@ -7,9 +7,11 @@ import dev.vitrine.demo.DemoTest;
 import dev.vitrine.listing.index.ListingChange;
 import dev.vitrine.listing.index.ListingChangeListener;
 import dev.vitrine.market.Markets;
+import dev.vitrine.platform.outbox.OutboxProgress;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,19 +49,24 @@ class StoreCallsTest {
   @Qualifier("dev.vitrine.platform.background.BackgroundWork")
   private SmartLifecycle background;
 
+  @Autowired private OutboxProgress progress;
   @Autowired private List<ListingChangeListener> caches;
   @Autowired private Markets markets;
   private Frontend frontend;
 
   @BeforeEach
-  void restAndForget() {
+  void rest() throws InterruptedException {
     frontend = new Frontend(port);
-    background.stop();
+    CountDownLatch resting = new CountDownLatch(1);
+    background.stop(resting::countDown);
+    progress.stop();
+    resting.await();
   }
 
   @AfterEach
   void goOn() {
     background.start();
+    progress.start();
   }
 
   @Test
@@ -184,6 +191,7 @@ class StoreCallsTest {
     forget();
     try (StoreCalls calls = StoreCalls.begin()) {
       operation.get().complete();
+      System.out.println("CALLS " + calls.statements() + calls.searches());
       return new Calls(calls.statements().size(), calls.searches().size());
     }
   }
