@@ -13,8 +13,7 @@ import org.slf4j.LoggerFactory;
 public final class StoreCalls implements AutoCloseable {
 
   private final Recording sql = Recording.of("io.r2dbc.postgresql.QUERY");
-  private final Recording elasticsearch =
-      Recording.of("dev.vitrine.platform.store.Elasticsearch");
+  private final Recording elasticsearch = Recording.of("dev.vitrine.platform.store.Elasticsearch");
 
   private StoreCalls() {}
 
@@ -26,7 +25,8 @@ public final class StoreCalls implements AutoCloseable {
   /** The SQL statements so far, but for those by which the driver greets the server. */
   public List<String> statements() {
     return sql.messages().stream()
-        .filter(sent -> !sent.contains("SHOW TRANSACTION ISOLATION") && !sent.contains("pg_catalog"))
+        .filter(
+            sent -> !sent.contains("SHOW TRANSACTION ISOLATION") && !sent.contains("pg_catalog"))
         .toList();
   }
 

@@ -29,7 +29,8 @@ class BundleTest {
         """
         {"type":"product","externalId":"bt-set","brand":"Bundlework","texts":{"en":{"title":"Set"}},\
         "prices":[{"currency":"USD","amount":"30"}],\
-        "bundle":[{"sku":"bt-lamp","quantity":1},{"sku":"bt-shade","quantity":1}]}""");
+        "bundle":[{"sku":"bt-lamp","quantity":1},{"sku":"bt-shade","quantity":1}]}\
+        """);
     await().until(() -> availability().equals(List.of("OUT_OF_STOCK")));
   }
 
@@ -48,7 +49,8 @@ class BundleTest {
   void aBundleIsListedAnewWhenAPartIsNoLongerAmongTheVariantsOfItsProduct() {
     merchant.send(
         """
-        {"type":"product","externalId":"bt-shade","variants":[{"sku":"bt-other-shade"}]}""");
+        {"type":"product","externalId":"bt-shade","variants":[{"sku":"bt-other-shade"}]}\
+        """);
     await().until(() -> availability().equals(List.of("IN_STOCK")));
   }
 
@@ -69,7 +71,8 @@ class BundleTest {
   private static String part(String sku, int quantity) {
     return """
     {"type":"product","externalId":"%s","texts":{"en":{"title":"Part"}},\
-    "prices":[{"currency":"USD","amount":"20"}],"stock":[{"location":"newark","quantity":%d}]}"""
+    "prices":[{"currency":"USD","amount":"20"}],"stock":[{"location":"newark","quantity":%d}]}\
+    """
         .formatted(sku, quantity);
   }
 

@@ -26,7 +26,8 @@ class SampleImportTest {
   private static final String SWITZERLAND =
       """
       {"type":"market","handle":"ch","texts":{"en":{"name":"Switzerland"}},"countries":["CH"],\
-      "currencies":["CHF"],"locales":["de","fr"],"defaultLocale":"de","urlPrefix":"/ch"}""";
+      "currencies":["CHF"],"locales":["de","fr"],"defaultLocale":"de","urlPrefix":"/ch"}\
+      """;
 
   @LocalServerPort int port;
   private ImportClient merchant;
@@ -56,8 +57,8 @@ class SampleImportTest {
 
   @Test
   @Order(3)
-  void theSameLinesAgainChangeNothing() {
+  void theSameLinesAgainChangeNothingButTheStockOfWhichTwoOfThemSpeak() {
     assertThat(merchant.send(lines).counts())
-        .isEqualTo("created 0, updated 0, unchanged 12, rejected 0, duplicates 0");
+        .isEqualTo("created 0, updated 2, unchanged 10, rejected 0, duplicates 0");
   }
 }

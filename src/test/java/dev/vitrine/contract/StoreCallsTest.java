@@ -90,9 +90,7 @@ class StoreCallsTest {
   void alsoItsSecondPageIsOneSearch() {
     Map<String, Object> first = Map.of("path", "/de/schuhe", "first", 5);
     String cursor =
-        frontend
-            .run("CategoryListing", PLACE, first)
-            .text("/category/products/pageInfo/endCursor");
+        frontend.run("CategoryListing", PLACE, first).text("/category/products/pageInfo/endCursor");
     assertThat(
             calls(
                 "CategoryListing",
@@ -177,8 +175,7 @@ class StoreCallsTest {
         .ask(query, Map.of(), Map.of())
         .at("/category/products/nodes")
         .valueStream()
-        .sorted(
-            Comparator.comparingInt(node -> node.at("/variants/totalCount").asInt()))
+        .sorted(Comparator.comparingInt(node -> node.at("/variants/totalCount").asInt()))
         .map(node -> node.path("slug").asString())
         .toList();
   }
@@ -191,7 +188,6 @@ class StoreCallsTest {
     forget();
     try (StoreCalls calls = StoreCalls.begin()) {
       operation.get().complete();
-      System.out.println("CALLS " + calls.statements() + calls.searches());
       return new Calls(calls.statements().size(), calls.searches().size());
     }
   }

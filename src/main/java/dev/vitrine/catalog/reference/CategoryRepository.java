@@ -116,9 +116,7 @@ class CategoryRepository {
   /** Writes categories, and hangs those below them that have waited for them. */
   Mono<Void> save(List<Draft<CategoryState>> drafts) {
     List<CategoryState> states = Draft.after(drafts);
-    return rows.write(SAVE, states)
-        .then(rows.write(PLACE, states))
-        .then(rows.write(ADOPT, states));
+    return rows.write(SAVE, states).then(rows.write(PLACE, states)).then(rows.write(ADOPT, states));
   }
 
   Flux<Long> productsBelow(List<String> externalIds) {

@@ -25,7 +25,8 @@ final class ProductIntake {
           ON CONFLICT DO NOTHING
           """,
           "INSERT INTO category (external_id) VALUES ('t-shoes') ON CONFLICT DO NOTHING",
-          "INSERT INTO location (handle, country) VALUES ('t-berlin', 'DE') ON CONFLICT DO NOTHING");
+          "INSERT INTO location (handle, country) VALUES ('t-berlin', 'DE') ON CONFLICT DO"
+              + " NOTHING");
 
   private final TestImport intake;
   private final Products products;

@@ -138,7 +138,9 @@ class ProductLinesTest {
     shop.take("'variants':[{'sku':'%1$s-a'},{'sku':'%1$s-b'}]".formatted(id));
     long kept = shop.product().variants().getLast().id();
     shop.take("'variants':[{'sku':'%1$s-b'},{'sku':'%1$s-c'}]".formatted(id));
-    assertThat(shop.product().variants()).extracting(Variant::sku).containsExactly(id + "-b", id + "-c");
+    assertThat(shop.product().variants())
+        .extracting(Variant::sku)
+        .containsExactly(id + "-b", id + "-c");
     assertThat(shop.product().variants().getFirst().id()).isEqualTo(kept);
   }
 
@@ -173,7 +175,8 @@ class ProductLinesTest {
   @Test
   void aBundleMayNameWhatAnEarlierLineBrought() {
     String part = id + "-part";
-    shop.takeAll(shop.line(part, ""), shop.line(id, "'bundle':[{'sku':'%s','quantity':2}]".formatted(part)));
+    shop.takeAll(
+        shop.line(part, ""), shop.line(id, "'bundle':[{'sku':'%s','quantity':2}]".formatted(part)));
     assertThat(shop.product().bundleItems().getFirst().variantId())
         .isEqualTo(shop.product(part).variants().getFirst().id());
   }

@@ -52,7 +52,8 @@ class ProductRefusalsTest {
   void aSkuMayMoveOnceItsProductHasGoneInTheSameBatch() {
     shop.takeAll(shop.line(id + "x", "'variants':[{'sku':'%s-a'}]".formatted(id)));
     shop.takeAll(
-        shop.line(id + "x", "'deleted':true"), shop.line("'variants':[{'sku':'%s-a'}]".formatted(id)));
+        shop.line(id + "x", "'deleted':true"),
+        shop.line("'variants':[{'sku':'%s-a'}]".formatted(id)));
     assertThat(shop.product().variants()).extracting(Variant::sku).containsExactly(id + "-a");
   }
 

@@ -40,7 +40,8 @@ class ProductSlugsTest {
   @Test
   void aSlugIsMadeOfTheTitleInEachLanguage() {
     shop.take("'texts':{'de':{'title':'Große Tür %1$s'},'ja':{'title':'大きな扉 %1$s'}}".formatted(id));
-    assertThat(shop.product().slugs()).isEqualTo(Map.of("de", "grosse-tuer-" + id, "ja", "大きな扉-" + id));
+    assertThat(shop.product().slugs())
+        .isEqualTo(Map.of("de", "grosse-tuer-" + id, "ja", "大きな扉-" + id));
   }
 
   @Test
@@ -115,8 +116,7 @@ class ProductSlugsTest {
   @Test
   void aSlugIsGivenUpForOneOtherProductAlone() {
     shop.takeAll(slugged(id + "x", "a"));
-    assertThat(
-            shop.takeAll(slugged(id, "a"), slugged(id + "y", "a"), slugged(id + "x", "b")))
+    assertThat(shop.takeAll(slugged(id, "a"), slugged(id + "y", "a"), slugged(id + "x", "b")))
         .extracting(outcome -> outcome instanceof LineOutcome.Rejected)
         .containsExactly(false, true, false);
   }

@@ -33,7 +33,8 @@ class ImportTest {
 
   @Test
   void aRejectedLineIsToldWithItsNumberFieldCodeAndValueAndTheRestGoesIn() {
-    Answer answer = client.send(text(BEFORE, "{\"type\":\"brand\",\"handle\":\"it-b\",\"name\":5}"));
+    Answer answer =
+        client.send(text(BEFORE, "{\"type\":\"brand\",\"handle\":\"it-b\",\"name\":5}"));
     assertThat(answer.rejections().toString())
         .isEqualTo(
             """
@@ -144,5 +145,4 @@ class ImportTest {
     Stream<byte[]> all = Stream.of(before, line, after).flatMap(pieces -> pieces);
     return BodyPublishers.ofByteArrays(all::iterator);
   }
-
 }
