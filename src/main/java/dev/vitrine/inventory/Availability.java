@@ -1,5 +1,6 @@
 package dev.vitrine.inventory;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,33 @@ import org.jspecify.annotations.Nullable;
  *     null when sold out or where nobody counts. {@link Stocks#delivery} reckons with it
  */
 public record Availability(Status status, @Nullable Integer quantity, @Nullable Long locationId) {
+
+  /** What nobody has. */
+  public static final Availability NONE = new Availability(Status.OUT_OF_STOCK, 0, null);
+
+  /** Whether there are so many. */
+  public boolean holds(int wanted) {
+    return quantity == null || quantity >= wanted;
+  }
+
+  /** How often a bundle that takes so many of this could be made of it. */
+  public Availability times(int each) {
+    if (quantity == null) {
+      return this;
+    }
+    int bundles = quantity / each;
+    return bundles == 0 ? NONE : new Availability(status, bundles, locationId);
+  }
+
+  /** Whichever of the two can be had less. */
+  public Availability scarcer(Availability other) {
+    if (status != other.status) {
+      return status.compareTo(other.status) > 0 ? this : other;
+    }
+    int own = Objects.requireNonNullElse(quantity, Integer.MAX_VALUE);
+    int others = Objects.requireNonNullElse(other.quantity, Integer.MAX_VALUE);
+    return others < own ? other : this;
+  }
 
   /** Whether a thing can be bought. */
   public enum Status {

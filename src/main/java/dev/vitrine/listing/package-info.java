@@ -14,6 +14,7 @@
       "platform :: background",
       "platform :: graphql",
       "platform :: intake",
+      "platform :: language",
       "platform :: mutation",
       "platform :: notification",
       "platform :: outbox",

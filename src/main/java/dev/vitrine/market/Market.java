@@ -76,12 +76,31 @@ public record Market(
         .orElse(BigDecimal.ZERO);
   }
 
+  /**
+   * The tax rate of a class of goods in the country that they go to.
+   *
+   * @param taxClass such as {@code standard} or {@code reduced}
+   * @param destination ISO 3166-1 code; null, or one without rates of its own, is the market's own
+   */
+  public BigDecimal taxRate(String taxClass, @Nullable String destination) {
+    return destination == null || taxes.stream().noneMatch(tax -> tax.country().equals(destination))
+        ? taxRate(taxClass)
+        : rateOf(taxClass, destination)
+            .or(() -> rateOf(STANDARD, destination))
+            .orElse(BigDecimal.ZERO);
+  }
+
   private Optional<BigDecimal> rateOf(String taxClass) {
     return taxes.stream()
-        .filter(
-            tax ->
-                tax.taxClass().equals(taxClass)
-                    && country().orElse(tax.country()).equals(tax.country()))
+        .filter(tax -> tax.taxClass().equals(taxClass))
+        .filter(tax -> country().orElse(tax.country()).equals(tax.country()))
+        .map(TaxRate::rate)
+        .findFirst();
+  }
+
+  private Optional<BigDecimal> rateOf(String taxClass, String destination) {
+    return taxes.stream()
+        .filter(tax -> tax.taxClass().equals(taxClass) && tax.country().equals(destination))
         .map(TaxRate::rate)
         .findFirst();
   }

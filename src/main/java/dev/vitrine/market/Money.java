@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +17,12 @@ import java.util.stream.IntStream;
  * @param currencyCode ISO 4217
  */
 public record Money(long minorUnits, String currencyCode) implements Comparable<Money> {
+
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .filter(known -> known.getDefaultFractionDigits() >= 0)
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** An amount in the currency's units, rounded half up to its smallest unit. */
   public static Money of(BigDecimal amount, String currencyCode) {
@@ -31,9 +39,7 @@ public record Money(long minorUnits, String currencyCode) implements Comparable<
 
   /** Whether the code names a currency of today. */
   public static boolean isCurrency(String code) {
-    return Currency.getAvailableCurrencies().stream()
-        .anyMatch(
-            known -> known.getCurrencyCode().equals(code) && known.getDefaultFractionDigits() >= 0);
+    return CURRENCIES.contains(code);
   }
 
   /** The amount in the currency's units, with all its digits. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lowestLast30Days the lowest displayed price of the 30 days before the reduction; null when
  *     not reduced, or without any earlier price
  * @param unitPrice the price of a unit of measure; null for things that are not measured out
+ * @param taxClass the class of goods that its tax goes by
  * @param validUntil the next instant at which any of this may change by time alone; null for never
  */
 public record MarketPrice(
@@ -25,6 +26,7 @@ public record MarketPrice(
     @Nullable Money compareAt,
     @Nullable Money lowestLast30Days,
     @Nullable UnitPrice unitPrice,
+    String taxClass,
     @Nullable Instant validUntil) {
 
   /** The currency, by ISO 4217. */

@@ -71,6 +71,7 @@ record PricedVariant(
         now.compareAt(),
         lowest,
         unitPrice,
+        taxClass == null ? Market.STANDARD : taxClass,
         validUntil);
   }
 }

@@ -36,11 +36,21 @@ public final class Benchmark {
     ConfigurableApplicationContext context =
         SpringApplication.from(Vitrine::main)
             .with(DevServicesConfiguration.class, BenchRoutes.class)
-            .run("--server.port=0", "--vitrine.management-key=bench", "--logging.level.root=warn")
+            .run("--server.port=0", "--vitrine.management-key=" + Shop.KEY, "--logging.level.root=warn")
             .getApplicationContext();
     System.out.printf("Servers and application ready after %.1f s%n", since(start));
-    new Benchmark(new Shop(context), context.getBean(BenchRoutes.class)).run();
-    System.exit(0);
+    System.exit(new Benchmark(new Shop(context), context.getBean(BenchRoutes.class)).exit());
+  }
+
+  /** Runs all of it; the servers end with the process, so a failure must end it too. */
+  private int exit() {
+    try {
+      run();
+      return 0;
+    } catch (RuntimeException failure) {
+      failure.printStackTrace();
+      return 1;
+    }
   }
 
   private void run() {

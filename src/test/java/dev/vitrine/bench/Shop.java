@@ -22,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The application under load and its catalogue. */
 final class Shop {
 
+  static final String KEY = "key-of-the-benchmark";
+
   private static final Duration LONGEST = Duration.ofMinutes(10);
   private static final String IS_INDEXED = "SELECT NOT EXISTS (SELECT FROM outbox)";
 
@@ -100,7 +102,7 @@ final class Shop {
     return client
         .post()
         .uri(url("/management/import"))
-        .header("Vitrine-Key", "bench")
+        .header("Vitrine-Key", KEY)
         .contentType(MediaType.APPLICATION_NDJSON)
         .body(BodyInserters.fromDataBuffers(Flux.fromStream(lines).map(this::line)))
         .retrieve()

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import org.springframework.context.SmartLifecycle;
 @DemoTest
 class StoreCallsTest {
 
+  private static final int TIMES = 3;
   private static final Place PLACE = Place.GERMANY;
   private static final String SHELVES =
       """
@@ -184,7 +186,15 @@ class StoreCallsTest {
     return counted(() -> frontend.run(operation, PLACE, variables));
   }
 
+  /** What else may ask meanwhile only adds: the least of several times is the operation's own. */
   private Calls counted(Supplier<Answer> operation) {
+    List<Calls> counts = Stream.generate(() -> countedOnce(operation)).limit(TIMES).toList();
+    return new Calls(
+        counts.stream().mapToInt(Calls::statements).min().orElseThrow(),
+        counts.stream().mapToInt(Calls::searches).min().orElseThrow());
+  }
+
+  private Calls countedOnce(Supplier<Answer> operation) {
     forget();
     try (StoreCalls calls = StoreCalls.begin()) {
       operation.get().complete();

@@ -37,7 +37,7 @@ final class DocumentAssembly {
         prices(it),
         it.units(),
         titles,
-        texts.inEach(chain -> searchTexts.text(product, chain)),
+        searchTexts.of(product, titles, texts),
         sortTitles,
         it.sold().stream().map(this::variant).toList(),
         placements(it));

@@ -40,8 +40,8 @@ record MarketTexts(Map<String, LocaleChain> chains, Set<String> tags) {
   }
 
   /** What each locale of the market reads. */
-  Map<String, String> inEach(Function<LocaleChain, String> words) {
-    Map<String, String> each = new LinkedHashMap<>();
+  <T> Map<String, T> inEach(Function<LocaleChain, T> words) {
+    Map<String, T> each = new LinkedHashMap<>();
     chains.forEach((tag, chain) -> each.put(tag, words.apply(chain)));
     return each;
   }

@@ -6,6 +6,7 @@ import dev.vitrine.catalog.Brand;
 import dev.vitrine.catalog.Category;
 import dev.vitrine.catalog.Product;
 import dev.vitrine.catalog.ProductAttribute;
+import dev.vitrine.listing.index.SearchTexts;
 import dev.vitrine.market.LocaleChain;
 import dev.vitrine.market.LocalizedText;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
 
-/** Gathers every word but the title's that a search may find a product by, in one language. */
+/** Gathers every word but the title's that a search may find a product by. */
 final class SearchTextAssembly {
 
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
@@ -26,26 +27,43 @@ final class SearchTextAssembly {
     this.reference = reference;
   }
 
-  String text(Product product, LocaleChain chain) {
-    return Stream.of(
-            brand(product),
-            Stream.ofNullable(product.productType()),
-            product.tags().stream(),
-            categories(product, chain),
-            attributes(product, chain),
-            options(product, chain),
-            Stream.of(description(product, chain)))
-        .flatMap(words -> words)
-        .filter(words -> !words.isBlank())
-        .distinct()
-        .collect(Collectors.joining("\n"));
+  SearchTexts of(Product product, Map<String, String> titles, MarketTexts texts) {
+    String brand = brand(product).orElse(null);
+    Map<String, String> kinds = texts.inEach(chain -> kind(product, chain));
+    Map<String, String> facts = texts.inEach(chain -> facts(product, chain));
+    Map<String, String> descriptions = texts.inEach(chain -> description(product, chain));
+    SearchWords words = new SearchWords(product);
+    texts
+        .chains()
+        .keySet()
+        .forEach(
+            tag ->
+                words.read(
+                    tag,
+                    titles.getOrDefault(tag, ""),
+                    facts.getOrDefault(tag, ""),
+                    String.join(
+                        "\n",
+                        Optional.ofNullable(brand).orElse(""),
+                        kinds.getOrDefault(tag, ""),
+                        descriptions.getOrDefault(tag, ""))));
+    return new SearchTexts(
+        kinds, facts, descriptions, words.byLocale(), brand, words.codes(), words.identifiers());
   }
 
-  private Stream<String> brand(Product product) {
+  private Optional<String> brand(Product product) {
     return Optional.ofNullable(product.brandId())
         .flatMap(reference.brands()::byId)
-        .map(Brand::name)
-        .stream();
+        .map(Brand::name);
+  }
+
+  private String kind(Product product, LocaleChain chain) {
+    return joined(
+        Stream.of(
+                Stream.ofNullable(product.productType()),
+                categories(product, chain),
+                product.tags().stream())
+            .flatMap(words -> words));
   }
 
   private Stream<String> categories(Product product, LocaleChain chain) {
@@ -53,6 +71,10 @@ final class SearchTextAssembly {
         .flatMap(id -> reference.categories().lineage(id).stream())
         .map(Category::texts)
         .map(texts -> MarketTexts.words(texts.field("title"), chain));
+  }
+
+  private String facts(Product product, LocaleChain chain) {
+    return joined(Stream.concat(attributes(product, chain), options(product, chain)));
   }
 
   private Stream<String> attributes(Product product, LocaleChain chain) {
@@ -74,10 +96,19 @@ final class SearchTextAssembly {
       case AttributeValue.Choice choice -> label(key, choice.value(), chain);
       case AttributeValue.Words words ->
           new LocalizedText(words.translations()).in(chain, words.text()).value();
-      case AttributeValue.Quantity quantity -> quantity.code();
+      case AttributeValue.Quantity quantity -> measured(key, quantity.code());
       case AttributeValue.Flag ignored -> "";
       case AttributeValue.Day day -> day.code();
     };
+  }
+
+  private String measured(String key, String number) {
+    return reference
+        .attributes()
+        .named(key)
+        .map(AttributeDefinition::unit)
+        .map(unit -> number + ' ' + unit)
+        .orElse(number);
   }
 
   private Stream<String> options(Product product, LocaleChain chain) {
@@ -96,5 +127,9 @@ final class SearchTextAssembly {
   private static String description(Product product, LocaleChain chain) {
     String html = MarketTexts.words(product.texts().field("description"), chain);
     return HtmlUtils.htmlUnescape(TAG.matcher(html).replaceAll(" "));
+  }
+
+  private static String joined(Stream<String> words) {
+    return words.filter(it -> !it.isBlank()).distinct().collect(Collectors.joining("\n"));
   }
 }

@@ -6,6 +6,8 @@
  * market can lead to. Amounts are in the currency's smallest unit unless said otherwise.
  */
 @NullMarked
+@NamedInterface("assembly")
 package dev.vitrine.listing.assembly;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -46,11 +46,23 @@ class DocumentJson {
     }
     fields.put("price", document.prices());
     fields.put("title", document.titles());
-    fields.put("text", document.texts());
+    putSearched(fields, document.search());
     fields.put("sort_title", document.sortTitles());
     fields.put(IndexFields.VARIANTS, document.variants());
     fields.put(IndexFields.PLACEMENTS, document.placements());
     return fields;
+  }
+
+  private static void putSearched(Map<String, Object> fields, SearchTexts search) {
+    fields.put("kind", search.kinds());
+    fields.put("facts", search.facts());
+    fields.put("text", search.texts());
+    fields.put("words", search.words());
+    fields.put(IndexFields.CODES, search.codes());
+    fields.put(IndexFields.IDENTIFIERS, search.identifiers());
+    if (search.brand() != null) {
+      fields.put(IndexFields.BRAND, search.brand());
+    }
   }
 
   private static String digest(byte[] bytes) {

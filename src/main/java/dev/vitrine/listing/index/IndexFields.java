@@ -1,7 +1,7 @@
 package dev.vitrine.listing.index;
 
 /**
- * Names of the fields of a listing document, as {@code elasticsearch/listing-1.json} maps them.
+ * Names of the fields of a listing document, as {@code elasticsearch/listing-2.json} maps them.
  *
  * <p>Fields that exist once per locale or currency are mapped when the first document brings them:
  * a sort on one of them says {@code unmapped_type}.
@@ -70,6 +70,15 @@ public final class IndexFields {
   /** Keyword: a digest of the whole document, by which reconciliation compares. */
   public static final String DIGEST = "digest";
 
+  /** Text: the brand's name. */
+  public static final String BRAND = "brand";
+
+  /** Keyword: model numbers and measures, see {@link dev.vitrine.platform.language.Codes}. */
+  public static final String CODES = "codes";
+
+  /** Keyword: the numbers that the product and its variants go by, letters and digits alone. */
+  public static final String IDENTIFIERS = "identifiers";
+
   private IndexFields() {}
 
   /** Longs: the displayed prices of the variants in a currency, in its smallest unit. */
@@ -92,8 +101,23 @@ public final class IndexFields {
     return "sort_title." + locale;
   }
 
-  /** Text with the language's analyzer: everything else that is searched. */
+  /** Text with the language's analyzer: what the product is. */
+  public static String kind(String locale) {
+    return "kind." + locale;
+  }
+
+  /** Text with the language's analyzer: attributes and options. */
+  public static String facts(String locale) {
+    return "facts." + locale;
+  }
+
+  /** Text with the language's analyzer: the description. */
   public static String text(String locale) {
     return "text." + locale;
+  }
+
+  /** Keyword, counted only: every different word of the product. */
+  public static String words(String locale) {
+    return "words." + locale;
   }
 }

@@ -101,14 +101,13 @@ class IndexRunner extends Recurring {
     };
   }
 
-  /** As it is now: news of a market may not have reached this instance. */
+  /** As it is now, for news may be late; absent once it was deleted, which ends its run. */
   private Mono<Market> market(IndexRun run) {
     return snapshot
         .refresh()
         .flatMapIterable(markets -> markets)
         .filter(market -> market.id() == run.marketId())
-        .next()
-        .switchIfEmpty(Mono.error(() -> new IllegalStateException("There is no such market")));
+        .next();
   }
 
   private Mono<Void> fail(IndexRun run, Throwable failure) {

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param prices the different displayed prices of its variants by currency, in the smallest unit
  * @param units how many sold in the market
  * @param titles the title by locale of the market, fallbacks followed
- * @param texts everything else that is searched, by locale of the market, fallbacks followed
+ * @param search the words that it is searched by, besides the title
  * @param sortTitles the title's collation key in hexadecimal, by locale of the market
  * @param variants what its variants are found by
  * @param placements where merchants put it
@@ -28,7 +28,7 @@ public record ProductDocument(
     Map<String, List<Long>> prices,
     long units,
     Map<String, String> titles,
-    Map<String, String> texts,
+    SearchTexts search,
     Map<String, String> sortTitles,
     List<Variant> variants,
     List<Placement> placements) {

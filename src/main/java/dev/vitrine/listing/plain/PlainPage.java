@@ -26,12 +26,12 @@ final class PlainPage {
         products.subList(Math.min(from, to), to).stream()
             .map(product -> listed(query, product))
             .toList();
-    return new ListingPage(listed, to < products.size(), from > 0, products.size(), List.of());
+    return new ListingPage(listed, to < products.size(), from > 0, products.size(), List.of(), false);
   }
 
   private static Listed listed(ListingQuery query, AssembledProduct product) {
     List<Long> values = List.of(product.card().id());
-    return new Listed(product.card(), Cursor.encode(query.cursorScope(), values));
+    return new Listed(product.card(), Cursor.encode(query.cursorScope(), values), null);
   }
 
   private static int position(ListingQuery query, List<AssembledProduct> products) {

@@ -2,6 +2,8 @@ package dev.vitrine.listing.query;
 
 import dev.vitrine.listing.assembly.ProductCard;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A page of a listing as its index answers it, without words.
@@ -11,19 +13,22 @@ import java.util.List;
  * @param hasPrevious whether any come before
  * @param total how many products the whole listing has
  * @param facets what was counted; empty when nobody asked
+ * @param cut whether the search ended before it had seen everything
  */
 public record ListingPage(
     List<Listed> products,
     boolean hasNext,
     boolean hasPrevious,
     long total,
-    List<CountedFacet> facets) {
+    List<CountedFacet> facets,
+    boolean cut) {
 
   /**
    * A product and where it stands.
    *
    * @param card what a list shows of it
    * @param cursor its opaque position
+   * @param explanation how its score came about, as Elasticsearch tells it; null when nobody asked
    */
-  public record Listed(ProductCard card, String cursor) {}
+  public record Listed(ProductCard card, String cursor, @Nullable JsonNode explanation) {}
 }

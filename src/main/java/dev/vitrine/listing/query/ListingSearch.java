@@ -1,5 +1,6 @@
 package dev.vitrine.listing.query;
 
+import dev.vitrine.listing.assembly.ProductCard;
 import dev.vitrine.listing.index.IndexFields;
 import dev.vitrine.listing.query.ListingPage.Listed;
 import dev.vitrine.listing.query.SearchAnswers.Answer;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ListingSearch {
 
   private final ListingQuery query;
-  private final Query shelf;
+  private final Shelf shelf;
   private final Ordering ordering;
   private final Choices choices;
   private final List<FacetCounter> counters;
@@ -33,7 +34,7 @@ final class ListingSearch {
    * @param ordering the order of the listing
    * @param counters what to count besides; empty when nobody looks at facets
    */
-  ListingSearch(ListingQuery query, Query shelf, Ordering ordering, List<FacetCounter> counters) {
+  ListingSearch(ListingQuery query, Shelf shelf, Ordering ordering, List<FacetCounter> counters) {
     this.query = query;
     this.shelf = shelf;
     this.ordering = ordering;
@@ -48,10 +49,14 @@ final class ListingSearch {
   Map<String, Object> body() {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("track_total_hits", true);
+    if (query.scope() instanceof Scope.Found found) {
+      body.put("timeout", found.patience().toMillis() + "ms");
+      body.put("explain", found.parts());
+    }
     if (counters.isEmpty()) {
-      body.put("query", Query.all(List.of(shelf, choices.query())));
+      body.put("query", shelf.and(choices.query()));
     } else {
-      body.put("query", shelf);
+      body.put("query", shelf.and(Query.EVERYTHING));
       body.put("post_filter", choices.query());
       body.put("aggs", aggregations());
     }
@@ -98,7 +103,12 @@ final class ListingSearch {
     boolean opposite = query.page().cursor() != null && total > hits.hits().size();
     boolean backward = query.page().backward();
     return new ListingPage(
-        products, backward ? opposite : more, backward ? more : opposite, total, facets(answer));
+        products,
+        backward ? opposite : more,
+        backward ? more : opposite,
+        total,
+        facets(answer),
+        Boolean.TRUE.equals(answer.timedOut()));
   }
 
   private List<Listed> products(List<Hit> hits) {
@@ -106,10 +116,14 @@ final class ListingSearch {
     List<Listed> products = new ArrayList<>(hits.size());
     for (Hit hit : hits) {
       if (hit.source() != null) {
-        products.add(new Listed(hit.source().card(), Cursor.encode(scope, hit.sort())));
+        products.add(listed(hit.source().card(), hit, scope));
       }
     }
     return query.page().backward() ? products.reversed() : products;
+  }
+
+  private static Listed listed(ProductCard card, Hit hit, long scope) {
+    return new Listed(card, Cursor.encode(scope, hit.sort()), hit.explanation());
   }
 
   private List<CountedFacet> facets(Answer answer) {

@@ -87,7 +87,7 @@ public class ListingSearches {
         query.parts().facets() ? counters.of(query) : List.of());
   }
 
-  private static Query shelf(Scope scope, Market market, RuleQueries rules) {
+  private static Shelf shelf(Scope scope, Market market, RuleQueries rules) {
     List<Query> holding = new ArrayList<>();
     holding.add(
         switch (scope) {
@@ -96,11 +96,13 @@ public class ListingSearches {
           case Scope.OfBrand(var id) -> Query.term(IndexFields.TOKENS, Tokens.brand(id));
           case Scope.ByHand(var id) -> Query.term(IndexFields.TOKENS, Tokens.collection(id));
           case Scope.ByRule(var id, var rule) -> rules.of(rule);
+          case Scope.Found found -> Query.EVERYTHING;
         });
     if (market.soldOut() == SoldOut.HIDDEN) {
       holding.add(Query.term(IndexFields.TOKENS, Tokens.AVAILABLE));
     }
-    return Query.all(holding);
+    Query ranking = scope instanceof Scope.Found found ? found.query() : null;
+    return new Shelf(ranking, Query.all(holding));
   }
 
   private Mono<Map<Long, Map<Integer, Query>>> bestSellersOf(List<ListingRequest> requests) {

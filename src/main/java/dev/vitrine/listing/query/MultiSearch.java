@@ -20,8 +20,9 @@ class MultiSearch {
   private static final Map<String, String> LEAN =
       Map.of(
           "filter_path",
-          "responses.status,responses.error,responses.hits.total.value,"
-              + "responses.hits.hits._source,responses.hits.hits.sort,responses.aggregations");
+          "responses.status,responses.error,responses.timed_out,responses.hits.total.value,"
+              + "responses.hits.hits._source,responses.hits.hits.sort,"
+              + "responses.hits.hits._explanation,responses.aggregations");
 
   private final Elasticsearch elasticsearch;
   private final IndexNames names;

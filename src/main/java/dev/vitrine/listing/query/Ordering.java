@@ -24,8 +24,13 @@ record Ordering(List<SortKey> keys) {
   private static final SortKey ID = ascending(IndexFields.PRODUCT_ID, "long", 0);
   private static final SortKey LATER_ID = descending(IndexFields.PRODUCT_ID, "long", 0);
 
+  private static final Ordering BY_SCORE = new Ordering(List.of(SortKey.SCORE, ID));
+
   /** The order of a listing. What merchants placed comes first, even where it is sold out. */
   static Ordering of(ListingQuery query, SoldOut soldOut) {
+    if (isByScore(query)) {
+      return BY_SCORE;
+    }
     List<SortKey> keys = new ArrayList<>();
     placement(query).ifPresent(keys::add);
     if (soldOut == SoldOut.LAST) {
@@ -33,6 +38,12 @@ record Ordering(List<SortKey> keys) {
     }
     keys.addAll(keys(query));
     return new Ordering(List.copyOf(keys));
+  }
+
+  /** What was searched for comes in the order of relevance, stock weighing in. */
+  private static boolean isByScore(ListingQuery query) {
+    return query.scope() instanceof Scope.Found
+        && (query.sort() == ProductSort.RELEVANCE || query.sort() == ProductSort.FEATURED);
   }
 
   private static Optional<SortKey> placement(ListingQuery query) {
@@ -49,6 +60,7 @@ record Ordering(List<SortKey> keys) {
       case Scope.OfBrand(var id) -> Scopes.pinBrand(id);
       case Scope.ByHand(var id) -> Scopes.collection(id);
       case Scope.ByRule(var id, var rule) -> Scopes.pinCollection(id);
+      case Scope.Found found -> Scopes.PIN_ALL;
     };
   }
 

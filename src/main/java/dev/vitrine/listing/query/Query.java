@@ -13,25 +13,30 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query of Elasticsearch's query DSL; none of these computes a score.
+ * A query of Elasticsearch's query DSL; none of those that are made here computes a score.
  *
  * @param json the query as JSON
  */
-record Query(@JsonValue Map<String, Object> json) {
+public record Query(@JsonValue Map<String, Object> json) {
 
-  static final Query EVERYTHING = of("match_all", Map.of());
-  static final Query NOTHING = of("match_none", Map.of());
+  /** Every product. */
+  public static final Query EVERYTHING = of("match_all", Map.of());
 
-  private static Query of(String kind, Object body) {
+  /** No product. */
+  public static final Query NOTHING = of("match_none", Map.of());
+
+  /** A query of any kind of Elasticsearch's. */
+  public static Query of(String kind, Object body) {
     return new Query(Map.of(kind, body));
   }
 
-  static Query term(String field, Object value) {
+  /** A field holds the value. */
+  public static Query term(String field, Object value) {
     return of("term", Map.of(field, value));
   }
 
   /** Bounds that are null do not bind. */
-  static Query range(String field, Map<String, ? extends @Nullable Object> bounds) {
+  public static Query range(String field, Map<String, ? extends @Nullable Object> bounds) {
     Map<String, Object> given = new LinkedHashMap<>();
     bounds.forEach(
         (name, bound) -> {
@@ -42,7 +47,8 @@ record Query(@JsonValue Map<String, Object> json) {
     return of("range", Map.of(field, given));
   }
 
-  static Query within(String field, @Nullable Object min, @Nullable Object max) {
+  /** A field lies between two values, both inclusive; bounds that are null do not bind. */
+  public static Query within(String field, @Nullable Object min, @Nullable Object max) {
     Map<String, @Nullable Object> bounds = new LinkedHashMap<>();
     bounds.put("gte", min);
     bounds.put("lte", max);
@@ -54,7 +60,7 @@ record Query(@JsonValue Map<String, Object> json) {
   }
 
   /** All of these; everything when there are none. */
-  static Query all(List<Query> queries) {
+  public static Query all(List<Query> queries) {
     List<Query> binding = queries.stream().filter(query -> !query.equals(EVERYTHING)).toList();
     return switch (binding.size()) {
       case 0 -> EVERYTHING;
@@ -64,7 +70,7 @@ record Query(@JsonValue Map<String, Object> json) {
   }
 
   /** At least one of these; nothing when there are none. */
-  static Query any(List<Query> queries) {
+  public static Query any(List<Query> queries) {
     return switch (queries.size()) {
       case 0 -> NOTHING;
       case 1 -> queries.getFirst();
@@ -92,12 +98,13 @@ record Query(@JsonValue Map<String, Object> json) {
         .map(terms -> of("terms", termsByField));
   }
 
-  static Query not(Query query) {
+  /** What the query does not answer. */
+  public static Query not(Query query) {
     return of("bool", Map.of("must_not", query));
   }
 
   /** One and the same nested document answers the query. */
-  static Query nested(String path, Query query) {
+  public static Query nested(String path, Query query) {
     return of("nested", Map.of("path", path, "query", query, "score_mode", "none"));
   }
 }

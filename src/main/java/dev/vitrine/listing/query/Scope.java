@@ -1,7 +1,9 @@
 package dev.vitrine.listing.query;
 
 import dev.vitrine.catalog.Rule;
+import java.time.Duration;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The shelf that a listing shows. */
 public sealed interface Scope {
@@ -44,6 +46,32 @@ public sealed interface Scope {
           .filter(Rule.BestSelling.class::isInstance)
           .map(Rule.BestSelling.class::cast)
           .map(Rule.BestSelling::top);
+    }
+  }
+
+  /**
+   * What was searched for.
+   *
+   * @param asked names the search: what is asked alike finds alike
+   * @param query what products are found and ranked by
+   * @param parts whether the parts of each product's score are told
+   * @param patience after how long the search ends with what it has found so far
+   */
+  record Found(String asked, Query query, boolean parts, Duration patience) implements Scope {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Found found && found.asked.equals(asked) && found.parts == parts;
+    }
+
+    @Override
+    public int hashCode() {
+      return asked.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return "Found[" + asked + "]";
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.vitrine.listing.query;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.vitrine.listing.assembly.ProductCard;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -15,16 +16,29 @@ record SearchAnswers(List<Answer> responses) {
 
   /** One search's answer. */
   record Answer(
-      int status, @Nullable JsonNode error, @Nullable Hits hits, @Nullable JsonNode aggregations) {}
+      int status,
+      @Nullable JsonNode error,
+      @Nullable Hits hits,
+      @Nullable JsonNode aggregations,
+      @JsonProperty("timed_out") @Nullable Boolean timedOut) {}
 
-  /** What was found. */
-  record Hits(@Nullable Total total, List<Hit> hits) {}
+  /** What was found; where nothing was asked for or found, the list is not sent. */
+  record Hits(@Nullable Total total, List<Hit> hits) {
+
+    @SuppressWarnings("NullAway") // what Jackson leaves out
+    Hits {
+      hits = Objects.requireNonNullElse(hits, List.of());
+    }
+  }
 
   /** How much was found. */
   record Total(long value) {}
 
   /** A document that was found. */
-  record Hit(@JsonProperty("_source") @Nullable Source source, List<@Nullable Object> sort) {}
+  record Hit(
+      @JsonProperty("_source") @Nullable Source source,
+      List<@Nullable Object> sort,
+      @JsonProperty("_explanation") @Nullable JsonNode explanation) {}
 
   /** What is kept of a document. */
   record Source(ProductCard card) {}

@@ -16,6 +16,9 @@ import java.util.Map;
  */
 record SortKey(String field, boolean descending, String type, Object missing, String scope) {
 
+  /** By relevance, the best first. */
+  static final SortKey SCORE = new SortKey("_score", true, "", 0, "");
+
   static SortKey ascending(String field, String type, Object missing) {
     return new SortKey(field, false, type, missing, "");
   }
@@ -33,6 +36,9 @@ record SortKey(String field, boolean descending, String type, Object missing, St
   Map<String, Object> json(boolean backward) {
     Map<String, Object> options = new LinkedHashMap<>();
     options.put("order", descending == backward ? "asc" : "desc");
+    if (equals(SCORE)) {
+      return Map.of(field, options);
+    }
     options.put("missing", missing.equals("_last") && backward ? "_first" : missing);
     options.put("mode", "min");
     options.put("unmapped_type", type);

@@ -103,7 +103,7 @@ final class FacetViews {
         : new Money(counted.longValueExact(), shop.currency()).amount();
   }
 
-  private Function<BigDecimal, String> writer(FacetKey key) {
+  Function<BigDecimal, String> writer(FacetKey key) {
     LocaleChain locales = shop.locales();
     return switch (key.kind()) {
       case PRICE ->
@@ -119,7 +119,7 @@ final class FacetViews {
     return words.attributes().named(key).map(AttributeDefinition::unit).orElse(null);
   }
 
-  private Text label(FacetKey key) {
+  Text label(FacetKey key) {
     return switch (key.kind()) {
       case OPTION, ATTRIBUTE, NUMBER -> words.label(key.name(), shop.locales());
       case CATEGORY, BRAND, PRICE, RATING, STATE ->

@@ -59,11 +59,9 @@ record Landing(ShopContext shop, ShopContext present, String tag, List<Alternate
     return MarketView.of(shop.market(), present.locales());
   }
 
-  /** Where the page lives for the caller; where the caller's market lacks it, in the path's own. */
+  /** Where the page lives in the path's market, in the caller's language where it speaks it. */
   String canonicalPath() {
-    return address(present.market(), present.locales().tag())
-        .or(() -> address(shop.market(), shop.locales().tag()))
-        .orElseGet(this::location);
+    return address(shop.market(), shop.locales().tag()).orElseGet(this::location);
   }
 
   /** Where the page lives now in the market and language of the path. */

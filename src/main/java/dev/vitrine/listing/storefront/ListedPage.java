@@ -13,7 +13,7 @@ import java.util.List;
  * @param totalCount how many products the whole listing has
  * @param facets what it can be narrowed by
  */
-record ListedPage(
+public record ListedPage(
     List<Edge<ProductView>> edges,
     List<ProductView> nodes,
     PageInfo pageInfo,

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns pages as the index answers them into what one caller reads. */
 @Component
-class PageViews {
+public class PageViews {
 
   private final ProductViews products;
   private final CatalogViews catalog;
@@ -23,7 +23,8 @@ class PageViews {
     this.messages = messages;
   }
 
-  ListedPage of(ListingPage page, ShopContext shop) {
+  /** The page in the caller's language. */
+  public ListedPage of(ListingPage page, ShopContext shop) {
     List<Edge<ProductView>> edges =
         page.products().stream()
             .map(listed -> new Edge<>(listed.cursor(), products.card(listed.card(), shop)))

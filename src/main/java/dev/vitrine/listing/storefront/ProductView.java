@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what its page shows; null where only the card was read
  */
 @SchemaType("Product")
-record ProductView(
+public record ProductView(
     long key,
     ShopContext shop,
     String id,

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * the count, as it carries that of the market's index.
  */
 @Component
-class ReferenceEdition {
+public class ReferenceEdition {
 
   private final Markets markets;
   private final Snapshot<CategoryTree> categories;
@@ -46,7 +46,7 @@ class ReferenceEdition {
   }
 
   /** How often anything was loaded anew. */
-  long current() {
+  public long current() {
     Edition known = Objects.requireNonNull(latest.get());
     return isCurrent(known) ? known.number() : latest.updateAndGet(this::next).number();
   }

@@ -15,7 +15,7 @@ sealed interface Route {
   /** The market that the path belongs to. */
   MarketView market();
 
-  /** Where the page lives in the present context. */
+  /** Where the page lives in that market, in the caller's language where it speaks it. */
   String canonicalPath();
 
   /** To a product. */

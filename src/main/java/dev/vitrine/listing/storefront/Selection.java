@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The fields that are selected right below the one at hand. GraphQL Java could tell too, but would
  * first work out the whole operation, which takes longer than answering a warm listing.
  */
-final class Selection {
+public final class Selection {
 
   private final DataFetchingEnvironment environment;
   private final Set<String> fields = new HashSet<>();
@@ -29,7 +29,7 @@ final class Selection {
   }
 
   /** The names of the fields below the one that is being fetched. */
-  static Set<String> below(DataFetchingEnvironment environment) {
+  public static Set<String> below(DataFetchingEnvironment environment) {
     Selection selection = new Selection(environment);
     environment.getMergedField().getFields().stream()
         .map(Field::getSelectionSet)

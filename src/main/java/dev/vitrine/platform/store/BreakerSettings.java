@@ -23,5 +23,5 @@ public record BreakerSettings(
     @Min(1) @DefaultValue("20") int calls,
     @Min(1) @Max(100) @DefaultValue("50") int failureRate,
     @DefaultValue("3s") Duration pause,
-    @DefaultValue("10s") Duration timeout,
+    @DefaultValue("5s") Duration timeout,
     @DefaultValue("60s") Duration bulkTimeout) {}

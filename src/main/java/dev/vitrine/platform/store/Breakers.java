@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Guards calls to stores: a call that takes too long fails, and a store that keeps failing is left
- * alone for a while. Only failures to answer count; an answer that says no is an answer.
+ * alone for a while, as is one that the watch finds silent. Only failures to answer count; an answer that says no is an answer.
  */
 @Component
 public class Breakers {
@@ -24,10 +24,13 @@ public class Breakers {
   private static final Logger log = LoggerFactory.getLogger(Breakers.class);
 
   private final BreakerSettings settings;
+  private final SilentStores silent;
   private final Map<Store, CircuitBreaker> breakers = new EnumMap<>(Store.class);
 
-  Breakers(BreakerSettings settings, ObjectProvider<MeterRegistry> metrics) {
+  Breakers(
+      BreakerSettings settings, SilentStores silent, ObjectProvider<MeterRegistry> metrics) {
     this.settings = settings;
+    this.silent = silent;
     for (Store store : Store.values()) {
       CircuitBreaker breaker = CircuitBreaker.of(store.id(), config(settings));
       breaker.getEventPublisher().onStateTransition(Breakers::report);
@@ -47,7 +50,8 @@ public class Breakers {
   }
 
   private <T> Mono<T> guard(Store store, Mono<T> call, Duration timeout) {
-    return call.timeout(timeout)
+    return silent
+        .guard(store, call.timeout(timeout))
         .transformDeferred(CircuitBreakerOperator.of(breaker(store)))
         .onErrorMap(StoreFailures::isUnavailable, failure -> unavailable(store, failure));
   }

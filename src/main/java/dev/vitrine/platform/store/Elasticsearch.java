@@ -43,6 +43,11 @@ public class Elasticsearch {
     this.breakers = breakers;
   }
 
+  /** Asks how the server is, unguarded: it is how a silent one is found to be back. */
+  Mono<byte[]> health() {
+    return send("GET", "/_cluster/health", Map.of(), null, ContentType.APPLICATION_JSON);
+  }
+
   /** As {@link #bytes}, and reads the answer as a tree. */
   public Mono<JsonNode> json(
       String method, String path, Map<String, String> parameters, @Nullable Object body) {

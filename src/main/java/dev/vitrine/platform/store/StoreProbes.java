@@ -1,7 +1,6 @@
 package dev.vitrine.platform.store;
 
 import io.r2dbc.spi.ConnectionFactory;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.connection.ReactiveRedisConnection;
@@ -20,8 +19,12 @@ class StoreProbes {
 
   @Bean
   StoreProbe postgresqlProbe(ConnectionFactory connections) {
-    DatabaseClient database = DatabaseClient.create(connections);
+    DatabaseClient database = DatabaseClient.create(unguarded(connections));
     return new StoreProbe(Store.POSTGRESQL, database.sql(NOTHING).fetch().one());
+  }
+
+  private static ConnectionFactory unguarded(ConnectionFactory connections) {
+    return connections instanceof GuardedPool guarded ? guarded.pool() : connections;
   }
 
   @Bean
@@ -36,7 +39,6 @@ class StoreProbes {
 
   @Bean
   StoreProbe elasticsearchProbe(Elasticsearch elasticsearch) {
-    Mono<byte[]> health = elasticsearch.bytes("GET", "/_cluster/health", Map.of(), null);
-    return new StoreProbe(Store.ELASTICSEARCH, health);
+    return new StoreProbe(Store.ELASTICSEARCH, elasticsearch.health());
   }
 }

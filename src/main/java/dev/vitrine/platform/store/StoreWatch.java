@@ -25,11 +25,13 @@ class StoreWatch implements Background {
   private static final Duration PAUSE = Duration.ofSeconds(2);
 
   private final List<StoreProbe> probes;
+  private final SilentStores calls;
   private final Set<Store> seen = ConcurrentHashMap.newKeySet();
   private final Map<Store, String> silent = new ConcurrentHashMap<>();
 
-  StoreWatch(List<StoreProbe> probes) {
+  StoreWatch(List<StoreProbe> probes, SilentStores calls) {
     this.probes = probes;
+    this.calls = calls;
   }
 
   /** The stores that have not answered once since the start. */
@@ -67,15 +69,19 @@ class StoreWatch implements Background {
   private void present(Store store) {
     boolean first = seen.add(store);
     boolean back = silent.remove(store) != null;
+    calls.remove(store);
     if (back) {
       log.info("{} answers{}", store.id(), first ? "" : " again");
     }
   }
 
+  /** The first time may be bad luck; at the second, calls need not wait for an answer. */
   private Mono<Void> absent(Store store, Throwable failure) {
     String reason = String.valueOf(failure.getMessage());
     if (silent.put(store, reason) == null) {
       log.warn("Waiting for {}: {}", store.id(), reason);
+    } else {
+      calls.add(store);
     }
     return Mono.empty();
   }

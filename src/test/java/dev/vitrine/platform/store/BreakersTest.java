@@ -18,8 +18,10 @@ class BreakersTest {
       new BreakerSettings(
           4, 50, Duration.ofMinutes(1), Duration.ofMillis(200), Duration.ofMinutes(1));
 
+  private final SilentStores silent = new SilentStores();
   private final Breakers breakers =
-      new Breakers(SETTINGS, new StaticListableBeanFactory().getBeanProvider(MeterRegistry.class));
+      new Breakers(
+          SETTINGS, silent, new StaticListableBeanFactory().getBeanProvider(MeterRegistry.class));
 
   @Test
   void aCallThatCannotConnectSaysWhichStoreDidNotAnswer() {
@@ -39,6 +41,16 @@ class BreakersTest {
         .guard(Store.REDIS, Mono.never())
         .as(StepVerifier::create)
         .verifyError(StoreUnavailable.class);
+  }
+
+  @Test
+  void aStoreThatIsKnownToBeSilentIsNotAskedUntilItIsBack() {
+    AtomicInteger calls = new AtomicInteger();
+    Mono<Integer> call = breakers.guard(Store.REDIS, Mono.fromCallable(calls::incrementAndGet));
+    silent.add(Store.REDIS);
+    call.as(StepVerifier::create).verifyError(StoreUnavailable.class);
+    silent.remove(Store.REDIS);
+    call.as(StepVerifier::create).expectNext(1).verifyComplete();
   }
 
   @Test

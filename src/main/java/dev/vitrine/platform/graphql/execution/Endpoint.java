@@ -1,5 +1,6 @@
 package dev.vitrine.platform.graphql.execution;
 
+import java.time.Duration;
 import java.util.Set;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -11,10 +12,16 @@ import org.springframework.graphql.server.WebGraphQlHandler;
  * @param path where it is served
  * @param source its schema and engine
  * @param handler executes requests
+ * @param timeout how long an operation may take
  * @param varyBy the request headers that its answers depend on
  */
 public record Endpoint(
-    String name, String path, GraphQlSource source, WebGraphQlHandler handler, Set<String> varyBy) {
+    String name,
+    String path,
+    GraphQlSource source,
+    WebGraphQlHandler handler,
+    Duration timeout,
+    Set<String> varyBy) {
 
   /** The name of the shoppers' endpoint. */
   public static final String STOREFRONT = "storefront";

@@ -70,7 +70,8 @@ class EndpointFactory {
     DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
     service.addDataLoaderRegistrar(loaders);
     service.addDataLoaderRegistrar(batchLoaders.shared());
-    return new Endpoint(name, path, source, handler(name, service, beans), varyBy(beans));
+    return new Endpoint(
+        name, path, source, handler(name, service, beans), settings.timeout(), varyBy(beans));
   }
 
   private GraphQlSource source(String name, EndpointBeans beans) {

@@ -5,6 +5,7 @@ import graphql.ExecutionInput;
 import graphql.GraphQL;
 import graphql.GraphQLContext;
 import graphql.introspection.Introspection;
+import java.net.InetSocketAddress;
 import java.util.Locale;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -40,6 +41,10 @@ final class RequestContext implements WebGraphQlInterceptor {
     context.put(Locale.class, locale);
     context.put(Transport.class, transport(request));
     gatherLoads(context);
+    InetSocketAddress address = request.getRemoteAddress();
+    if (address != null) {
+      context.put(InetSocketAddress.class, address);
+    }
     if (!introspection) {
       context.put(Introspection.INTROSPECTION_DISABLED, true);
     }

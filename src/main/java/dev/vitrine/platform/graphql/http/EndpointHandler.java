@@ -106,7 +106,7 @@ final class EndpointHandler {
                 body.query(), body.operationName(), body.variables(), body.extensions()),
             request.exchange().getRequest().getId(),
             null);
-    return endpoint.handler().handleRequest(operation);
+    return endpoint.handler().handleRequest(operation).timeout(endpoint.timeout());
   }
 
   private Mono<ServerResponse> refuse(Throwable failure, ServerRequest request) {

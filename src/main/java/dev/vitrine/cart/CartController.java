@@ -1,0 +1,106 @@
+package dev.vitrine.cart;
+
+import dev.vitrine.listing.storefront.ListedVariants;
+import dev.vitrine.market.ShopContext;
+import dev.vitrine.platform.graphql.Connection;
+import dev.vitrine.platform.graphql.PageRequest;
+import dev.vitrine.platform.mutation.MutationInput;
+import dev.vitrine.platform.mutation.Refusal;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** Serves {@code cart.graphqls}. */
+@Controller
+class CartController {
+
+  private final Carts carts;
+  private final CartMaking making;
+  private final CartPayloads payloads;
+  private final LineEdits edits;
+  private final ListedVariants variants;
+  private final CartViews views;
+  private final Callers callers;
+
+  CartController(
+      Carts carts,
+      CartMaking making,
+      CartPayloads payloads,
+      LineEdits edits,
+      ListedVariants variants,
+      CartViews views,
+      Callers callers) {
+    this.carts = carts;
+    this.making = making;
+    this.payloads = payloads;
+    this.edits = edits;
+    this.variants = variants;
+    this.views = views;
+    this.callers = callers;
+  }
+
+  @QueryMapping
+  Mono<CartView> cart(@Argument String id, ShopContext shop) {
+    return carts.find(id).flatMap(cart -> views.of(cart, shop));
+  }
+
+  @SchemaMapping(typeName = "Cart", field = "lines")
+  Connection<CartLineView> lines(CartView cart, PageRequest page) {
+    return Connection.of(cart.allLines(), page, line -> Integer.toString(line.number()));
+  }
+
+  @MutationMapping
+  Mono<CartPayload> cartCreate(
+      MutationInput input, ShopContext shop, DataFetchingEnvironment field) {
+    return making
+        .create(input, shop, callers.of(field.getGraphQlContext()))
+        .flatMap(answer -> payloads.of(answer, shop));
+  }
+
+  @MutationMapping
+  Mono<CartPayload> cartLinesAdd(MutationInput input, ShopContext shop) {
+    List<LineInput> lines = LineInput.all(input, "variantId");
+    CartRequest request = CartRequest.of("cartLinesAdd", input);
+    return carts
+        .find(request.cartId())
+        .flatMap(cart -> add(request, lines, cart, shop))
+        .switchIfEmpty(Mono.fromSupplier(CartController::notFound))
+        .flatMap(answer -> payloads.of(answer, shop));
+  }
+
+  /** What the market sells is looked up before the cart is held: that may take a while. */
+  private Mono<CartAnswer> add(
+      CartRequest request, List<LineInput> lines, Cart cart, ShopContext shop) {
+    List<Long> wanted = lines.stream().flatMap(line -> line.variant().stream()).toList();
+    return variants
+        .of(wanted, views.shop(cart, shop))
+        .flatMap(listed -> carts.change(request, edits.add(lines, listed, cart.marketId())));
+  }
+
+  private static CartAnswer notFound() {
+    return CartAnswer.refused(null, List.of(Refusal.of("CART_NOT_FOUND", "cartId")));
+  }
+
+  @MutationMapping
+  Mono<CartPayload> cartLinesUpdate(MutationInput input, ShopContext shop) {
+    CartEdit edit = edits.update(LineInput.all(input, "lineId"));
+    return change("cartLinesUpdate", input, edit, shop);
+  }
+
+  @MutationMapping
+  Mono<CartPayload> cartLinesRemove(MutationInput input, ShopContext shop) {
+    return change("cartLinesRemove", input, edits.remove(input.list("lineIds")), shop);
+  }
+
+  private Mono<CartPayload> change(
+      String mutation, MutationInput input, CartEdit edit, ShopContext shop) {
+    return carts
+        .change(CartRequest.of(mutation, input), edit)
+        .flatMap(answer -> payloads.of(answer, shop));
+  }
+}

@@ -1,0 +1,168 @@
+package dev.vitrine.cart;
+
+import dev.vitrine.customer.Address;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A cart while it is being changed; the one mutable thing here, seen by one change alone. */
+public final class CartDraft {
+
+  private final Cart before;
+  private long marketId;
+  private String currency;
+  private @Nullable Long customerId;
+  private Cart.State state;
+  private @Nullable Long mergedInto;
+  private int lastLine;
+  private @Nullable String note;
+  private @Nullable String email;
+  private @Nullable String phone;
+  private @Nullable Address deliveryAddress;
+  private @Nullable String deliveryMethod;
+  private List<DiscountCode> codes;
+  private CartCost cost;
+  private List<CartLine> lines;
+
+  CartDraft(Cart cart) {
+    this.before = cart;
+    this.marketId = cart.marketId();
+    this.currency = cart.currency();
+    this.customerId = cart.customerId();
+    this.state = cart.state();
+    this.mergedInto = cart.mergedInto();
+    this.lastLine = cart.lastLine();
+    this.note = cart.note();
+    this.email = cart.email();
+    this.phone = cart.phone();
+    this.deliveryAddress = cart.deliveryAddress();
+    this.deliveryMethod = cart.deliveryMethod();
+    this.codes = cart.codes();
+    this.cost = cart.cost();
+    this.lines = new ArrayList<>(cart.lines());
+  }
+
+  /** Adds so many of a thing: to the line that says the same of the same, else as a new line. */
+  void add(CartLine line) {
+    for (int i = 0; i < lines.size(); i++) {
+      CartLine present = lines.get(i);
+      if (present.isSameAs(line)) {
+        lines.set(i, present.withQuantity(Quantities.sum(present.quantity(), line.quantity())));
+        return;
+      }
+    }
+    lastLine++;
+    lines.add(line.numbered(lastLine));
+  }
+
+  Optional<CartLine> line(int number) {
+    return lines.stream().filter(line -> line.number() == number).findFirst();
+  }
+
+  void replace(int number, UnaryOperator<CartLine> change) {
+    lines.replaceAll(line -> line.number() == number ? change.apply(line) : line);
+  }
+
+  void remove(int number) {
+    lines.removeIf(line -> line.number() == number);
+  }
+
+  List<CartLine> lines() {
+    return lines;
+  }
+
+  void lines(List<CartLine> all) {
+    this.lines = new ArrayList<>(all);
+  }
+
+  void move(long market, String code) {
+    this.marketId = market;
+    this.currency = code;
+  }
+
+  void owner(long customer) {
+    this.customerId = customer;
+  }
+
+  void note(@Nullable String words) {
+    this.note = words;
+  }
+
+  /** Says whom to tell of the order. */
+  public void contact(String address, @Nullable String number) {
+    this.email = address;
+    this.phone = number;
+  }
+
+  /** Says where it goes. */
+  public void deliverTo(Address address) {
+    this.deliveryAddress = address;
+  }
+
+  /** Says how it travels. */
+  public void deliverBy(@Nullable String handle) {
+    this.deliveryMethod = handle;
+  }
+
+  void codes(List<DiscountCode> entered) {
+    this.codes = List.copyOf(entered);
+  }
+
+  void cost(CartCost reckoned) {
+    this.cost = reckoned;
+  }
+
+  /** Ends the cart: it became an order. */
+  public void order() {
+    this.state = Cart.State.ORDERED;
+  }
+
+  void mergeInto(long other) {
+    this.state = Cart.State.MERGED;
+    this.mergedInto = other;
+    this.lines = new ArrayList<>();
+  }
+
+  /** The cart as it is now, with its version still that of before. */
+  public Cart cart() {
+    return cart(before.version(), before.expiresAt());
+  }
+
+  /** The cart after the change. */
+  Cart changed(Instant expiresAt) {
+    return cart(before.version() + 1, expiresAt);
+  }
+
+  /** The same cart with the key that the database gave it. */
+  static Cart withId(Cart cart, long id) {
+    return new CartDraft(cart).cart(id, cart.version(), cart.expiresAt());
+  }
+
+  private Cart cart(int version, Instant expiresAt) {
+    return cart(before.id(), version, expiresAt);
+  }
+
+  private Cart cart(long id, int version, Instant expiresAt) {
+    return new Cart(
+        id,
+        marketId,
+        currency,
+        customerId,
+        state,
+        mergedInto,
+        version,
+        lastLine,
+        note,
+        email,
+        phone,
+        deliveryAddress,
+        deliveryMethod,
+        codes,
+        cost,
+        expiresAt,
+        List.copyOf(lines));
+  }
+}

@@ -1,0 +1,17 @@
+package dev.vitrine.cart;
+
+import dev.vitrine.platform.mutation.Refusal;
+import java.util.List;
+import reactor.core.publisher.Mono;
+
+/** A change of a cart, before it is priced anew. */
+@FunctionalInterface
+public interface CartEdit {
+
+  /**
+   * Changes a draft, in the transaction that holds the cart. It writes nothing itself.
+   *
+   * @return why it cannot be; empty when the draft is changed
+   */
+  Mono<List<Refusal>> apply(CartDraft draft);
+}

@@ -1,0 +1,138 @@
+package dev.vitrine.cart;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
+
+/**
+ * So many of one thing in a cart. Amounts are in the currency's smallest unit.
+ *
+ * @param number tells it from the others for as long as the cart lives
+ * @param variantId the variant's key in the database
+ * @param productId the product's key in the database
+ * @param attributes what the shopper says of it
+ * @param parts how many of which variants one of it takes, where it is a bundle
+ * @param weightGrams the weight of one; null where nobody weighed it
+ * @param taxClass the class of goods that its tax goes by
+ * @param price of one, when the cart was priced
+ * @param discounts what takes how much off
+ * @param subtotal price times quantity
+ * @param discount the discounts together
+ * @param total the subtotal less the discount
+ * @param tax the line's share of the tax
+ */
+@JsonNaming(SnakeCaseStrategy.class)
+public record CartLine(
+    int number,
+    long variantId,
+    long productId,
+    String sku,
+    int quantity,
+    List<LineAttribute> attributes,
+    Map<Long, Integer> parts,
+    @Nullable BigDecimal weightGrams,
+    String taxClass,
+    LinePrice price,
+    List<LineDiscount> discounts,
+    long subtotal,
+    long discount,
+    long total,
+    long tax) {
+
+  /** How many of which variants leave the shelves for it: itself and, for a bundle, its parts. */
+  public Map<Long, Integer> demand() {
+    Map<Long, Integer> demand = new HashMap<>();
+    demand.put(variantId, quantity);
+    parts.forEach(
+        (variant, each) -> demand.merge(variant, Math.multiplyExact(each, quantity), Integer::sum));
+    return demand;
+  }
+
+  CartLine withQuantity(int wanted) {
+    return with(wanted, attributes);
+  }
+
+  CartLine with(int wanted, List<LineAttribute> said) {
+    return new CartLine(
+        number,
+        variantId,
+        productId,
+        sku,
+        wanted,
+        said,
+        parts,
+        weightGrams,
+        taxClass,
+        price,
+        discounts,
+        subtotal,
+        discount,
+        total,
+        tax);
+  }
+
+  CartLine numbered(int other) {
+    return new CartLine(
+        other,
+        variantId,
+        productId,
+        sku,
+        quantity,
+        attributes,
+        parts,
+        weightGrams,
+        taxClass,
+        price,
+        discounts,
+        subtotal,
+        discount,
+        total,
+        tax);
+  }
+
+  CartLine at(LinePrice current, String currentTaxClass) {
+    return new CartLine(
+        number,
+        variantId,
+        productId,
+        sku,
+        quantity,
+        attributes,
+        parts,
+        weightGrams,
+        currentTaxClass,
+        current,
+        discounts,
+        subtotal,
+        discount,
+        total,
+        tax);
+  }
+
+  CartLine quoted(List<LineDiscount> found, long before, long off, long after, long share) {
+    return new CartLine(
+        number,
+        variantId,
+        productId,
+        sku,
+        quantity,
+        attributes,
+        parts,
+        weightGrams,
+        taxClass,
+        price,
+        found,
+        before,
+        off,
+        after,
+        share);
+  }
+
+  boolean isSameAs(CartLine other) {
+    return variantId == other.variantId && attributes.equals(other.attributes);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.vitrine.cart;
+
+import dev.vitrine.listing.storefront.ListedVariant;
+import dev.vitrine.listing.storefront.ListedVariants;
+import dev.vitrine.market.ShopContext;
+import dev.vitrine.platform.mutation.MutationInput;
+import dev.vitrine.platform.mutation.Refusal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Makes carts. */
+@Component
+class CartMaking {
+
+  private static final int LONGEST_NOTE = 5000;
+
+  private final Carts carts;
+  private final LineEdits edits;
+  private final ListedVariants variants;
+
+  CartMaking(Carts carts, LineEdits edits, ListedVariants variants) {
+    this.carts = carts;
+    this.edits = edits;
+    this.variants = variants;
+  }
+
+  /** Makes a cart where the caller shops, with all the lines asked for, or none at all. */
+  Mono<CartAnswer> create(MutationInput input, ShopContext shop, String caller) {
+    List<LineInput> lines = LineInput.all(input, "variantId");
+    CartRequest request = CartRequest.of("cartCreate", input, caller);
+    return variants
+        .of(lines.stream().flatMap(line -> line.variant().stream()).toList(), shop)
+        .flatMap(listed -> carts.create(request, empty(shop), edit(input, lines, listed, shop)));
+  }
+
+  private CartEdit edit(
+      MutationInput input,
+      List<LineInput> lines,
+      Map<Long, ListedVariant> listed,
+      ShopContext shop) {
+    CartEdit add = edits.add(lines, listed, shop.market().id());
+    return draft ->
+        note(input, draft).flatMap(wrong -> wrong.isEmpty() ? add.apply(draft) : Mono.just(wrong));
+  }
+
+  private static Mono<List<Refusal>> note(MutationInput input, CartDraft draft) {
+    String note = input.text("note");
+    if (note.length() > LONGEST_NOTE) {
+      return Mono.just(
+          List.of(Refusal.of("TEXT_TOO_LONG", "note").with(Map.of("max", LONGEST_NOTE))));
+    }
+    draft.note(note.isEmpty() ? null : note);
+    return Mono.just(List.of());
+  }
+
+  /** A cart that is not kept yet. */
+  static Cart empty(ShopContext shop) {
+    return new Cart(
+        0,
+        shop.market().id(),
+        shop.currency(),
+        null,
+        Cart.State.OPEN,
+        null,
+        0,
+        0,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        CartCost.nothing(shop.market().pricesIncludeTax()),
+        Instant.EPOCH,
+        List.of());
+  }
+}

@@ -1,0 +1,142 @@
+package dev.vitrine.cart;
+
+import dev.vitrine.cart.CartLineView.DiscountView;
+import dev.vitrine.cart.CartLineView.LineAvailability;
+import dev.vitrine.cart.CartLineView.LinePriceView;
+import dev.vitrine.inventory.Availability;
+import dev.vitrine.inventory.Availability.Status;
+import dev.vitrine.inventory.Stocks;
+import dev.vitrine.listing.storefront.ListedVariant;
+import dev.vitrine.listing.storefront.ListedVariants;
+import dev.vitrine.market.Market;
+import dev.vitrine.market.Markets;
+import dev.vitrine.market.Money;
+import dev.vitrine.market.MoneyView;
+import dev.vitrine.market.ShopContext;
+import dev.vitrine.platform.signing.Signatures;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Turns carts into what a caller reads; one statement for the stock, whatever the size. */
+@Component
+public class CartViews {
+
+  private final Markets markets;
+  private final ListedVariants variants;
+  private final Stocks stocks;
+  private final CartProblems problems;
+  private final Signatures signatures;
+
+  CartViews(
+      Markets markets,
+      ListedVariants variants,
+      Stocks stocks,
+      CartProblems problems,
+      Signatures signatures) {
+    this.markets = markets;
+    this.variants = variants;
+    this.stocks = stocks;
+    this.problems = problems;
+    this.signatures = signatures;
+  }
+
+  /** Where a cart is looked at: in its own market and currency, in the caller's language. */
+  ShopContext shop(Cart cart, ShopContext caller) {
+    Market market = markets.byId(cart.marketId()).orElseGet(markets::shopDefault);
+    ShopContext moved = markets.moved(caller, market);
+    return new ShopContext(market, moved.locales(), cart.currency());
+  }
+
+  /** A cart as a caller reads it. */
+  public Mono<CartView> of(Cart cart, ShopContext caller) {
+    ShopContext shop = shop(cart, caller);
+    Map<Long, Long> owners = new HashMap<>();
+    cart.lines().forEach(line -> owners.put(line.variantId(), line.productId()));
+    return Mono.zip(
+        variants.of(owners, shop),
+        stocks.of(cart.demand().keySet(), shop.market()),
+        (listed, stock) -> view(cart, shop, listed, stock));
+  }
+
+  private CartView view(
+      Cart cart, ShopContext shop, Map<Long, ListedVariant> listed, Map<Long, Availability> stock) {
+    List<CartLineView> lines =
+        cart.lines().stream()
+            .map(
+                line ->
+                    line(cart, line, shop, listed.get(line.variantId()), available(line, stock)))
+            .toList();
+    return new CartView(
+        cart,
+        shop,
+        signatures.id(Carts.TYPE, cart.id()),
+        lines,
+        problems.of(cart, lines, stock, shop));
+  }
+
+  private CartLineView line(
+      Cart cart,
+      CartLine line,
+      ShopContext shop,
+      @Nullable ListedVariant variant,
+      Availability available) {
+    return new CartLineView(
+        line.number(),
+        LineEdits.id(signatures, cart.id(), line.number()),
+        line.quantity(),
+        line.sku(),
+        variant == null ? null : variant.view(),
+        line.attributes(),
+        price(line.price(), shop),
+        line.discounts().stream().map(discount -> discount(discount, shop)).toList(),
+        money(line.subtotal(), shop),
+        money(line.total(), shop),
+        money(line.tax(), shop),
+        new LineAvailability(
+            available.status(),
+            available.quantity(),
+            stocks.delivery(available, shop.market(), Instant.now()).orElse(null)));
+  }
+
+  private static LinePriceView price(LinePrice price, ShopContext shop) {
+    Long compareAt = price.compareAt();
+    return new LinePriceView(
+        money(price.display(), shop),
+        money(price.gross(), shop),
+        money(price.net(), shop),
+        compareAt == null ? null : money(compareAt, shop),
+        null,
+        null);
+  }
+
+  private static DiscountView discount(LineDiscount discount, ShopContext shop) {
+    return new DiscountView(
+        discount.promotion(),
+        discount.titles().in(shop.locales(), discount.promotion()),
+        money(discount.amount(), shop));
+  }
+
+  private static MoneyView money(long minorUnits, ShopContext shop) {
+    return MoneyView.of(new Money(minorUnits, shop.currency()), shop.locales());
+  }
+
+  /** A bundle can be bought as often as the scarcest of its parts allows. */
+  private static Availability available(CartLine line, Map<Long, Availability> stock) {
+    Availability scarcest = stock.getOrDefault(line.variantId(), Availability.NONE);
+    for (Map.Entry<Long, Integer> part : line.parts().entrySet()) {
+      Availability each = stock.getOrDefault(part.getKey(), Availability.NONE);
+      scarcest = scarcest.scarcer(each.times(part.getValue()));
+    }
+    return scarcest;
+  }
+
+  /** Whether it can be bought. */
+  static boolean isSoldOut(Availability availability) {
+    return availability.status() == Status.OUT_OF_STOCK;
+  }
+}

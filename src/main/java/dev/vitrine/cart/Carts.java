@@ -1,0 +1,173 @@
+package dev.vitrine.cart;
+
+import dev.vitrine.platform.idempotency.Attempt;
+import dev.vitrine.platform.idempotency.Idempotency;
+import dev.vitrine.platform.idempotency.KeyReused;
+import dev.vitrine.platform.mutation.Refusal;
+import dev.vitrine.platform.signing.Signatures;
+import dev.vitrine.platform.signing.SignedId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * The shop's carts. A change happens in one transaction that holds the cart's row from its
+ * beginning to its end, so that no two changes of one cart ever see the same state.
+ */
+@Service
+public class Carts {
+
+  /** The GraphQL type. */
+  static final String TYPE = "Cart";
+
+  private final CartRepository repository;
+  private final CartPricing pricing;
+  private final Idempotency idempotency;
+  private final Signatures signatures;
+  private final TransactionalOperator transaction;
+  private final CartProperties properties;
+  private final Clock clock = Clock.systemUTC();
+
+  Carts(
+      CartRepository repository,
+      CartPricing pricing,
+      Idempotency idempotency,
+      Signatures signatures,
+      TransactionalOperator transaction,
+      CartProperties properties) {
+    this.repository = repository;
+    this.pricing = pricing;
+    this.idempotency = idempotency;
+    this.signatures = signatures;
+    this.transaction = transaction;
+    this.properties = properties;
+  }
+
+  /** The cart of an id as a client sent it; empty for one that is not of this shop, or too old. */
+  public Mono<Cart> find(String id) {
+    return Mono.justOrEmpty(signatures.read(TYPE, id)).map(SignedId::number).flatMap(this::current);
+  }
+
+  /** Carts by their keys in the database; those that are too old are left out. */
+  Flux<Cart> byIds(Set<Long> ids) {
+    return repository.byIds(ids);
+  }
+
+  /** A cart, or the one that its lines went into. */
+  private Mono<Cart> current(long id) {
+    return repository
+        .byIds(Set.of(id))
+        .singleOrEmpty()
+        .flatMap(cart -> cart.mergedInto() == null ? Mono.just(cart) : current(cart.mergedInto()));
+  }
+
+  /** Makes a cart. */
+  Mono<CartAnswer> create(CartRequest request, Cart empty, CartEdit edit) {
+    return once(request, request.caller(), edited(empty, edit, this::insert))
+        .as(transaction::transactional)
+        .onErrorResume(KeyReused.class, reused -> keyReused());
+  }
+
+  private Mono<CartAnswer> insert(Cart before, Cart after, List<Refusal> warnings) {
+    return repository.insert(after).map(saved -> CartAnswer.done(saved, warnings));
+  }
+
+  /** Changes a cart and prices it anew. */
+  public Mono<CartAnswer> change(CartRequest request, CartEdit edit) {
+    return Mono.justOrEmpty(signatures.read(TYPE, request.cartId()))
+        .flatMap(id -> change(request, id.number(), edit))
+        .switchIfEmpty(Mono.fromSupplier(Carts::notFound))
+        .onErrorResume(KeyReused.class, reused -> keyReused());
+  }
+
+  private Mono<CartAnswer> change(CartRequest request, long id, CartEdit edit) {
+    Mono<CartAnswer> work = lock(id).flatMap(cart -> changeLocked(request, cart, edit));
+    return once(request, Long.toString(id), work).as(transaction::transactional);
+  }
+
+  private Mono<CartAnswer> once(CartRequest request, String whom, Mono<CartAnswer> work) {
+    String key = request.idempotencyKey();
+    return key == null
+        ? work
+        : idempotency.once(
+            new Attempt(request.mutation() + ' ' + whom, key, request.body()),
+            CartAnswer.class,
+            work);
+  }
+
+  /** The cart, or the one that its lines went into, held until the transaction ends. */
+  private Mono<Cart> lock(long id) {
+    return repository
+        .lock(Set.of(id))
+        .singleOrEmpty()
+        .flatMap(
+            locked -> locked.mergedInto() == 0 ? read(locked.id()) : lock(locked.mergedInto()));
+  }
+
+  private Mono<Cart> read(long id) {
+    return repository.byIds(Set.of(id)).single();
+  }
+
+  private Mono<CartAnswer> changeLocked(CartRequest request, Cart cart, CartEdit edit) {
+    if (cart.state() != Cart.State.OPEN) {
+      return refused(cart, Refusal.of("CART_ORDERED", "cartId"));
+    }
+    Integer expected = request.expectedVersion();
+    if (expected != null && expected != cart.version()) {
+      return refused(
+          cart,
+          Refusal.of("VERSION_CONFLICT", "expectedVersion")
+              .with(Map.of("currentVersion", cart.version())));
+    }
+    return edited(cart, edit, this::update);
+  }
+
+  private Mono<CartAnswer> edited(Cart cart, CartEdit edit, Save save) {
+    CartDraft draft = cart.draft();
+    return edit.apply(draft)
+        .flatMap(
+            refusals ->
+                refusals.isEmpty()
+                    ? priced(cart, draft, save)
+                    : Mono.just(CartAnswer.refused(cart.id() == 0 ? null : cart, refusals)));
+  }
+
+  private Mono<CartAnswer> priced(Cart cart, CartDraft draft, Save save) {
+    return pricing
+        .price(draft)
+        .flatMap(warnings -> save.save(cart, draft.changed(expiry()), new ArrayList<>(warnings)));
+  }
+
+  private Mono<CartAnswer> update(Cart before, Cart after, List<Refusal> warnings) {
+    return repository.update(before, after).map(saved -> CartAnswer.done(saved, warnings));
+  }
+
+  private Instant expiry() {
+    return clock.instant().plus(properties.lifetime());
+  }
+
+  private static Mono<CartAnswer> refused(Cart cart, Refusal refusal) {
+    return Mono.just(CartAnswer.refused(cart, List.of(refusal)));
+  }
+
+  private static CartAnswer notFound() {
+    return CartAnswer.refused(null, List.of(Refusal.of("CART_NOT_FOUND", "cartId")));
+  }
+
+  private static Mono<CartAnswer> keyReused() {
+    return Mono.just(
+        CartAnswer.refused(null, List.of(Refusal.of("IDEMPOTENCY_KEY_REUSED", "idempotencyKey"))));
+  }
+
+  @FunctionalInterface
+  private interface Save {
+    Mono<CartAnswer> save(Cart before, Cart after, List<Refusal> warnings);
+  }
+}

@@ -1,0 +1,26 @@
+/** What one shopper means to buy: carts, their lines and prices, wishlists, and signing in. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "catalog",
+      "customer",
+      "delivery",
+      "inventory",
+      "listing :: storefront",
+      "market",
+      "platform :: background",
+      "platform :: graphql",
+      "platform :: idempotency",
+      "platform :: mutation",
+      "platform :: notification",
+      "platform :: outbox",
+      "platform :: signing",
+      "platform :: store",
+      "pricing",
+      "pricing :: promotion",
+      "pricing :: quote"
+    })
+package dev.vitrine.cart;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,76 @@
+package dev.vitrine.listing.storefront;
+
+import dev.vitrine.catalog.Attributes;
+import dev.vitrine.catalog.storefront.CatalogViews;
+import dev.vitrine.catalog.storefront.Lookup;
+import dev.vitrine.listing.query.CountedFacet;
+import dev.vitrine.listing.query.Filter;
+import dev.vitrine.market.ShopContext;
+import dev.vitrine.platform.graphql.Messages;
+import dev.vitrine.platform.snapshot.Snapshot;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads, writes and names the filters that listings are narrowed by. */
+@Component
+public class Filters {
+
+  private final Lookup lookup;
+  private final CatalogViews catalog;
+  private final ProductViews products;
+  private final Snapshot<Attributes> attributes;
+  private final Messages messages;
+
+  Filters(
+      Lookup lookup,
+      CatalogViews catalog,
+      ProductViews products,
+      Snapshot<Attributes> attributes,
+      Messages messages) {
+    this.lookup = lookup;
+    this.catalog = catalog;
+    this.products = products;
+    this.attributes = attributes;
+    this.messages = messages;
+  }
+
+  /**
+   * Reads {@code ProductFilterInput}s.
+   *
+   * @throws dev.vitrine.platform.graphql.Refused when one names what does not exist
+   */
+  public List<Filter> read(@Nullable List<Map<String, Object>> inputs, ShopContext shop) {
+    return new FilterReader(lookup, attributes.current(), shop).read(inputs);
+  }
+
+  /** A filter as a {@code ProductFilterInput}. */
+  public Map<String, Object> write(Filter filter, ShopContext shop) {
+    return new FilterInputs(catalog, shop).of(filter);
+  }
+
+  /** What a filter says in the caller's language, such as {@code Colour: Red}. */
+  public String label(Filter filter, ShopContext shop) {
+    FilterInputs inputs = new FilterInputs(catalog, shop);
+    FacetViews facets = new FacetViews(products.words(), inputs, messages, shop);
+    String value =
+        filter instanceof Filter.OfRange range
+            ? range(range, facets, shop)
+            : new ValueViews(products.words(), inputs, messages, shop)
+                .of(new CountedFacet.Value(filter, 0, true))
+                .label()
+                .value();
+    return messages.format(
+        shop.locales().locale().toLocale(),
+        "listing.filter",
+        Map.of("facet", facets.label(filter.facet()).value(), "value", value));
+  }
+
+  private String range(Filter.OfRange range, FacetViews facets, ShopContext shop) {
+    return new RangeLabels(messages, shop.locales())
+        .of(
+            new CountedFacet.Range(range, range.from(), range.to(), 0, true),
+            facets.writer(range.facet()));
+  }
+}

@@ -1,0 +1,121 @@
+package dev.vitrine.platform.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds model numbers and measures in a text, and writes them so that {@code WD-40}, {@code wd 40}
+ * and {@code wd40} are one, as are {@code 15.6"} and {@code 15,6 Zoll}.
+ */
+public final class Codes {
+
+  private static final Pattern RUN =
+      Pattern.compile(
+          "(?<number>\\d+(?:[.,]\\d+)*)"
+              + "|(?<letters>\\p{IsLatin}+|[\\p{L}\\p{M}ー&&[^\\p{IsLatin}]]+)"
+              + "|(?<quote>\"|′′|”|'')");
+  private static final Pattern SEPARATED = Pattern.compile("[-_/.·‐‑–]?");
+  private static final int LONGEST = 40;
+
+  private final Normalized text;
+  private final Language language;
+  private final List<Run> runs = new ArrayList<>();
+  private final List<Code> codes = new ArrayList<>();
+
+  private Codes(String raw, Language language) {
+    this.text = Normalized.of(raw);
+    this.language = language;
+    Matcher found = RUN.matcher(text.text());
+    while (found.find()) {
+      runs.add(new Run(found.group(), found.group("number") != null, found.start(), found.end()));
+    }
+  }
+
+  /** The codes of a text, in no order; the longest of those that overlap is among them. */
+  public static List<Code> in(String text, Language language) {
+    Codes found = new Codes(text, language);
+    for (int i = 0; i < found.runs.size(); i++) {
+      found.measure(i);
+      found.joined(i);
+      found.model(i);
+    }
+    return found.codes;
+  }
+
+  /** The letters and digits of a text, in lower case: what identifiers are compared by. */
+  public static String compact(String text) {
+    String compact = Normalized.of(text).text().replaceAll("[^\\p{L}\\p{N}]", "");
+    return compact.matches("\\d{8,}") ? compact.replaceFirst("^0+", "") : compact;
+  }
+
+  /** A number and the unit behind it. */
+  private void measure(int i) {
+    if (i + 1 < runs.size() && runs.get(i).isNumber() && gap(i).isBlank()) {
+      Run next = runs.get(i + 1);
+      unit(next)
+          .ifPresent(
+              unit ->
+                  add(plain(runs.get(i)) + unit.code(), true, i, next.start() + unit.length()));
+    }
+  }
+
+  private Optional<Unit.Named> unit(Run run) {
+    return run.isNumber() ? Optional.empty() : Unit.named(run.text(), language);
+  }
+
+  /** Letters and digits without a space between them. */
+  private void joined(int first) {
+    if (first > 0 && SEPARATED.matcher(gap(first - 1)).matches()) {
+      return;
+    }
+    StringBuilder joined = new StringBuilder(runs.get(first).text());
+    boolean digits = runs.get(first).isNumber();
+    int last = first;
+    while (last + 1 < runs.size() && SEPARATED.matcher(gap(last)).matches()) {
+      last++;
+      joined.append(runs.get(last).text());
+      digits |= runs.get(last).isNumber();
+    }
+    if (last > first && digits) {
+      add(letters(joined), false, first, runs.get(last).end());
+    }
+  }
+
+  /** A word and the number behind it. */
+  private void model(int i) {
+    if (i + 1 < runs.size() && gap(i).isBlank() && !gap(i).isEmpty()) {
+      Run number = runs.get(i + 1);
+      if (!runs.get(i).isNumber() && number.isNumber()) {
+        add(letters(runs.get(i).text() + number.text()), false, i, number.end());
+      }
+    }
+  }
+
+  private String gap(int i) {
+    return text.text().substring(runs.get(i).end(), runs.get(i + 1).start());
+  }
+
+  private static String letters(CharSequence joined) {
+    return joined.toString().replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  /** The number with a point and without zeros behind it. */
+  private static String plain(Run number) {
+    String text = number.text();
+    boolean thousands = text.matches("[1-9]\\d{0,2}([.,]\\d{3})+") && !text.startsWith("0");
+    String point = thousands ? text.replaceAll("[.,]", "") : text.replace(',', '.');
+    return point.contains(".") ? point.replaceFirst("\\.?0+$", "") : point;
+  }
+
+  private void add(String code, boolean measure, int first, int end) {
+    if (code.length() <= LONGEST) {
+      int start = text.origins()[runs.get(first).start()];
+      codes.add(new Code(code, measure, start, text.end(end)));
+    }
+  }
+
+  private record Run(String text, boolean isNumber, int start, int end) {}
+}

@@ -1,0 +1,17 @@
+package dev.vitrine.search;
+
+import dev.vitrine.listing.query.Filter;
+import dev.vitrine.listing.query.Query;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to answer a search, from the exact one down to the most forgiving.
+ *
+ * @param name tells it from the others of the same search
+ * @param query what products are found and ranked by
+ * @param understood filters that the words were taken for
+ * @param relaxation what was left out; null when nothing was
+ */
+record Attempt(
+    String name, Query query, List<Filter> understood, @Nullable Relaxation relaxation) {}

@@ -1,0 +1,100 @@
+package dev.vitrine.search.lexicon;
+
+import dev.vitrine.platform.language.Language;
+import dev.vitrine.platform.language.Word;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every word that the products of a market are told in, in one of its locales. */
+public final class Lexicon {
+
+  private final Language language;
+  private final Map<String, Integer> counts;
+  private final Map<String, Integer> stems;
+  private final boolean complete;
+  private final Spelling spelling;
+  private final Compounds compounds;
+
+  /**
+   * Takes the words.
+   *
+   * @param counts in how many products each stands
+   * @param complete whether there are no others
+   */
+  public Lexicon(Language language, Map<String, Integer> counts, boolean complete) {
+    this.language = language;
+    this.counts = counts;
+    this.complete = complete;
+    this.stems = new HashMap<>();
+    counts.forEach((word, count) -> stems.merge(stem(word), count, Integer::sum));
+    this.spelling = new Spelling(counts);
+    this.compounds = Compounds.of(language, counts, this);
+  }
+
+  private Lexicon(Lexicon other, boolean complete) {
+    this.language = other.language;
+    this.counts = other.counts;
+    this.complete = complete;
+    this.stems = other.stems;
+    this.spelling = other.spelling;
+    this.compounds = other.compounds;
+  }
+
+  /** The same, as one that need not have every word. */
+  Lexicon outdated() {
+    return new Lexicon(this, false);
+  }
+
+  /** The language of its words. */
+  public Language language() {
+    return language;
+  }
+
+  /** Whether a word that it does not have stands nowhere. */
+  public boolean isComplete() {
+    return complete;
+  }
+
+  /** The words with the number of products that each stands in. */
+  public Map<String, Integer> counts() {
+    return counts;
+  }
+
+  String stem(String word) {
+    List<Word> words = language.words(word);
+    return words.size() == 1 ? words.getFirst().stem() : word;
+  }
+
+  /** In how many products a word stands in any of its forms; about, where it has several. */
+  public int frequency(String word) {
+    int exactly = counts.getOrDefault(word, 0);
+    return Math.max(exactly, stems.getOrDefault(stem(word), 0));
+  }
+
+  /** Whether a word stands anywhere in any of its forms. */
+  public boolean knows(String word) {
+    return frequency(word) > 0;
+  }
+
+  /** The word that is meant by one that stands nowhere. */
+  public Optional<String> correction(String word) {
+    return spelling.correction(word);
+  }
+
+  /** The words that a compound is made of, in their order; none for a word that is no compound. */
+  public List<String> parts(String word) {
+    return compounds.parts(word);
+  }
+
+  /** Compounds that end with a word, or begin with it, the most frequent first. */
+  public List<String> compoundsWith(String word) {
+    return compounds.with(word);
+  }
+
+  /** Whether the language writes compounds as one word. */
+  public boolean compounds() {
+    return Compounds.areWrittenAsOne(language);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.vitrine.search.query;
+
+import dev.vitrine.listing.index.IndexFields;
+import dev.vitrine.listing.index.Tokens;
+import dev.vitrine.listing.query.Query;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How much besides words counts. A product's score is that of its words, times one plus the sum of
+ * these: the sales weight times the common logarithm of one plus the units sold, the rating weight
+ * times the fifth of the mean rating, the freshness weight times a bell curve over its age (half
+ * after 60 days), the stock weight where it can be bought.
+ *
+ * @param sales the weight of what sells in the market
+ * @param rating the weight of what reviewers think
+ * @param freshness the weight of what came lately
+ * @param stock the weight of what can be bought
+ */
+public record Ranking(double sales, double rating, double freshness, double stock) {
+
+  /** What a merchant gets who chooses nothing. */
+  public static final Ranking STANDARD = new Ranking(0.1, 0.05, 0.05, 0.2);
+
+  private static final double BEST_RATING = 5;
+  private static final String HALF_LIFE = "60d";
+
+  /** The query with these weights. */
+  public Query of(Query words) {
+    return Query.of(
+        "function_score",
+        Map.of(
+            "query",
+            words,
+            "functions",
+            List.of(
+                Map.of("weight", 1),
+                factor(IndexFields.UNITS, "log1p", sales),
+                factor(IndexFields.RATING, "none", rating / BEST_RATING),
+                Map.of("gauss", Map.of(IndexFields.PUBLISHED_AT, age()), "weight", freshness),
+                Map.of(
+                    "filter", Query.term(IndexFields.TOKENS, Tokens.AVAILABLE), "weight", stock)),
+            "score_mode",
+            "sum",
+            "boost_mode",
+            "multiply"));
+  }
+
+  private static Map<String, Object> factor(String field, String modifier, double weight) {
+    Map<String, Object> factor = Map.of("field", field, "modifier", modifier, "missing", 0);
+    return Map.of("field_value_factor", factor, "weight", weight);
+  }
+
+  private static Map<String, Object> age() {
+    return Map.of("origin", "now", "scale", HALF_LIFE, "decay", 0.5);
+  }
+}

@@ -1,0 +1,128 @@
+package dev.vitrine.search.query;
+
+import dev.vitrine.listing.index.IndexFields;
+import dev.vitrine.listing.query.Query;
+import dev.vitrine.platform.language.Codes;
+import dev.vitrine.search.text.Alternative;
+import dev.vitrine.search.text.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Says in the query language what terms find.
+ *
+ * @param locale the locale whose words are searched
+ */
+public record TextQuery(String locale) {
+
+  /** How much a field beside the best one counts. */
+  private static final double OTHER_FIELDS = 0.6;
+
+  private static final double OF_CODE = 8;
+  private static final double OF_KIND = 5;
+  private static final double OF_IDENTIFIER = 1_000;
+  private static final double OF_BEGUN_IDENTIFIER = 20;
+  private static final int SHORTEST_BEGUN = 5;
+
+  /** Above everything that words can add up to: what has all terms comes first. */
+  private static final double OF_ALL = 1_000;
+
+  /** Products that have every needed term. */
+  public Query all(List<Term> terms) {
+    List<Query> needed = new ArrayList<>();
+    List<Query> others = new ArrayList<>();
+    terms.forEach(term -> (term.needed() ? needed : others).add(of(term)));
+    if (needed.isEmpty()) {
+      return any(others);
+    }
+    others.addAll(kind(terms));
+    return Query.of("bool", Map.of("must", needed, "should", others));
+  }
+
+  /** Products that have at least one of the terms, those that have all of them first. */
+  public Query some(List<Term> terms) {
+    Query all = all(terms);
+    Query first = Query.of("constant_score", Map.of("filter", all, "boost", OF_ALL));
+    List<Query> each = terms.stream().filter(Term::needed).map(this::of).toList();
+    return Query.of(
+        "bool", Map.of("must", List.of(any(each)), "should", List.of(first, any(kind(terms)))));
+  }
+
+  private static Query any(List<Query> queries) {
+    return queries.isEmpty()
+        ? Query.NOTHING
+        : Query.of("bool", Map.of("should", queries, "minimum_should_match", 1));
+  }
+
+  /** What is of the very kind that the query names ranks before what only mentions it. */
+  private List<Query> kind(List<Term> terms) {
+    String asked = String.join(" ", terms.stream().map(Term::text).toList());
+    return List.of(
+        Query.of(
+            "match_phrase",
+            Map.of(IndexFields.kind(locale), Map.of("query", asked, "boost", OF_KIND))));
+  }
+
+  /** What a query may be the number of, as a whole. */
+  public List<Query> identifiers(String text) {
+    String compact = Codes.compact(text);
+    List<Query> queries = new ArrayList<>();
+    if (!compact.isEmpty()) {
+      queries.add(term(IndexFields.IDENTIFIERS, compact, OF_IDENTIFIER));
+    }
+    if (compact.length() >= SHORTEST_BEGUN && compact.chars().anyMatch(Character::isDigit)) {
+      queries.add(
+          Query.of(
+              "prefix",
+              Map.of(
+                  IndexFields.IDENTIFIERS, Map.of("value", compact, "boost", OF_BEGUN_IDENTIFIER))));
+    }
+    return queries;
+  }
+
+  private Query of(Term term) {
+    List<Query> ways = new ArrayList<>();
+    term.codes().forEach(code -> ways.add(term(IndexFields.CODES, code, OF_CODE)));
+    term.alternatives().forEach(alternative -> ways.add(of(alternative)));
+    return ways.size() == 1
+        ? ways.getFirst()
+        : Query.of("dis_max", Map.of("queries", ways));
+  }
+
+  private Query of(Alternative alternative) {
+    List<Query> words =
+        alternative.words().stream().map(word -> word(word, alternative.weight())).toList();
+    return words.size() == 1 ? words.getFirst() : Query.of("bool", Map.of("must", words));
+  }
+
+  private Query word(String word, double weight) {
+    return Query.of(
+        "multi_match",
+        Map.of(
+            "query",
+            word,
+            "fields",
+            fields(),
+            "type",
+            "best_fields",
+            "tie_breaker",
+            OTHER_FIELDS,
+            "boost",
+            weight));
+  }
+
+  /** How much each field says of what a product is. */
+  private List<String> fields() {
+    return List.of(
+        IndexFields.title(locale) + "^3",
+        IndexFields.kind(locale) + "^3",
+        IndexFields.BRAND + "^2",
+        IndexFields.facts(locale),
+        IndexFields.text(locale));
+  }
+
+  private static Query term(String field, String value, double boost) {
+    return Query.of("term", Map.of(field, Map.of("value", value, "boost", boost)));
+  }
+}

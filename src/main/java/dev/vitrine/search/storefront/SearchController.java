@@ -1,0 +1,102 @@
+package dev.vitrine.search.storefront;
+
+import dev.vitrine.listing.query.Filter;
+import dev.vitrine.listing.query.ListingQuery.Parts;
+import dev.vitrine.listing.query.ProductSort;
+import dev.vitrine.listing.storefront.Filters;
+import dev.vitrine.listing.storefront.Selection;
+import dev.vitrine.market.ShopContext;
+import dev.vitrine.platform.access.Caller;
+import dev.vitrine.platform.graphql.Degraded;
+import dev.vitrine.platform.graphql.PageRequest;
+import dev.vitrine.platform.graphql.Refused;
+import dev.vitrine.search.SearchPage;
+import dev.vitrine.search.SearchRequest;
+import dev.vitrine.search.Searches;
+import dev.vitrine.search.text.QueryText;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** Serves {@code search}. */
+@Controller
+class SearchController {
+
+  private static final int MOST_FILTERS = 100;
+  private static final Set<String> OF_PRODUCTS = Set.of("edges", "nodes", "pageInfo");
+  private static final String MERCHANDISING = "merchandising:write";
+
+  private final Searches searches;
+  private final SearchViews views;
+  private final Filters filters;
+
+  SearchController(Searches searches, SearchViews views, Filters filters) {
+    this.searches = searches;
+    this.views = views;
+    this.filters = filters;
+  }
+
+  @QueryMapping
+  Mono<SearchView> search(DataFetchingEnvironment environment, ShopContext shop) {
+    return mayBeExplained(environment)
+        .map(explained -> request(environment, shop, explained))
+        .flatMap(request -> answer(request, environment));
+  }
+
+  private Mono<SearchView> answer(SearchRequest request, DataFetchingEnvironment environment) {
+    return searches
+        .page(request)
+        .doOnNext(page -> noteWhatIsMissing(page, environment))
+        .map(page -> views.of(page, request));
+  }
+
+  private static void noteWhatIsMissing(SearchPage page, DataFetchingEnvironment environment) {
+    if (page.products().cut()) {
+      Degraded.note(environment.getGraphQlContext(), "search");
+    }
+  }
+
+  /** Only merchants are told, and it takes time. */
+  private static Mono<Boolean> mayBeExplained(DataFetchingEnvironment environment) {
+    return environment.getSelectionSet().contains("edges/explain")
+        ? Caller.current().map(caller -> caller.may(MERCHANDISING)).defaultIfEmpty(false)
+        : Mono.just(false);
+  }
+
+  private SearchRequest request(
+      DataFetchingEnvironment environment, ShopContext shop, boolean explained) {
+    QueryText text = QueryText.of(Objects.requireNonNull(environment.getArgument("query")));
+    if (!text.hasWords()) {
+      throw Refused.of("QUERY_WITHOUT_WORDS", "search.query-without-words");
+    }
+    Set<String> selected = Selection.below(environment);
+    @Nullable String sort = environment.getArgument("sort");
+    return new SearchRequest(
+        text.text(),
+        environment.getArgumentOrDefault("correct", true),
+        environment.getArgumentOrDefault("interpret", true),
+        filters(environment, shop),
+        sort == null ? ProductSort.RELEVANCE : ProductSort.valueOf(sort),
+        PageRequest.of(
+            environment.getArgument("first"), environment.getArgument("after"), null, null),
+        new Parts(
+            selected.stream().anyMatch(OF_PRODUCTS::contains), selected.contains("facets")),
+        explained,
+        shop);
+  }
+
+  private List<Filter> filters(DataFetchingEnvironment environment, ShopContext shop) {
+    @Nullable List<Map<String, Object>> inputs = environment.getArgument("filters");
+    if (inputs != null && inputs.size() > MOST_FILTERS) {
+      Map<String, Object> facts = Map.of("count", inputs.size(), "max", MOST_FILTERS);
+      throw Refused.of("TOO_MANY_FILTERS", "search.too-many-filters", facts, facts);
+    }
+    return filters.read(inputs, shop);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.vitrine.search.storefront;
+
+import dev.vitrine.listing.storefront.Filters;
+import dev.vitrine.listing.storefront.ListedPage;
+import dev.vitrine.listing.storefront.PageViews;
+import dev.vitrine.market.ShopContext;
+import dev.vitrine.platform.language.Language;
+import dev.vitrine.platform.outbox.OutboxProgress;
+import dev.vitrine.search.SearchPage;
+import dev.vitrine.search.SearchRequest;
+import dev.vitrine.search.storefront.SearchView.Interpretation;
+import dev.vitrine.search.storefront.SearchView.SearchEdge;
+import dev.vitrine.search.storefront.SearchView.Understood;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Turns answers of searches into what one caller reads. */
+@Component
+class SearchViews {
+
+  private static final HexFormat HEX = HexFormat.of();
+
+  private final PageViews pages;
+  private final Filters filters;
+  private final OutboxProgress progress;
+
+  SearchViews(PageViews pages, Filters filters, OutboxProgress progress) {
+    this.pages = pages;
+    this.filters = filters;
+    this.progress = progress;
+  }
+
+  SearchView of(SearchPage found, SearchRequest request) {
+    ShopContext shop = request.shop();
+    ListedPage page = pages.of(found.products(), shop);
+    return new SearchView(
+        requestId(),
+        page,
+        edges(found, page, shop),
+        found.corrected(),
+        interpretation(found, shop),
+        found.relaxation(),
+        null,
+        progress.asOf());
+  }
+
+  private static String requestId() {
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    return HEX.toHexDigits(random.nextLong()) + HEX.toHexDigits(random.nextLong());
+  }
+
+  private static List<SearchEdge> edges(SearchPage found, ListedPage page, ShopContext shop) {
+    Highlighter highlighter =
+        Highlighter.of(Language.of(shop.locales().tag()), found.terms());
+    return IntStream.range(0, page.edges().size())
+        .mapToObj(i -> edge(i, found, page, highlighter))
+        .toList();
+  }
+
+  private static SearchEdge edge(
+      int i, SearchPage found, ListedPage page, Highlighter highlighter) {
+    var edge = page.edges().get(i);
+    var explanation = found.products().products().get(i).explanation();
+    return new SearchEdge(
+        edge.cursor(),
+        edge.node(),
+        highlighter.of(edge.node()),
+        explanation == null ? null : Explanations.of(explanation));
+  }
+
+  private Interpretation interpretation(SearchPage found, ShopContext shop) {
+    return new Interpretation(
+        found.understood().stream()
+            .map(it -> new Understood(filters.label(it, shop), "", filters.write(it, shop)))
+            .toList(),
+        found.remaining());
+  }
+}

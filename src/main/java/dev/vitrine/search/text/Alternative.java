@@ -1,0 +1,19 @@
+package dev.vitrine.search.text;
+
+import java.util.List;
+
+/**
+ * Words that stand for a word of the query.
+ *
+ * @param words all of which must be found
+ * @param weight how well they stand for it, from 0 to 1
+ * @param source where they come from, as {@code explain} tells it: {@code word}, {@code spelling},
+ *     {@code compound}, {@code synonym}
+ */
+public record Alternative(List<String> words, double weight, String source) {
+
+  /** The word itself. */
+  public static Alternative itself(String word) {
+    return new Alternative(List.of(word), 1, "word");
+  }
+}

@@ -1,0 +1,147 @@
+package dev.vitrine.cart;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks to the shoppers' endpoint as a storefront does, with the contract's documents. */
+public final class Shopper {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private final int port;
+  private final String language;
+  private final Optional<String> session;
+
+  private Shopper(int port, String language, Optional<String> session) {
+    this.port = port;
+    this.language = language;
+    this.session = session;
+  }
+
+  /** A guest who speaks English. */
+  public static Shopper of(int port) {
+    return new Shopper(port, "en", Optional.empty());
+  }
+
+  /** The same shopper in another language. */
+  public Shopper speaking(String tag) {
+    return new Shopper(port, tag, session);
+  }
+
+  /** The same shopper, signed in. */
+  public Shopper signedIn(String token) {
+    return new Shopper(port, language, Optional.of(token));
+  }
+
+  /** The same shopper at another instance. */
+  public Shopper at(int other) {
+    return new Shopper(other, language, session);
+  }
+
+  /** Runs a document with variables. */
+  public Answer run(String document, Map<String, ?> variables) {
+    return send(Map.of("query", document, "variables", variables));
+  }
+
+  /** Runs one operation of the contract's documents. */
+  public Answer contract(String operation, Map<String, ?> variables) {
+    return send(
+        Map.of(
+            "query", Contract.document(operation),
+            "operationName", operation,
+            "variables", variables));
+  }
+
+  /** Runs a mutation of the contract on an input; answers its payload. */
+  public Answer mutate(String operation, Map<String, ?> input) {
+    Answer answer = contract(operation, Map.of("input", input));
+    JsonNode data = answer.body().path("data");
+    return data.isObject() && data.size() == 1
+        ? new Answer(answer.status(), data.values().iterator().next())
+        : answer;
+  }
+
+  /** Makes a cart in a market and gives its payload. */
+  public Answer cart(String market, List<Map<String, ?>> lines) {
+    Answer answer =
+        contract("CartCreate", Map.of("market", market, "input", Map.of("lines", lines)));
+    return new Answer(answer.status(), answer.body().at("/data/cartCreate"));
+  }
+
+  /** A line of an input. */
+  public static Map<String, ?> line(String variantId, int quantity) {
+    return Map.of("variantId", variantId, "quantity", quantity);
+  }
+
+  /** An input of a cart with more fields. */
+  public static Map<String, Object> input(String cartId, Map<String, ?> more) {
+    Map<String, Object> input = new HashMap<>(more);
+    input.put("cartId", cartId);
+    return input;
+  }
+
+  private Answer send(Map<String, ?> request) {
+    HttpRequest.Builder http =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
+            .header("Content-Type", "application/json")
+            .header("Accept", "application/json")
+            .header("Accept-Language", language)
+            .POST(BodyPublishers.ofString(JSON.writeValueAsString(request)));
+    session.ifPresent(token -> http.header("Authorization", "Bearer " + token));
+    try {
+      HttpResponse<String> response = HTTP.send(http.build(), BodyHandlers.ofString());
+      return new Answer(response.statusCode(), JSON.readTree(response.body()));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  /** What the server answered. */
+  public record Answer(int status, JsonNode body) {
+
+    /** The value at a JSON pointer, as text. */
+    public String text(String pointer) {
+      return body.at(pointer).asString();
+    }
+
+    /** The number at a JSON pointer. */
+    public long number(String pointer) {
+      return body.at(pointer).asLong();
+    }
+
+    /** The value at a JSON pointer, as JSON with apostrophes for quotation marks. */
+    public String json(String pointer) {
+      return body.at(pointer).toString().replace('"', '\'');
+    }
+
+    /** The refusals of a payload, as {@code CODE path}. */
+    public List<String> refusals() {
+      return body.path("userErrors").valueStream().map(Answer::refusal).toList();
+    }
+
+    private static String refusal(JsonNode error) {
+      List<String> path = error.path("path").valueStream().map(JsonNode::asString).toList();
+      return (error.path("code").asString() + ' ' + String.join(".", path)).strip();
+    }
+
+    /** The codes of what keeps the payload's cart from becoming an order. */
+    public List<String> problems() {
+      return body.at("/cart/problems").valueStream().map(it -> it.path("code").asString()).toList();
+    }
+  }
+}
