@@ -10,11 +10,13 @@ CREATE TABLE category (
   id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   external_id text NOT NULL UNIQUE,
   parent_id   bigint REFERENCES category,
+  parent_key  text, -- the external id of the category above, which may yet have to come
   position    int NOT NULL DEFAULT 0,
   tax_class   text,
   texts       jsonb NOT NULL DEFAULT '{}'
 );
 CREATE INDEX category_parent ON category (parent_id);
+CREATE INDEX category_awaiting ON category (parent_key) WHERE parent_id IS NULL;
 
 CREATE TABLE attribute (
   id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

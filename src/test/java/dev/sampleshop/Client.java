@@ -48,4 +48,19 @@ record Client(WebTestClient http) {
         .headers(headers)
         .exchange();
   }
+
+  /** The answer, which refuses with this status and code and has no data. */
+  static ResponseSpec typed(ResponseSpec answer, int status, String code) {
+    answer
+        .expectStatus()
+        .isEqualTo(status)
+        .expectHeader()
+        .contentType(Client.GRAPHQL)
+        .expectBody()
+        .jsonPath("$.errors[0].extensions.code")
+        .isEqualTo(code)
+        .jsonPath("$.data")
+        .doesNotExist();
+    return answer;
+  }
 }

@@ -13,8 +13,7 @@ import org.slf4j.LoggerFactory;
 public final class StoreCalls implements AutoCloseable {
 
   private final Recording sql = Recording.of("io.r2dbc.postgresql.QUERY");
-  private final Recording elasticsearch =
-      Recording.of("dev.vitrine.platform.store.Elasticsearch");
+  private final Recording elasticsearch = Recording.of("dev.vitrine.platform.store.Elasticsearch");
 
   private StoreCalls() {}
 
@@ -23,9 +22,12 @@ public final class StoreCalls implements AutoCloseable {
     return new StoreCalls();
   }
 
-  /** The SQL statements so far. */
+  /** The SQL statements so far, but for those by which the driver greets the server. */
   public List<String> statements() {
-    return sql.messages();
+    return sql.messages().stream()
+        .filter(
+            sent -> !sent.contains("SHOW TRANSACTION ISOLATION") && !sent.contains("pg_catalog"))
+        .toList();
   }
 
   /** The SQL statements so far that read by keys, as nothing does that looks for work. */

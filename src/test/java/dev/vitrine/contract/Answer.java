@@ -18,8 +18,18 @@ record Answer(int status, JsonNode body) {
   /** Fields that hold what a shopper reads. */
   private static final Set<String> TEXTS =
       Set.of(
-          "title", "name", "label", "valueLabel", "altText", "html", "text", "formatted", "slug",
-          "path", "canonicalPath", "description");
+          "title",
+          "name",
+          "label",
+          "valueLabel",
+          "altText",
+          "html",
+          "text",
+          "formatted",
+          "slug",
+          "path",
+          "canonicalPath",
+          "description");
 
   /** The answer, if it has no errors and leaves no text out. */
   Answer complete() {

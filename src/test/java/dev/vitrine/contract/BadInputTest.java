@@ -115,8 +115,7 @@ class BadInputTest {
   @Test
   void aCursorWithOtherFiltersIsRefused() {
     String cursor = cursor();
-    assertThat(
-            listing(Map.of("after", cursor, "filters", List.of(Map.of("onSale", true)))).error())
+    assertThat(listing(Map.of("after", cursor, "filters", List.of(Map.of("onSale", true)))).error())
         .isEqualTo("CURSOR_MISMATCH");
   }
 

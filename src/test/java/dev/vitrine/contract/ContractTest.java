@@ -96,9 +96,7 @@ class ContractTest {
   void aProductPageIsWhole(Place place) {
     JsonNode card = card(place);
     Answer answer =
-        frontend
-            .run("ProductPage", place, Map.of("slug", card.path("slug").asString()))
-            .complete();
+        frontend.run("ProductPage", place, Map.of("slug", card.path("slug").asString())).complete();
     assertThat(answer.at("/product/id")).isEqualTo(card.path("id"));
     assertThat(answer.at("/product/priceRange")).isEqualTo(card.path("priceRange"));
     assertThat(answer.at("/product/variants/nodes")).isNotEmpty();
@@ -113,8 +111,7 @@ class ContractTest {
     Answer page = frontend.run("ProductPage", place, Map.of("slug", slug));
     JsonNode last = page.at("/product/variants/nodes").valueStream().toList().getLast();
     JsonNode option = last.at("/selectedOptions/0");
-    Map<String, JsonNode> choice =
-        Map.of("key", option.path("key"), "value", option.path("value"));
+    Map<String, JsonNode> choice = Map.of("key", option.path("key"), "value", option.path("value"));
     Answer chosen =
         frontend.run(
             "ProductPage", place, Map.of("slug", slug, "selectedOptions", List.of(choice)));
@@ -148,7 +145,9 @@ class ContractTest {
                 place,
                 Map.of("handle", "gift-ideas", "last", 3, "before", start))
             .complete();
-    assertThat(ids(end, "/collection")).hasSize(3).doesNotContainAnyElementsOf(ids(before, "/collection"));
+    assertThat(ids(end, "/collection"))
+        .hasSize(3)
+        .doesNotContainAnyElementsOf(ids(before, "/collection"));
     assertThat(ids(before, "/collection")).hasSize(3);
   }
 
@@ -157,8 +156,7 @@ class ContractTest {
   void aBrandListsItsProductsPageByPage(Place place) {
     String path = card(place).at("/brand/path").asString();
     String slug = path.substring(path.lastIndexOf('/') + 1);
-    Answer first =
-        frontend.run("BrandListing", place, Map.of("slug", slug, "first", 1)).complete();
+    Answer first = frontend.run("BrandListing", place, Map.of("slug", slug, "first", 1)).complete();
     String end = first.text("/brand/products/pageInfo/endCursor");
     Answer second =
         frontend

@@ -61,8 +61,7 @@ class FallbacksTest {
     JsonNode product = productWithoutDescription(place);
     String slug = product.at("/texts/en/slug").asString();
     Answer answer = frontend.run("ProductPage", place, Map.of("slug", slug)).complete();
-    assertThat(answer.text("/product/externalId"))
-        .isEqualTo(product.path("externalId").asString());
+    assertThat(answer.text("/product/externalId")).isEqualTo(product.path("externalId").asString());
     Fallback description =
         answer.fallbacks().stream()
             .filter(text -> text.pointer().equals("/product/description/html"))

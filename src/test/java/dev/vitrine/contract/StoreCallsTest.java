@@ -7,10 +7,13 @@ import dev.vitrine.demo.DemoTest;
 import dev.vitrine.listing.index.ListingChange;
 import dev.vitrine.listing.index.ListingChangeListener;
 import dev.vitrine.market.Markets;
+import dev.vitrine.platform.outbox.OutboxProgress;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ import org.springframework.context.SmartLifecycle;
 @DemoTest
 class StoreCallsTest {
 
+  private static final int TIMES = 3;
   private static final Place PLACE = Place.GERMANY;
   private static final String SHELVES =
       """
@@ -47,19 +51,24 @@ class StoreCallsTest {
   @Qualifier("dev.vitrine.platform.background.BackgroundWork")
   private SmartLifecycle background;
 
+  @Autowired private OutboxProgress progress;
   @Autowired private List<ListingChangeListener> caches;
   @Autowired private Markets markets;
   private Frontend frontend;
 
   @BeforeEach
-  void restAndForget() {
+  void rest() throws InterruptedException {
     frontend = new Frontend(port);
-    background.stop();
+    CountDownLatch resting = new CountDownLatch(1);
+    background.stop(resting::countDown);
+    progress.stop();
+    resting.await();
   }
 
   @AfterEach
   void goOn() {
     background.start();
+    progress.start();
   }
 
   @Test
@@ -83,9 +92,7 @@ class StoreCallsTest {
   void alsoItsSecondPageIsOneSearch() {
     Map<String, Object> first = Map.of("path", "/de/schuhe", "first", 5);
     String cursor =
-        frontend
-            .run("CategoryListing", PLACE, first)
-            .text("/category/products/pageInfo/endCursor");
+        frontend.run("CategoryListing", PLACE, first).text("/category/products/pageInfo/endCursor");
     assertThat(
             calls(
                 "CategoryListing",
@@ -170,8 +177,7 @@ class StoreCallsTest {
         .ask(query, Map.of(), Map.of())
         .at("/category/products/nodes")
         .valueStream()
-        .sorted(
-            Comparator.comparingInt(node -> node.at("/variants/totalCount").asInt()))
+        .sorted(Comparator.comparingInt(node -> node.at("/variants/totalCount").asInt()))
         .map(node -> node.path("slug").asString())
         .toList();
   }
@@ -180,7 +186,15 @@ class StoreCallsTest {
     return counted(() -> frontend.run(operation, PLACE, variables));
   }
 
+  /** What else may ask meanwhile only adds: the least of several times is the operation's own. */
   private Calls counted(Supplier<Answer> operation) {
+    List<Calls> counts = Stream.generate(() -> countedOnce(operation)).limit(TIMES).toList();
+    return new Calls(
+        counts.stream().mapToInt(Calls::statements).min().orElseThrow(),
+        counts.stream().mapToInt(Calls::searches).min().orElseThrow());
+  }
+
+  private Calls countedOnce(Supplier<Answer> operation) {
     forget();
     try (StoreCalls calls = StoreCalls.begin()) {
       operation.get().complete();

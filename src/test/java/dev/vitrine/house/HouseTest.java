@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyType;
@@ -46,9 +48,10 @@ class HouseTest {
     assertThat(modules.stream().map(HouseTest::name).filter(name -> rowOf(name) < 0)).isEmpty();
   }
 
-  @Test
-  void noFileIsLongerThanItsReadersPatience() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+  @ParameterizedTest
+  @ValueSource(strings = {"src/main", "src/test"})
+  void noFileIsLongerThanItsReadersPatience(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
       assertThat(files.filter(HouseTest::isJava).filter(HouseTest::isTooLong)).isEmpty();
     }
   }

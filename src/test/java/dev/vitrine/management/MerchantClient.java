@@ -53,6 +53,11 @@ final class MerchantClient {
 
   /** A client whose key has these scopes of the schema. */
   MerchantClient scoped(String... scopes) {
+    return with(secretOf(scopes));
+  }
+
+  /** A new key that has these scopes of the schema. */
+  String secretOf(String... scopes) {
     Answer created =
         run(
             """
@@ -61,7 +66,7 @@ final class MerchantClient {
             }
             """,
             Map.of("scopes", List.of(scopes)));
-    return with(created.text("/data/apiKeyCreate/secret"));
+    return created.text("/data/apiKeyCreate/secret");
   }
 
   /** Runs an operation of the merchants' schema. */

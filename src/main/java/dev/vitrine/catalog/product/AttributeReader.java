@@ -39,13 +39,17 @@ final class AttributeReader {
   }
 
   private Patch<List<AttributeValue>> read(Fields attributes, String key) {
-    Optional<KnownAttribute> known = references.attribute(key);
+    JsonNode json = attributes.json(key);
+    if (json == null) {
+      return new Cleared<>();
+    }
+    Optional<KnownAttribute> known =
+        references.attribute(key).or(() -> references.define(key, json));
     if (known.isEmpty()) {
       attributes.reject(key, ProductCode.UNKNOWN_ATTRIBUTE);
       return new Absent<>();
     }
-    JsonNode json = attributes.json(key);
-    return json == null ? new Cleared<>() : given(attributes, key, known.get(), json);
+    return given(attributes, key, known.get(), json);
   }
 
   private Patch<List<AttributeValue>> given(

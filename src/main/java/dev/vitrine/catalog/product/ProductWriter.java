@@ -1,6 +1,7 @@
 package dev.vitrine.catalog.product;
 
 import dev.vitrine.catalog.Product;
+import dev.vitrine.catalog.ProductAttribute;
 import dev.vitrine.catalog.product.References.NewBrand;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,12 +21,17 @@ class ProductWriter {
   private final ProductEntryRepository entries;
   private final BelongingsRepository belongings;
   private final BundleRepository bundles;
+  private final NewAttributeRepository attributes;
 
   ProductWriter(
-      ProductEntryRepository entries, BelongingsRepository belongings, BundleRepository bundles) {
+      ProductEntryRepository entries,
+      BelongingsRepository belongings,
+      BundleRepository bundles,
+      NewAttributeRepository attributes) {
     this.entries = entries;
     this.belongings = belongings;
     this.bundles = bundles;
+    this.attributes = attributes;
   }
 
   /** Writes a batch and tells the keys that its products and variants now have. */
@@ -42,6 +48,7 @@ class ProductWriter {
         .holding(deleted, dropped.variants())
         .doOnNext(keys::putBundles)
         .then(entries.delete(deleted))
+        .then(attributes.define(used(batch.references().newAttributes(), changed)))
         .then(createBrands(batch.references().newBrands(), changed))
         .doOnNext(created -> keys.putBrands(batch.references().newBrands(), created))
         .then(clearAway(dropped))
@@ -59,6 +66,16 @@ class ProductWriter {
     return changed.stream()
         .map(state -> ProductRows.product(state.product(), keys::brand))
         .toList();
+  }
+
+  private static List<NewAttribute> used(
+      Collection<NewAttribute> defined, List<ProductState> changed) {
+    Set<String> keys =
+        changed.stream()
+            .flatMap(state -> state.product().attributes().stream())
+            .map(ProductAttribute::key)
+            .collect(Collectors.toSet());
+    return defined.stream().filter(attribute -> keys.contains(attribute.key())).toList();
   }
 
   private Mono<Map<String, Long>> createBrands(

@@ -25,6 +25,7 @@ final class References {
   private final Found found;
   private final Map<String, Long> brands = new HashMap<>();
   private final Map<String, NewBrand> newBrands = new LinkedHashMap<>();
+  private final Map<String, NewAttribute> newAttributes = new LinkedHashMap<>();
   private final Map<String, OwnedVariant> variants = new HashMap<>();
   private final Map<String, String> handles;
   private final Map<Slugged, String> slugs = new HashMap<>();
@@ -92,7 +93,20 @@ final class References {
   }
 
   Optional<KnownAttribute> attribute(String key) {
-    return Optional.ofNullable(found.attributes().get(key));
+    return Optional.ofNullable(found.attributes().get(key))
+        .or(() -> Optional.ofNullable(newAttributes.get(key)).map(NewAttribute::known));
+  }
+
+  /** The attribute as its first value defines it, to be written when a product keeps the value. */
+  Optional<KnownAttribute> define(String key, JsonNode value) {
+    Optional<NewAttribute> defined = NewAttribute.of(key, value);
+    defined.ifPresent(attribute -> newAttributes.put(key, attribute));
+    return defined.map(NewAttribute::known);
+  }
+
+  /** Attributes that values defined. */
+  Collection<NewAttribute> newAttributes() {
+    return newAttributes.values();
   }
 
   boolean isValue(String attribute, String value) {

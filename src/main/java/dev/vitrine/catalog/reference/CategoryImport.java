@@ -80,7 +80,7 @@ class CategoryImport extends UpsertHandler<CategoryState> {
   private Mono<Void> announceProducts(List<Draft<CategoryState>> drafts) {
     List<String> moved =
         drafts.stream()
-            .filter(draft -> draft.before() != null && draft.after().movesProducts(draft.before()))
+            .filter(draft -> draft.after().movesProducts(draft.before()))
             .map(Draft::key)
             .toList();
     return moved.isEmpty()

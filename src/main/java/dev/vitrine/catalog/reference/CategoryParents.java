@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which category stands below which, by external id, once a batch is taken in. A parent may come
- * later in the batch than its children.
+ * later than its children; until then they stand at the top.
  */
 final class CategoryParents {
 
@@ -24,27 +23,15 @@ final class CategoryParents {
   }
 
   /**
-   * Refuses lines whose parent is nowhere, and those that would put a category below itself.
+   * Refuses lines that would put a category below itself.
    *
    * @return the category above each, after the batch
    */
   Map<String, Optional<String>> check() {
-    while (refuseOrphans() || refuseOneInACycle()) {
-      // A refused line may have been the parent of others, which are then looked at again.
+    while (refuseOneInACycle()) {
+      // Once its line is refused, the others of the cycle are looked at again.
     }
     return parents();
-  }
-
-  private boolean refuseOrphans() {
-    Set<String> known = parents().keySet();
-    List<Draft<CategoryState>> orphans =
-        accepted().stream().filter(draft -> !isKnown(draft.after().parent(), known)).toList();
-    orphans.forEach(draft -> draft.fields().reject("parent", ReferenceCode.UNKNOWN_PARENT));
-    return !orphans.isEmpty();
-  }
-
-  private static boolean isKnown(@Nullable String parent, Set<String> known) {
-    return parent == null || known.contains(parent);
   }
 
   /** The last line of a cycle is the one that closed it. */

@@ -26,7 +26,7 @@ class CategoryRepository {
       """
       SELECT c.external_id AS key, jsonb_build_object(
         'externalId', c.external_id,
-        'parent', p.external_id,
+        'parent', c.parent_key,
         'position', c.position,
         'taxClass', c.tax_class,
         'texts', c.texts,
@@ -35,15 +35,13 @@ class CategoryRepository {
           FROM slug s
           WHERE s.kind = 'CATEGORY' AND s.target_id = c.id AND s.current)) AS state
       FROM category c
-      LEFT JOIN category p ON p.id = c.parent_id
       WHERE c.external_id = ANY(:keys)
       """;
 
   private static final String PARENTS =
       """
-      SELECT c.external_id, p.external_id AS parent
+      SELECT c.external_id, c.parent_key AS parent
       FROM category c
-      LEFT JOIN category p ON p.id = c.parent_id
       """;
 
   private static final String SAVE =
@@ -59,10 +57,20 @@ class CategoryRepository {
   private static final String PLACE =
       """
       UPDATE category c
-      SET parent_id = p.id
+      SET parent_id = p.id, parent_key = r.parent
       FROM jsonb_to_recordset(:rows::jsonb) AS r ("externalId" text, parent text)
       LEFT JOIN category p ON p.external_id = r.parent
-      WHERE c.external_id = r."externalId" AND c.parent_id IS DISTINCT FROM p.id
+      WHERE c.external_id = r."externalId" AND (
+        c.parent_id IS DISTINCT FROM p.id OR c.parent_key IS DISTINCT FROM r.parent)
+      """;
+
+  private static final String ADOPT =
+      """
+      UPDATE category c
+      SET parent_id = p.id
+      FROM jsonb_to_recordset(:rows::jsonb) AS r ("externalId" text)
+      JOIN category p ON p.external_id = r."externalId"
+      WHERE c.parent_key = p.external_id AND c.parent_id IS NULL
       """;
 
   private static final String PRODUCTS_BELOW =
@@ -105,9 +113,10 @@ class CategoryRepository {
         .collectMap(Map.Entry::getKey, Map.Entry::getValue);
   }
 
+  /** Writes categories, and hangs those below them that have waited for them. */
   Mono<Void> save(List<Draft<CategoryState>> drafts) {
     List<CategoryState> states = Draft.after(drafts);
-    return rows.write(SAVE, states).then(rows.write(PLACE, states));
+    return rows.write(SAVE, states).then(rows.write(PLACE, states)).then(rows.write(ADOPT, states));
   }
 
   Flux<Long> productsBelow(List<String> externalIds) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A category with everything that a line can say of it.
  *
- * @param parent the external id of the category above; null at the top
+ * @param parent the external id of the category above, which may yet have to come; null at the top
  */
 record CategoryState(
     String externalId,
@@ -36,8 +36,13 @@ record CategoryState(
     return new CategoryState(externalId, parent, position, taxClass, texts, other);
   }
 
-  /** Whether products below are listed or taxed otherwise than before. */
-  boolean movesProducts(CategoryState before) {
-    return !Objects.equals(parent, before.parent) || !Objects.equals(taxClass, before.taxClass);
+  /**
+   * Whether products below are listed or taxed otherwise than before. A new category may have been
+   * waited for by others.
+   */
+  boolean movesProducts(@Nullable CategoryState before) {
+    return before == null
+        || !Objects.equals(parent, before.parent)
+        || !Objects.equals(taxClass, before.taxClass);
   }
 }

@@ -4,8 +4,6 @@ import dev.vitrine.platform.intake.RejectionCode;
 
 /** Why a line of reference data is refused. */
 enum ReferenceCode implements RejectionCode {
-  /** No category has this external id, and no line of the file's that comes with it makes one. */
-  UNKNOWN_PARENT,
   /** The category would stand below itself. */
   CATEGORY_CYCLE,
   /** Not a slug: letters, digits, and hyphens between them. */

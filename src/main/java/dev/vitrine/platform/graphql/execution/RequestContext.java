@@ -2,6 +2,7 @@ package dev.vitrine.platform.graphql.execution;
 
 import dev.vitrine.platform.graphql.Messages;
 import graphql.ExecutionInput;
+import graphql.GraphQL;
 import graphql.GraphQLContext;
 import graphql.introspection.Introspection;
 import java.net.InetSocketAddress;
@@ -39,6 +40,7 @@ final class RequestContext implements WebGraphQlInterceptor {
     context.put(HttpHeaders.class, request.getHeaders());
     context.put(Locale.class, locale);
     context.put(Transport.class, transport(request));
+    gatherLoads(context);
     InetSocketAddress address = request.getRemoteAddress();
     if (address != null) {
       context.put(InetSocketAddress.class, address);
@@ -47,6 +49,16 @@ final class RequestContext implements WebGraphQlInterceptor {
       context.put(Introspection.INTROSPECTION_DISABLED, true);
     }
     return builder.locale(locale).build();
+  }
+
+  /**
+   * What is to be loaded is gathered until nothing else is left to execute. Level by level, as is
+   * the default, fields whose parents are in memory would be loaded apart from their siblings.
+   */
+  private static void gatherLoads(GraphQLContext context) {
+    GraphQL.unusualConfiguration(context)
+        .dataloaderConfig()
+        .enableDataLoaderExhaustedDispatching(true);
   }
 
   private static Transport transport(WebGraphQlRequest request) {

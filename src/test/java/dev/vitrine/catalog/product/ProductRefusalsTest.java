@@ -1,0 +1,91 @@
+package dev.vitrine.catalog.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.TestImport;
+import dev.vitrine.VitrineTest;
+import dev.vitrine.catalog.Products;
+import dev.vitrine.catalog.Variant;
+import dev.vitrine.platform.intake.ImportHandler;
+import dev.vitrine.platform.intake.LineOutcome;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.ReactiveTransactionManager;
+
+/** What a product line is refused for. */
+@VitrineTest
+class ProductRefusalsTest {
+
+  private final ProductIntake shop;
+  private final String id;
+
+  @Autowired
+  ProductRefusalsTest(
+      List<ImportHandler> handlers,
+      ReactiveTransactionManager transactions,
+      Products products,
+      DatabaseClient database) {
+    this.shop = new ProductIntake(new TestImport(handlers, transactions), products, database);
+    this.id = shop.id();
+  }
+
+  @Test
+  void aRefusedLineLeavesTheOthersOfItsBatchAlone() {
+    List<LineOutcome> outcomes =
+        shop.takeAll(shop.line(id, "'status':'ODD'"), shop.line(id + "x", "'tags':['a']"));
+    assertThat(outcomes.getLast()).isEqualTo(LineOutcome.CREATED);
+    assertThat(shop.product()).isNull();
+  }
+
+  @Test
+  void aSkuOfAnotherProductIsRefused() {
+    shop.takeAll(shop.line(id + "x", "'variants':[{'sku':'%s-a'}]".formatted(id)));
+    assertThat(shop.refusals("'variants':[{'sku':'%s-a'}]".formatted(id)))
+        .containsExactly("SKU_TAKEN variants[0].sku");
+  }
+
+  @Test
+  void aSkuMayMoveOnceItsProductHasGoneInTheSameBatch() {
+    shop.takeAll(shop.line(id + "x", "'variants':[{'sku':'%s-a'}]".formatted(id)));
+    shop.takeAll(
+        shop.line(id + "x", "'deleted':true"),
+        shop.line("'variants':[{'sku':'%s-a'}]".formatted(id)));
+    assertThat(shop.product().variants()).extracting(Variant::sku).containsExactly(id + "-a");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'variants':[{'sku':'q','gtin':'123'}]|INVALID_GTIN variants[0].gtin",
+        "'gtin':'4006381333932'|INVALID_GTIN gtin",
+        "'attributes':{'':1}|UNKNOWN_ATTRIBUTE attributes.",
+        "'attributes':{'t-color':'blue'}|UNKNOWN_VALUE attributes.t-color",
+        "'attributes':{'t-dry':'yes'}|WRONG_KIND attributes.t-dry",
+        "'attributes':{'t-weight':'heavy'}|WRONG_KIND attributes.t-weight",
+        "'attributes':{'t-weight':{'value':1,'unit':'m'}}|WRONG_UNIT attributes.t-weight.unit",
+        "'attributes':{'t-since':'yesterday'}|WRONG_KIND attributes.t-since",
+        "'categories':['t-none']|UNKNOWN_CATEGORY categories[0]",
+        "'badges':['t-none']|UNKNOWN_BADGE badges[0]",
+        "'markets':['t-none']|UNKNOWN_MARKET markets[0]",
+        "'customFields':{'t-none':1}|UNKNOWN_CUSTOM_FIELD customFields.t-none",
+        "'media':[{'url':'javascript:alert(1)'}]|INVALID_URL media[0].url",
+        "'media':[{'url':'/a'},{'url':'/a'}]|REPEATED media[1].url",
+        "'bundle':[{'sku':'t-none','quantity':1}]|UNKNOWN_SKU bundle[0].sku",
+        "'texts':{'en':{'slug':'a/b'}}|INVALID_SLUG texts.en.slug",
+        "'prices':[{'currency':'XXZ','amount':'1'}]|UNKNOWN_CURRENCY prices[0].currency",
+        "'prices':[{'currency':'JPY','amount':'1.5'}]|TOO_PRECISE prices[0].amount",
+        "'stock':[{'location':'t-none','quantity':1}]|UNKNOWN_LOCATION stock[0].location",
+        "'status':'GONE'|UNKNOWN_VALUE status",
+        "'externalId':'\\u0000'|INVALID_TEXT externalId",
+        "'categories':['\\u0000']|INVALID_TEXT categories[0]"
+      })
+  void whatIsWrongIsRefused(String fields, String refusal) {
+    assertThat(shop.refusals(fields)).contains(refusal);
+  }
+}
