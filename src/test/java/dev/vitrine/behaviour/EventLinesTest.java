@@ -69,8 +69,7 @@ class EventLinesTest {
     String market = defaultMarket();
     String at = "'market':'%s','at':'2025-02-01T".formatted(market);
     intake.take(
-        event("PURCHASED", at + "10:00:00Z'"),
-        event("PURCHASED", at + "11:00:00Z','quantity':2"));
+        event("PURCHASED", at + "10:00:00Z'"), event("PURCHASED", at + "11:00:00Z','quantity':2"));
     long id = id("SELECT id FROM market WHERE handle = :name", market);
     assertThat(sold()).isEqualTo(Map.of(id, 3L));
   }

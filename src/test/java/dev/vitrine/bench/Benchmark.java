@@ -36,7 +36,10 @@ public final class Benchmark {
     ConfigurableApplicationContext context =
         SpringApplication.from(Vitrine::main)
             .with(DevServicesConfiguration.class, BenchRoutes.class)
-            .run("--server.port=0", "--vitrine.management-key=" + Shop.KEY, "--logging.level.root=warn")
+            .run(
+                "--server.port=0",
+                "--vitrine.management-key=" + Shop.KEY,
+                "--logging.level.root=warn")
             .getApplicationContext();
     System.out.printf("Servers and application ready after %.1f s%n", since(start));
     System.exit(new Benchmark(new Shop(context), context.getBean(BenchRoutes.class)).exit());

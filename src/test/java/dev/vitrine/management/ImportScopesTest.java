@@ -19,6 +19,9 @@ import tools.jackson.databind.JsonNode;
 @VitrineTest
 class ImportScopesTest {
 
+  private static final String MARKET =
+      "{'type':'market','handle':'is-market','currencies':['EUR'],'locales':['de'],'defaultLocale':'de'}";
+
   @LocalServerPort int port;
   private MerchantClient merchant;
   private ImportClient imports;
@@ -61,9 +64,11 @@ class ImportScopesTest {
       quoteCharacter = '`',
       value = {
         "{'type':'product','externalId':'is-own','tags':[]}|CATALOG_WRITE",
-        "{'type':'translation','of':'market','key':'default','locale':'fr','fields':{'name':'Boutique'}}|SETTINGS_WRITE",
+        "{'type':'translation','of':'market','key':'is-market','locale':'fr','fields':{'name':'Boutique'}}|SETTINGS_WRITE",
       })
   void aLineGoesInForAKeyWithTheScopesThatItNeeds(String line, String held) {
+    rejections(MARKET, "SETTINGS_WRITE");
+
     assertThat(rejections(line, held)).isEmpty();
   }
 

@@ -1,5 +1,6 @@
 package dev.vitrine.platform;
 
+import dev.vitrine.Patience;
 import dev.vitrine.VitrineTest;
 import java.util.Map;
 import org.hamcrest.Matchers;
@@ -23,7 +24,7 @@ class OperatorsTest {
 
   @Test
   void theApplicationTellsThatItIsReadyOnceEveryStoreAnswered() {
-    org.awaitility.Awaitility.await()
+    Patience.await()
         .untilAsserted(() -> http.get().uri("/readyz").exchange().expectStatus().isOk());
   }
 

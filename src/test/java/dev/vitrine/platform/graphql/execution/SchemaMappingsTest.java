@@ -2,6 +2,7 @@ package dev.vitrine.platform.graphql.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -85,18 +86,21 @@ class SchemaMappingsTest {
     return wiring.build();
   }
 
-  /** The types whose objects are maps: what is in those, no class can tell. */
   /** The inspector looks at components and getters alone; our fetcher calls any method so named. */
   private static boolean isAnsweredByAMethod(FieldCoordinates field) {
     return CLASSES.stream()
-        .filter(type -> isOf(type.getSimpleName(), field.getTypeName()))
+        .filter(type -> isOf(type, field.getTypeName()))
         .anyMatch(type -> type.tryGetMethod(field.getFieldName()).isPresent());
   }
 
-  private static boolean isOf(String className, String typeName) {
-    return className.equals(typeName) || className.equals(typeName + "View");
+  private static boolean isOf(JavaClass type, String name) {
+    String simple = type.getSimpleName();
+    return type.isAnnotatedWith(SchemaType.class)
+        ? type.getAnnotationOfType(SchemaType.class).value().equals(name)
+        : simple.equals(name) || simple.equals(name + "View");
   }
 
+  /** The types whose objects are maps: what is in those, no class can tell. */
   private Set<String> mapTypes(String name) {
     GraphQLSchema schema = beans.getBean(name + "Endpoint", Endpoint.class).source().schema();
     Set<String> types = new HashSet<>();
