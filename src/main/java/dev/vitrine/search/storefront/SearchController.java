@@ -13,6 +13,7 @@ import dev.vitrine.platform.graphql.Refused;
 import dev.vitrine.search.SearchPage;
 import dev.vitrine.search.SearchRequest;
 import dev.vitrine.search.Searches;
+import dev.vitrine.search.insight.QueryLog;
 import dev.vitrine.search.text.QueryText;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
@@ -35,11 +36,13 @@ class SearchController {
   private final Searches searches;
   private final SearchViews views;
   private final Filters filters;
+  private final QueryLog log;
 
-  SearchController(Searches searches, SearchViews views, Filters filters) {
+  SearchController(Searches searches, SearchViews views, Filters filters, QueryLog log) {
     this.searches = searches;
     this.views = views;
     this.filters = filters;
+    this.log = log;
   }
 
   @QueryMapping
@@ -53,7 +56,20 @@ class SearchController {
     return searches
         .page(request)
         .doOnNext(page -> noteWhatIsMissing(page, environment))
+        .doOnNext(page -> count(page, request))
         .map(page -> views.of(page, request));
+  }
+
+  /** The first page of what was typed, with nothing chosen besides, is a search of its own. */
+  private void count(SearchPage page, SearchRequest request) {
+    if (request.page().cursor() == null && request.filters().isEmpty() && !request.explain()) {
+      boolean answered = page.relaxation() == null;
+      log.note(
+          request.shop().market().id(),
+          request.shop().locales().tag(),
+          request.text(),
+          answered ? page.products().total() : 0);
+    }
   }
 
   private static void noteWhatIsMissing(SearchPage page, DataFetchingEnvironment environment) {
