@@ -4,6 +4,7 @@ import dev.vitrine.listing.query.Filter;
 import dev.vitrine.listing.query.ListingQuery.Parts;
 import dev.vitrine.listing.query.ProductSort;
 import dev.vitrine.listing.storefront.Filters;
+import dev.vitrine.listing.storefront.PageViews;
 import dev.vitrine.listing.storefront.Selection;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.access.Caller;
@@ -19,9 +20,12 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Mono;
 
@@ -30,6 +34,7 @@ import reactor.core.publisher.Mono;
 class SearchController {
 
   private static final int MOST_FILTERS = 100;
+  private static final int MOST_VALUES = 500;
   private static final Set<String> OF_PRODUCTS = Set.of("edges", "nodes", "pageInfo");
   private static final String MERCHANDISING = "merchandising:write";
 
@@ -37,12 +42,14 @@ class SearchController {
   private final SearchViews views;
   private final Filters filters;
   private final QueryLog log;
+  private final PageViews pages;
 
-  SearchController(Searches searches, SearchViews views, Filters filters, QueryLog log) {
+  SearchController(Searches searches, SearchViews views, Filters filters, QueryLog log, PageViews pages) {
     this.searches = searches;
     this.views = views;
     this.filters = filters;
     this.log = log;
+    this.pages = pages;
   }
 
   @QueryMapping
@@ -50,6 +57,16 @@ class SearchController {
     return mayBeExplained(environment)
         .map(explained -> request(environment, shop, explained))
         .flatMap(request -> answer(request, environment));
+  }
+
+  @SchemaMapping(typeName = "SearchConnection")
+  Optional<?> facet(
+      SearchView search, @Argument String key, @Argument String matching, @Argument int first) {
+    if (first < 1 || first > MOST_VALUES) {
+      Map<String, Object> facts = Map.of("argument", "first", "value", first, "max", MOST_VALUES);
+      throw Refused.of("PAGE_SIZE_OUT_OF_RANGE", "page.size", facts, facts);
+    }
+    return pages.facet(search.found(), search.shop(), key, matching, first);
   }
 
   private Mono<SearchView> answer(SearchRequest request, DataFetchingEnvironment environment) {
@@ -102,7 +119,8 @@ class SearchController {
         PageRequest.of(
             environment.getArgument("first"), environment.getArgument("after"), null, null),
         new Parts(
-            selected.stream().anyMatch(OF_PRODUCTS::contains), selected.contains("facets")),
+            selected.stream().anyMatch(OF_PRODUCTS::contains),
+            selected.contains("facets") || selected.contains("facet")),
         explained,
         shop);
   }

@@ -39,9 +39,11 @@ class SearchViews {
 
   SearchView of(SearchPage found, SearchRequest request) {
     ShopContext shop = request.shop();
-    ListedPage page = pages.of(found.products(), shop);
+    ListedPage page = pages.found(found.products(), shop);
     return new SearchView(
         requestId(),
+        found.products(),
+        shop,
         page,
         edges(found, page, shop),
         found.corrected(),
