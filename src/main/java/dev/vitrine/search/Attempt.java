@@ -1,7 +1,7 @@
 package dev.vitrine.search;
 
-import dev.vitrine.listing.query.Filter;
 import dev.vitrine.listing.query.Query;
+import dev.vitrine.search.intent.Understood;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param relaxation what was left out; null when nothing was
  */
 record Attempt(
-    String name, Query query, List<Filter> understood, @Nullable Relaxation relaxation) {}
+    String name, Query query, List<Understood> understood, @Nullable Relaxation relaxation) {}

@@ -1,12 +1,16 @@
 package dev.vitrine.search;
 
+import dev.vitrine.listing.query.Filter;
 import dev.vitrine.listing.query.Query;
+import dev.vitrine.search.intent.Understood;
 import dev.vitrine.search.merchandising.Applied;
 import dev.vitrine.search.query.TextQuery;
 import dev.vitrine.search.text.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ways to answer a search, each more forgiving than the one before it.
@@ -17,25 +21,73 @@ import java.util.List;
  */
 record Ladder(String text, TextQuery words, Applied wanted) {
 
-  /** As it is meant; by the words alone; without one word after another. */
+  /**
+   * As it is meant; by the words alone; without one filter that was understood; without one word
+   * after another; the nearest category.
+   */
   List<Attempt> of(Reading reading) {
     List<Attempt> attempts = new ArrayList<>();
     attempts.add(exact(reading));
     if (!reading.understood().isEmpty()) {
-      attempts.add(attempt("words", words.all(reading.terms()), List.of(), null));
+      attempts.add(byWords(reading));
+      attempts.addAll(withoutFilters(reading));
     }
-    attempts.addAll(dropping(reading.terms()));
+    attempts.addAll(withoutWords(reading));
+    reading.nearest().ifPresent(category -> attempts.add(nearest(category, reading)));
     return attempts;
   }
 
   private Attempt exact(Reading reading) {
-    List<Term> terms = reading.besidesFilters();
-    boolean filtersSay = !reading.understood().isEmpty() && terms.stream().noneMatch(Term::needed);
-    Query query = filtersSay ? words.ranked(terms) : words.all(terms);
-    return attempt("exact", query, reading.filters(), null);
+    Query query = narrowed(reading.besidesFilters());
+    return attempt("exact", query, reading.understood(), null);
   }
 
-  /** What has all words but one, for where hardly anything has all of them; null for one word. */
+  /** Where filters say it all, words only rank. */
+  private Query narrowed(List<Term> terms) {
+    return terms.stream().noneMatch(Term::needed) ? words.ranked(terms) : words.all(terms);
+  }
+
+  private Attempt byWords(Reading reading) {
+    List<Understood> prices = reading.understood().stream().filter(Understood::isPrice).toList();
+    return attempt("words", narrowed(reading.words()), prices, null);
+  }
+
+  /** The price is given up before a colour, that before the brand, and the category last. */
+  private List<Attempt> withoutFilters(Reading reading) {
+    List<Understood> order =
+        reading.understood().stream().sorted(Comparator.comparingInt(Ladder::weight)).toList();
+    List<Attempt> attempts = new ArrayList<>();
+    for (Understood left : order.subList(0, order.size() - 1)) {
+      List<Understood> others = order.stream().filter(it -> !it.equals(left)).toList();
+      attempts.add(without(List.of(left), others, reading));
+    }
+    if (order.size() > 2) {
+      attempts.add(
+          without(order.subList(0, order.size() - 1), List.of(order.getLast()), reading));
+    }
+    return attempts;
+  }
+
+  private Attempt without(List<Understood> left, List<Understood> kept, Reading reading) {
+    List<String> dropped = left.stream().map(Understood::words).toList();
+    return attempt(
+        "without " + dropped,
+        narrowed(reading.besidesFilters()),
+        kept,
+        new Relaxation(dropped, false));
+  }
+
+  private static int weight(Understood part) {
+    return switch (part.filter()) {
+      case Filter.CategoryIs category -> 3;
+      case Filter.BrandIs brand -> 2;
+      case null -> 0;
+      case Filter.PriceWithin price -> 0;
+      default -> 1;
+    };
+  }
+
+  /** What has all words but one, for where hardly anything has all of them. */
   List<Attempt> some(Reading reading) {
     List<Term> terms = reading.besidesFilters();
     return terms.stream().filter(Term::needed).count() < 2
@@ -44,26 +96,27 @@ record Ladder(String text, TextQuery words, Applied wanted) {
             attempt(
                 "some",
                 words.some(terms),
-                reading.filters(),
+                reading.understood(),
                 new Relaxation(List.of(), true)));
   }
 
   /** First what nobody knows, then the least telling word of those that are left. */
-  private List<Attempt> dropping(List<Term> terms) {
-    List<Term> left = new ArrayList<>(terms);
-    List<String> dropped = new ArrayList<>();
+  private List<Attempt> withoutWords(Reading reading) {
+    List<Term> left = new ArrayList<>(reading.words());
+    List<String> dropped =
+        new ArrayList<>(
+            reading.understood().stream()
+                .filter(Understood::isPrice)
+                .map(Understood::words)
+                .toList());
+    List<Term> order = left.stream().filter(Term::needed).sorted(LEAST_TELLING).toList();
     List<Attempt> attempts = new ArrayList<>();
-    List<Term> order =
-        terms.stream()
-            .filter(Term::needed)
-            .sorted(Comparator.comparing(Ladder::isKnown).thenComparing(Comparator.comparingInt(Term::frequency).reversed()))
-            .toList();
     for (Term next : order.subList(0, Math.max(0, order.size() - 1))) {
       left.set(left.indexOf(next), next.optional());
       dropped.add(next.text());
       attempts.add(
           attempt(
-              "without " + String.join(" ", dropped),
+              "dropped " + dropped,
               words.all(left),
               List.of(),
               new Relaxation(List.copyOf(dropped), false)));
@@ -71,19 +124,25 @@ record Ladder(String text, TextQuery words, Applied wanted) {
     return attempts;
   }
 
+  private static final Comparator<Term> LEAST_TELLING =
+      Comparator.comparing(Ladder::isKnown)
+          .thenComparing(Comparator.comparingInt(Term::frequency).reversed());
+
+  private Attempt nearest(Understood category, Reading reading) {
+    List<String> dropped = reading.words().stream().map(Term::text).toList();
+    return attempt(
+        "nearest", Query.EVERYTHING, List.of(category), new Relaxation(dropped, false));
+  }
+
   private static boolean isKnown(Term term) {
     return term.frequency() > 0 || !term.codes().isEmpty();
   }
 
   private Attempt attempt(
-      String name,
-      Query query,
-      List<dev.vitrine.listing.query.Filter> filters,
-      @org.jspecify.annotations.Nullable Relaxation relaxation) {
+      String name, Query query, List<Understood> understood, @Nullable Relaxation relaxation) {
     List<Query> ways = new ArrayList<>(words.identifiers(text));
     ways.add(query);
-    Query found =
-        Query.of("bool", java.util.Map.of("should", ways, "minimum_should_match", 1));
-    return new Attempt(name, wanted.of(found, words.told()), filters, relaxation);
+    Query found = Query.of("bool", Map.of("should", ways, "minimum_should_match", 1));
+    return new Attempt(name, wanted.of(found, words.told()), understood, relaxation);
   }
 }

@@ -11,6 +11,7 @@ import dev.vitrine.search.text.QueryReader;
 import dev.vitrine.search.text.Spelled;
 import dev.vitrine.search.text.Term;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -46,19 +47,17 @@ class Reader {
   private Mono<Reading> read(
       SearchRequest request, String text, List<Term> terms, Expansion expansion) {
     return request.interpret()
-        ? intents.of(text, request.shop()).map(found -> reading(text, terms, found, expansion))
-        : Mono.just(reading(text, terms, List.of(), expansion));
+        ? intents.of(text, request.shop()).map(found -> reading(request, terms, found, expansion))
+        : Mono.just(reading(request, terms, List.of(), expansion));
   }
 
-  private static Reading reading(
-      String text, List<Term> terms, List<Understood> understood, Expansion expansion) {
+  private Reading reading(
+      SearchRequest request, List<Term> terms, List<Understood> understood, Expansion expansion) {
+    boolean known = terms.stream().anyMatch(term -> term.frequency() > 0);
     return new Reading(
-        expansion.of(terms), null, understood, remaining(text, understood));
-  }
-
-  private static String remaining(String text, List<Understood> understood) {
-    StringBuilder remaining = new StringBuilder(text);
-    understood.reversed().forEach(part -> remaining.replace(part.start(), part.end(), " "));
-    return remaining.toString().strip().replaceAll("\\s+", " ");
+        expansion.of(terms),
+        null,
+        understood,
+        known ? Optional.empty() : intents.nearest(request.text(), request.shop()));
   }
 }

@@ -3,7 +3,10 @@ package dev.vitrine.search;
 import dev.vitrine.listing.query.Filter;
 import dev.vitrine.search.intent.Understood;
 import dev.vitrine.search.text.Term;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param terms what is searched for, those included that were taken for filters
  * @param corrected the query as it is searched for; null where that is what was typed
  * @param understood filters that words were taken for
- * @param remaining the words that were not taken for filters
+ * @param nearest the category whose name is nearest to any of the words, where none is known
  */
 record Reading(
-    List<Term> terms, @Nullable String corrected, List<Understood> understood, String remaining) {
+    List<Term> terms,
+    @Nullable String corrected,
+    List<Understood> understood,
+    Optional<Understood> nearest) {
 
   Reading correctedTo(String text) {
-    return new Reading(terms, text, understood, remaining);
+    return new Reading(terms, text, understood, nearest);
+  }
+
+  /** The query without the words that became these filters. */
+  String remaining(String typed, List<Understood> filters) {
+    StringBuilder remaining = new StringBuilder(corrected == null ? typed : corrected);
+    filters.stream()
+        .filter(part -> part.end() <= remaining.length() && understood.contains(part))
+        .sorted(Comparator.comparingInt(Understood::start).reversed())
+        .forEach(part -> remaining.replace(part.start(), part.end(), " "));
+    return remaining.toString().strip().replaceAll("\\s+", " ");
   }
 
   /** The terms, of which those that were taken for filters need not be words of the product. */
@@ -31,12 +47,22 @@ record Reading(
         .anyMatch(part -> term.start() < part.end() && part.start() < term.end());
   }
 
-  /** The query as it is searched for. */
-  String whole(String typed) {
-    return corrected == null ? typed : corrected;
+  /** The terms that are words, prices aside; all of them needed that were. */
+  List<Term> words() {
+    return terms.stream().map(term -> isPrice(term) ? term.optional() : term).toList();
+  }
+
+  private boolean isPrice(Term term) {
+    return understood.stream()
+        .filter(Understood::isPrice)
+        .anyMatch(part -> term.start() < part.end() && part.start() < term.end());
   }
 
   List<Filter> filters() {
-    return understood.stream().map(Understood::filter).toList();
+    return filters(understood);
+  }
+
+  static List<Filter> filters(List<Understood> understood) {
+    return understood.stream().flatMap(it -> Stream.ofNullable(it.filter())).toList();
   }
 }

@@ -8,6 +8,9 @@ import dev.vitrine.listing.query.ListingSearches;
 import dev.vitrine.listing.query.Scope;
 import dev.vitrine.platform.graphql.Refused;
 import dev.vitrine.platform.snapshot.Snapshot;
+import dev.vitrine.search.insight.Habits;
+import dev.vitrine.search.insight.QueryLog;
+import dev.vitrine.search.intent.Understood;
 import dev.vitrine.search.lexicon.Lexicon;
 import dev.vitrine.search.lexicon.Lexicons;
 import dev.vitrine.search.merchandising.Applied;
@@ -36,20 +39,23 @@ public class Searches {
   private final Lexicons lexicons;
   private final Reader reader;
   private final Rules rules;
+  private final Habits habits;
   private final Snapshot<Merchandising> merchandising;
-  private final SearchProperties properties;
+  private final SearchSettings properties;
 
   Searches(
       ListingSearches listings,
       Lexicons lexicons,
       Reader reader,
       Rules rules,
+      Habits habits,
       Snapshot<Merchandising> merchandising,
-      SearchProperties properties) {
+      SearchSettings properties) {
     this.listings = listings;
     this.lexicons = lexicons;
     this.reader = reader;
     this.rules = rules;
+    this.habits = habits;
     this.merchandising = merchandising;
     this.properties = properties;
   }
@@ -76,7 +82,11 @@ public class Searches {
   private Applied applied(SearchRequest request, Reading reading, Merchandising wanted) {
     List<Filter> filters = new ArrayList<>(request.filters());
     filters.addAll(reading.filters());
-    return rules.of(wanted, request.text(), filters, request.shop());
+    Map<Long, Double> chosen =
+        habits
+            .clicks()
+            .of(request.shop().market().id(), QueryLog.normalized(request.text()));
+    return rules.of(wanted, request.text(), filters, request.shop()).chosen(chosen);
   }
 
   private Mono<SearchPage> page(SearchRequest request, Reading reading, Applied applied) {
@@ -158,7 +168,7 @@ public class Searches {
 
   private ListingQuery query(SearchRequest request, Attempt attempt) {
     List<Filter> filters = new ArrayList<>(request.filters());
-    filters.addAll(attempt.understood());
+    filters.addAll(Reading.filters(attempt.understood()));
     String asked = String.join("|", request.text(), request.shop().locales().tag(), attempt.name());
     return new ListingQuery(
         request.shop().market().id(),
@@ -173,13 +183,13 @@ public class Searches {
   }
 
   private static SearchPage page(String typed, Reading reading, Tried tried) {
-    boolean understood = !tried.attempt().understood().isEmpty();
+    List<Understood> understood = tried.attempt().understood();
     return new SearchPage(
         tried.page(),
         reading.terms(),
         reading.corrected(),
-        understood ? reading.understood() : List.of(),
-        understood ? reading.remaining() : reading.whole(typed),
+        understood,
+        reading.remaining(typed, understood),
         tried.attempt().relaxation(),
         null);
   }

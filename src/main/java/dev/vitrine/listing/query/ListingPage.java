@@ -23,6 +23,11 @@ public record ListingPage(
     List<CountedFacet> facets,
     boolean cut) {
 
+  /** The same page without facets. */
+  public ListingPage withoutFacets() {
+    return new ListingPage(products, hasNext, hasPrevious, total, List.of(), cut);
+  }
+
   /**
    * A product and where it stands.
    *

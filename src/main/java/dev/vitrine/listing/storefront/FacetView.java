@@ -2,7 +2,9 @@ package dev.vitrine.listing.storefront;
 
 import dev.vitrine.market.Text;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +14,32 @@ sealed interface FacetView {
   /** The name that never changes with the language. */
   String key();
 
+  /**
+   * The same with those values alone whose words contain a text, whatever their case and accents.
+   *
+   * @param most how many values at most
+   */
+  FacetView matching(String text, int most);
+
   /** A facet of single values. */
   record TermsFacet(String key, Text label, List<FacetValue> values, boolean hasMore)
-      implements FacetView {}
+      implements FacetView {
+
+    @Override
+    public FacetView matching(String text, int most) {
+      String wanted = plain(text);
+      List<FacetValue> fitting =
+          values.stream().filter(value -> plain(value.label().value()).contains(wanted)).toList();
+      List<FacetValue> shown = fitting.stream().limit(most).toList();
+      return new TermsFacet(key, label, shown, hasMore || shown.size() < fitting.size());
+    }
+
+    private static String plain(String words) {
+      return Normalizer.normalize(words, Normalizer.Form.NFKD)
+          .replaceAll("\\p{Mn}", "")
+          .toLowerCase(Locale.ROOT);
+    }
+  }
 
   /**
    * A value of a facet.
@@ -39,7 +64,13 @@ sealed interface FacetView {
       @Nullable BigDecimal min,
       @Nullable BigDecimal max,
       List<FacetRange> ranges)
-      implements FacetView {}
+      implements FacetView {
+
+    @Override
+    public FacetView matching(String text, int most) {
+      return this;
+    }
+  }
 
   /**
    * A range of numbers.

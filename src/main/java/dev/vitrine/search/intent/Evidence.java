@@ -8,11 +8,7 @@ import dev.vitrine.listing.query.MatchCounts.Counts;
 import dev.vitrine.listing.query.MatchCounts.Pair;
 import dev.vitrine.listing.query.Query;
 import dev.vitrine.market.ShopContext;
-import dev.vitrine.platform.language.Language;
-import dev.vitrine.platform.language.Word;
 import dev.vitrine.search.query.TextQuery;
-import dev.vitrine.search.text.Alternative;
-import dev.vitrine.search.text.Term;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -60,27 +56,13 @@ class Evidence {
   }
 
   private Mono<List<Counts>> count(List<Meaning> meanings, ShopContext shop) {
-    TextQuery words = new TextQuery(shop.locales().tag(), false);
     List<Pair> pairs =
-        meanings.stream().map(it -> new Pair(words(it, shop, words), it.filter())).toList();
+        meanings.stream().map(it -> new Pair(words(it, shop), it.filter())).toList();
     return counts.of(shop.market(), shop.currency(), pairs);
   }
 
-  private static Query words(Meaning meaning, ShopContext shop, TextQuery query) {
-    List<String> words =
-        Language.of(shop.locales().tag()).words(meaning.label()).stream().map(Word::text).toList();
-    return words.isEmpty()
-        ? Query.NOTHING
-        : query.all(
-            List.of(
-                new Term(
-                    meaning.label(),
-                    0,
-                    0,
-                    true,
-                    0,
-                    List.of(),
-                    List.of(new Alternative(words, 1, "word")))));
+  private static Query words(Meaning meaning, ShopContext shop) {
+    return TextQuery.named(meaning.label(), shop.locales().tag());
   }
 
   private record Key(long market, String locale, String currency, List<Filter> filters) {}

@@ -61,6 +61,15 @@ public class Intents {
         .map(borneOut -> understood(query, borneOut, price));
   }
 
+  /** The category whose name is nearest to any word of a query, as far as a guess goes. */
+  public Optional<Understood> nearest(String query, ShopContext shop) {
+    Meanings meanings = meanings(shop.locales());
+    return meanings.language().words(query).stream()
+        .flatMap(word -> meanings.nearestCategory(word).stream())
+        .findFirst()
+        .map(category -> new Understood(category, query, 0, query.length()));
+  }
+
   private Meanings meanings(LocaleChain locales) {
     Source source =
         new Source(locales, attributes.current(), brands.current(), categories.current());

@@ -9,11 +9,14 @@ import dev.vitrine.market.LocaleChain;
 import dev.vitrine.market.LocalizedText;
 import dev.vitrine.platform.language.Language;
 import dev.vitrine.platform.language.Word;
+import dev.vitrine.search.lexicon.Edits;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -104,6 +107,23 @@ final class Meanings {
   /** What words in a row may stand for. */
   List<Meaning> of(List<Word> words) {
     return byPhrase.getOrDefault(phrase(words), List.of());
+  }
+
+  /** The category whose name differs from a word in at most a third of its letters. */
+  Optional<Filter> nearestCategory(Word word) {
+    int most = word.text().length() / 3;
+    return byPhrase.entrySet().stream()
+        .filter(phrase -> isOfCategory(phrase.getValue()))
+        .map(phrase -> Map.entry(Edits.between(word.stem(), phrase.getKey(), most), phrase))
+        .filter(near -> near.getKey() <= most)
+        .min(
+            Comparator.comparing((Map.Entry<Integer, ?> near) -> near.getKey())
+                .thenComparing(near -> near.getValue().toString().length()))
+        .map(near -> near.getValue().getValue().getFirst().filter());
+  }
+
+  private static boolean isOfCategory(List<Meaning> meanings) {
+    return meanings.getFirst().filter() instanceof Filter.CategoryIs;
   }
 
   Language language() {

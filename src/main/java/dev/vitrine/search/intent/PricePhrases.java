@@ -73,7 +73,7 @@ record PricePhrases(String currency) {
 
   private Optional<Understood> between(String query) {
     Matcher found = BETWEEN.matcher(query);
-    return found.find() && isMine(found)
+    return found.find()
         ? amount(found.group(2))
             .flatMap(min -> amount(found.group(5)).map(max -> understood(found, min, max)))
         : Optional.empty();
@@ -81,7 +81,7 @@ record PricePhrases(String currency) {
 
   private Optional<Understood> bound(Pattern pattern, String query, boolean least) {
     Matcher found = pattern.matcher(query);
-    if (!found.find() || !isMine(found) || !saysPrice(found, query, least)) {
+    if (!found.find() || !saysPrice(found, query, least)) {
       return Optional.empty();
     }
     return amount(found.group(2))
@@ -103,9 +103,9 @@ record PricePhrases(String currency) {
         .allMatch(currency::equals);
   }
 
-  private static Understood understood(Matcher found, @Nullable Long min, @Nullable Long max) {
-    return new Understood(
-        new Filter.PriceWithin(min, max), found.group(), found.start(), found.end());
+  private Understood understood(Matcher found, @Nullable Long min, @Nullable Long max) {
+    Filter filter = isMine(found) ? new Filter.PriceWithin(min, max) : null;
+    return new Understood(filter, found.group(), found.start(), found.end());
   }
 
   /** In the currency's smallest unit; three digits behind a point or comma are thousands. */

@@ -1,13 +1,20 @@
 package dev.vitrine.search.intent;
 
 import dev.vitrine.listing.query.Filter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a query that was taken for a filter.
  *
- * @param filter the filter
+ * @param filter the filter; null for a price in a currency that is not the caller's, which is left out
  * @param words the words
  * @param start where they begin in the query
  * @param end where they end in the query, exclusive
  */
-public record Understood(Filter filter, String words, int start, int end) {}
+public record Understood(@Nullable Filter filter, String words, int start, int end) {
+
+  /** Whether it is a price, which no product tells in words. */
+  public boolean isPrice() {
+    return filter == null || filter instanceof Filter.PriceWithin;
+  }
+}

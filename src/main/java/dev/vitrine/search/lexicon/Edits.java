@@ -6,12 +6,12 @@ import java.util.Arrays;
  * How many letters must be put in, left out, replaced or swapped with their neighbour to make one
  * word of another: the optimal string alignment distance.
  */
-final class Edits {
+public final class Edits {
 
   private Edits() {}
 
   /** The number of edits, or one more than the most that matter. */
-  static int between(String one, String other, int most) {
+  public static int between(String one, String other, int most) {
     int[] before = new int[other.length() + 1];
     int[] last = new int[other.length() + 1];
     int[] row = new int[other.length() + 1];

@@ -1,5 +1,6 @@
 package dev.vitrine.search.merchandising;
 
+import dev.vitrine.listing.index.IndexFields;
 import dev.vitrine.listing.query.Query;
 import dev.vitrine.search.query.Ranking;
 import java.util.ArrayList;
@@ -42,6 +43,19 @@ public record Applied(
    * @param factor what their scores are multiplied by
    */
   public record Moved(Query query, double factor) {}
+
+  /** How much higher a product may come whom every click goes to. */
+  private static final double OF_CLICKS = 1;
+
+  /** The same, and what shoppers choose after this query comes earlier. */
+  public Applied chosen(Map<Long, Double> shares) {
+    List<Moved> all = new ArrayList<>(moved);
+    shares.forEach(
+        (product, share) ->
+            all.add(
+                new Moved(Query.term(IndexFields.PRODUCT_ID, product), 1 + OF_CLICKS * share)));
+    return new Applied(pinned, List.copyOf(all), hidden, ranking, redirect, marks);
+  }
 
   /** Where the query leads. */
   public Optional<SearchRule> leadsElsewhere() {
@@ -89,7 +103,7 @@ public record Applied(
     List<Query> pins = new ArrayList<>();
     for (int i = 0; i < pinned.size(); i++) {
       Query product =
-          Query.term(dev.vitrine.listing.index.IndexFields.PRODUCT_ID, pinned.get(i));
+          Query.term(IndexFields.PRODUCT_ID, pinned.get(i));
       double boost = OF_PINNED * (1 + pinned.size() - i);
       pins.add(Query.of("constant_score", Map.of("filter", product, "boost", boost)));
     }

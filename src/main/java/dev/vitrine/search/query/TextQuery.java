@@ -131,6 +131,23 @@ public record TextQuery(String locale, boolean told) {
             weight));
   }
 
+  /** Products that are called so: by their title, their kind, their brand or a fact. */
+  public static Query named(String words, String locale) {
+    return Query.of(
+        "multi_match",
+        Map.of(
+            "query",
+            words,
+            "type",
+            "phrase",
+            "fields",
+            List.of(
+                IndexFields.title(locale),
+                IndexFields.kind(locale),
+                IndexFields.BRAND,
+                IndexFields.facts(locale))));
+  }
+
   /** How much each field says of what a product is. */
   private List<String> fields() {
     return List.of(

@@ -4,6 +4,7 @@ import dev.vitrine.listing.query.Filter;
 import dev.vitrine.listing.query.ListingQuery.Parts;
 import dev.vitrine.listing.query.ProductSort;
 import dev.vitrine.listing.storefront.Filters;
+import dev.vitrine.listing.storefront.PageViews;
 import dev.vitrine.listing.storefront.Selection;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.access.Caller;
@@ -13,14 +14,18 @@ import dev.vitrine.platform.graphql.Refused;
 import dev.vitrine.search.SearchPage;
 import dev.vitrine.search.SearchRequest;
 import dev.vitrine.search.Searches;
+import dev.vitrine.search.insight.QueryLog;
 import dev.vitrine.search.text.QueryText;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Mono;
 
@@ -29,17 +34,22 @@ import reactor.core.publisher.Mono;
 class SearchController {
 
   private static final int MOST_FILTERS = 100;
+  private static final int MOST_VALUES = 500;
   private static final Set<String> OF_PRODUCTS = Set.of("edges", "nodes", "pageInfo");
   private static final String MERCHANDISING = "merchandising:write";
 
   private final Searches searches;
   private final SearchViews views;
   private final Filters filters;
+  private final QueryLog log;
+  private final PageViews pages;
 
-  SearchController(Searches searches, SearchViews views, Filters filters) {
+  SearchController(Searches searches, SearchViews views, Filters filters, QueryLog log, PageViews pages) {
     this.searches = searches;
     this.views = views;
     this.filters = filters;
+    this.log = log;
+    this.pages = pages;
   }
 
   @QueryMapping
@@ -49,11 +59,34 @@ class SearchController {
         .flatMap(request -> answer(request, environment));
   }
 
+  @SchemaMapping(typeName = "SearchConnection")
+  Optional<?> facet(
+      SearchView search, @Argument String key, @Argument String matching, @Argument int first) {
+    if (first < 1 || first > MOST_VALUES) {
+      Map<String, Object> facts = Map.of("argument", "first", "value", first, "max", MOST_VALUES);
+      throw Refused.of("PAGE_SIZE_OUT_OF_RANGE", "page.size", facts, facts);
+    }
+    return pages.facet(search.found(), search.shop(), key, matching, first);
+  }
+
   private Mono<SearchView> answer(SearchRequest request, DataFetchingEnvironment environment) {
     return searches
         .page(request)
         .doOnNext(page -> noteWhatIsMissing(page, environment))
+        .doOnNext(page -> count(page, request))
         .map(page -> views.of(page, request));
+  }
+
+  /** The first page of what was typed, with nothing chosen besides, is a search of its own. */
+  private void count(SearchPage page, SearchRequest request) {
+    if (request.page().cursor() == null && request.filters().isEmpty() && !request.explain()) {
+      boolean answered = page.relaxation() == null;
+      log.note(
+          request.shop().market().id(),
+          request.shop().locales().tag(),
+          request.text(),
+          answered ? page.products().total() : 0);
+    }
   }
 
   private static void noteWhatIsMissing(SearchPage page, DataFetchingEnvironment environment) {
@@ -86,7 +119,8 @@ class SearchController {
         PageRequest.of(
             environment.getArgument("first"), environment.getArgument("after"), null, null),
         new Parts(
-            selected.stream().anyMatch(OF_PRODUCTS::contains), selected.contains("facets")),
+            selected.stream().anyMatch(OF_PRODUCTS::contains),
+            selected.contains("facets") || selected.contains("facet")),
         explained,
         shop);
   }

@@ -1,7 +1,9 @@
 package dev.vitrine.search.storefront;
 
+import dev.vitrine.listing.query.ListingPage;
 import dev.vitrine.listing.storefront.ListedPage;
 import dev.vitrine.listing.storefront.ProductView;
+import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.PageInfo;
 import dev.vitrine.platform.graphql.SchemaType;
 import dev.vitrine.search.Relaxation;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * An answer to a search in the caller's language; the schema's {@code SearchConnection}.
  *
  * @param requestId names this answer
+ * @param found what was found, without words
+ * @param shop where
  * @param page the products and facets
  * @param edges the products with what was found in them
  * @param correctedQuery what was searched for, where it is not what was typed
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @SchemaType("SearchConnection")
 record SearchView(
     String requestId,
+    ListingPage found,
+    ShopContext shop,
     ListedPage page,
     List<SearchEdge> edges,
     @Nullable String correctedQuery,

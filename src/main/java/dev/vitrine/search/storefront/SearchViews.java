@@ -15,6 +15,7 @@ import dev.vitrine.search.storefront.SearchView.SearchEdge;
 import dev.vitrine.search.storefront.SearchView.Understood;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,11 @@ class SearchViews {
 
   SearchView of(SearchPage found, SearchRequest request) {
     ShopContext shop = request.shop();
-    ListedPage page = pages.of(found.products(), shop);
+    ListedPage page = pages.found(found.products(), shop);
     return new SearchView(
         requestId(),
+        found.products(),
+        shop,
         page,
         edges(found, page, shop),
         found.corrected(),
@@ -82,16 +85,18 @@ class SearchViews {
             : Explanations.of(listed.explanation(), listed.marks()));
   }
 
+  private Optional<Understood> understood(
+      dev.vitrine.search.intent.Understood part, ShopContext shop) {
+    return Optional.ofNullable(part.filter())
+        .map(
+            filter ->
+                new Understood(
+                    filters.label(filter, shop), part.words(), filters.write(filter, shop)));
+  }
+
   private Interpretation interpretation(SearchPage found, ShopContext shop) {
     return new Interpretation(
-        found.understood().stream()
-            .map(
-                it ->
-                    new Understood(
-                        filters.label(it.filter(), shop),
-                        it.words(),
-                        filters.write(it.filter(), shop)))
-            .toList(),
+        found.understood().stream().flatMap(it -> understood(it, shop).stream()).toList(),
         found.remaining());
   }
 }

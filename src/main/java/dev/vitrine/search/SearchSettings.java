@@ -4,17 +4,16 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How patient searches are and what is kept of them.
+ * How patient searches are and how often they learn.
  *
  * @param patience after how long a search ends with what it has found so far
- * @param cache about how much memory pages of searches may take
+ * @param learning how often clicks and popular queries are read anew
  */
 @Validated
 @ConfigurationProperties("vitrine.search")
-record SearchProperties(
+public record SearchSettings(
     @DefaultValue("800ms") @NotNull Duration patience,
-    @DefaultValue("32MB") @NotNull DataSize cache) {}
+    @DefaultValue("30s") @NotNull Duration learning) {}
