@@ -21,8 +21,12 @@ public class MatchCounts {
     this.searches = searches;
   }
 
-  /** The counts in the order of the pairs: one search for all of them. */
-  public Mono<List<Counts>> of(Market market, String currency, List<Pair> pairs) {
+  /**
+   * The counts in the order of the pairs: one search for all of them.
+   *
+   * @param among what is counted at all
+   */
+  public Mono<List<Counts>> of(Market market, String currency, Query among, List<Pair> pairs) {
     FilterQueries filters = new FilterQueries(currency);
     Map<String, Aggregation> asked = new LinkedHashMap<>();
     for (int i = 0; i < pairs.size(); i++) {
@@ -31,7 +35,7 @@ public class MatchCounts {
       asked.put("filter " + i, Aggregation.filter(filter));
     }
     return searches
-        .run(List.of(new MultiSearch.Search(market, Map.of("size", 0, "aggs", asked))))
+        .run(List.of(new MultiSearch.Search(market, Map.of("size", 0, "query", among, "aggs", asked))))
         .map(answers -> counts(answers.getFirst().aggregations(), pairs.size()));
   }
 

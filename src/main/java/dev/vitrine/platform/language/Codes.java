@@ -84,14 +84,20 @@ public final class Codes {
     }
   }
 
-  /** A word and the number behind it. */
+  /** A word and the number behind it, unless that counts or measures what follows. */
   private void model(int i) {
     if (i + 1 < runs.size() && gap(i).isBlank() && !gap(i).isEmpty()) {
       Run number = runs.get(i + 1);
-      if (!runs.get(i).isNumber() && number.isNumber()) {
+      if (runs.get(i).isLatin() && number.isNumber() && !isMeasured(i + 1)) {
         add(letters(runs.get(i).text() + number.text()), false, i, number.end());
       }
     }
+  }
+
+  private boolean isMeasured(int number) {
+    return number + 1 < runs.size()
+        && gap(number).isBlank()
+        && unit(runs.get(number + 1)).isPresent();
   }
 
   private String gap(int i) {
@@ -117,5 +123,9 @@ public final class Codes {
     }
   }
 
-  private record Run(String text, boolean isNumber, int start, int end) {}
+  private record Run(String text, boolean isNumber, int start, int end) {
+    boolean isLatin() {
+      return Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.LATIN;
+    }
+  }
 }

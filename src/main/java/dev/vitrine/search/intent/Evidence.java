@@ -10,6 +10,7 @@ import dev.vitrine.listing.query.Query;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.search.query.TextQuery;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -30,40 +31,71 @@ class Evidence {
     this.counts = counts;
   }
 
-  /** The meaning that the catalogue bears out best; empty when it bears out none. */
-  Mono<Meaning> best(List<Meaning> meanings, ShopContext shop) {
+  /**
+   * The meaning that the catalogue bears out best; empty when it bears out none.
+   *
+   * @param rest the words beside the phrase, which tell what it is said of
+   */
+  Mono<Meaning> best(List<Meaning> meanings, String rest, ShopContext shop) {
+    return counts(meanings, "", shop)
+        .map(counts -> borneOut(meanings, counts))
+        .flatMap(known -> known.size() < 2 ? first(known) : told(known, rest, shop));
+  }
+
+  private static Mono<Meaning> first(List<Meaning> meanings) {
+    return Mono.justOrEmpty(meanings.stream().findFirst());
+  }
+
+  /** What is said most often of things that the rest of the words name. */
+  private Mono<Meaning> told(List<Meaning> meanings, String rest, ShopContext shop) {
+    return counts(meanings, rest, shop)
+        .map(
+            counts ->
+                IntStream.range(0, Math.min(meanings.size(), counts.size()))
+                    .boxed()
+                    .max(Comparator.comparingLong(i -> counts.get(i).filter()))
+                    .map(meanings::get)
+                    .orElse(meanings.getFirst()));
+  }
+
+  /** Words may stand for several things, which bear them out together. */
+  private static List<Meaning> borneOut(List<Meaning> meanings, List<Counts> counts) {
+    int size = Math.min(meanings.size(), counts.size());
+    List<Meaning> known =
+        IntStream.range(0, size)
+            .filter(i -> counts.get(i).filter() > 0)
+            .mapToObj(meanings::get)
+            .toList();
+    long both = counts.stream().mapToLong(Counts::both).sum();
+    long words = counts.stream().mapToLong(Counts::words).max().orElse(0);
+    double threshold = known.stream().mapToDouble(Meaning::threshold).min().orElse(1);
+    return both >= threshold * words ? known : List.of();
+  }
+
+  private Mono<List<Counts>> counts(List<Meaning> meanings, String rest, ShopContext shop) {
     Key key =
         new Key(
             shop.market().id(),
             shop.locales().tag(),
             shop.currency(),
+            rest,
             meanings.stream().map(Meaning::filter).toList());
     return Mono.fromFuture(
-            () -> cache.get(key, (k, executor) -> count(meanings, shop).toFuture()), true)
-        .flatMap(found -> Mono.justOrEmpty(best(meanings, found)));
+        () -> cache.get(key, (k, executor) -> count(meanings, rest, shop).toFuture()), true);
   }
 
-  private static java.util.Optional<Meaning> best(List<Meaning> meanings, List<Counts> found) {
-    return IntStream.range(0, Math.min(meanings.size(), found.size()))
-        .filter(i -> holds(meanings.get(i), found.get(i)))
-        .boxed()
-        .max(java.util.Comparator.comparingLong(i -> found.get(i).filter()))
-        .map(meanings::get);
-  }
-
-  private static boolean holds(Meaning meaning, Counts counts) {
-    return counts.filter() > 0 && counts.both() >= meaning.threshold() * counts.words();
-  }
-
-  private Mono<List<Counts>> count(List<Meaning> meanings, ShopContext shop) {
+  private Mono<List<Counts>> count(List<Meaning> meanings, String rest, ShopContext shop) {
     List<Pair> pairs =
         meanings.stream().map(it -> new Pair(words(it, shop), it.filter())).toList();
-    return counts.of(shop.market(), shop.currency(), pairs);
+    Query among =
+        rest.isEmpty() ? Query.EVERYTHING : TextQuery.named(rest, shop.locales().tag());
+    return counts.of(shop.market(), shop.currency(), among, pairs);
   }
 
   private static Query words(Meaning meaning, ShopContext shop) {
     return TextQuery.named(meaning.label(), shop.locales().tag());
   }
 
-  private record Key(long market, String locale, String currency, List<Filter> filters) {}
+  private record Key(
+      long market, String locale, String currency, String rest, List<Filter> filters) {}
 }

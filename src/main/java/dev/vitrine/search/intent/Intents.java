@@ -56,7 +56,7 @@ public class Intents {
             .toList();
     List<Candidate> candidates = candidates(words, meanings);
     return Flux.fromIterable(candidates)
-        .concatMap(candidate -> evidence.best(candidate.meanings(), shop).map(it -> Map.entry(candidate, it)))
+        .concatMap(candidate -> evidence.best(candidate.meanings(), rest(query, candidate, price), shop).map(it -> Map.entry(candidate, it)))
         .collectList()
         .map(borneOut -> understood(query, borneOut, price));
   }
@@ -75,6 +75,18 @@ public class Intents {
         new Source(locales, attributes.current(), brands.current(), categories.current());
     return dictionaries.get(
         source, it -> new Meanings(locales, it.attributes(), it.brands(), it.categories()));
+  }
+
+  /** The query without the phrase and the price: what the phrase is said of. */
+  private static String rest(String query, Candidate phrase, Optional<Understood> price) {
+    StringBuilder rest = new StringBuilder(query);
+    price.ifPresent(part -> blank(rest, part.start(), part.end()));
+    blank(rest, phrase.start(), phrase.end());
+    return rest.toString().strip();
+  }
+
+  private static void blank(StringBuilder text, int start, int end) {
+    text.replace(start, end, " ".repeat(end - start));
   }
 
   private static boolean overlaps(Word word, Understood part) {

@@ -1,0 +1,57 @@
+package dev.vitrine.platform.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CodesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, WD-40, wd40",
+    "en, wd 40, wd40",
+    "en, wd40, wd40",
+    "en, ＷＤ－４０, wd40",
+    "en, TN-2110, tn2110",
+    "en, iPhone 7, iphone7",
+    "en, 8 GB, 8gb",
+    "en, 8gb, 8gb",
+    "en, 15.60 inch, 15.6in",
+    "de, '15,6 Zoll', 15.6in",
+    "fr, 8 Go, 8gb",
+    "ja, 15.6インチ, 15.6in",
+    "zh-CN, 15.6英寸, 15.6in",
+    "ko, 15.6인치, 15.6in",
+    "en, '1,000 W', 1000w",
+  })
+  void spellingsOfACodeAreOne(String tag, String text, String code) {
+    assertThat(codes(tag, text)).contains(code);
+  }
+
+  @Test
+  void inchesAreWrittenWithMarksToo() {
+    assertThat(codes("en", "15.6\" screen")).contains("15.6in");
+  }
+
+  @Test
+  void wordsAloneAreNoCodes() {
+    assertThat(codes("en", "red summer dress")).isEmpty();
+  }
+
+  @Test
+  void identifiersAreComparedWithoutSigns() {
+    assertThat(Codes.compact("ab-12/X")).isEqualTo("ab12x");
+  }
+
+  @Test
+  void aShorterItemNumberIsTheSameWithZerosBefore() {
+    assertThat(Codes.compact("0884420588030")).isEqualTo(Codes.compact("884420588030"));
+  }
+
+  private static List<String> codes(String tag, String text) {
+    return Codes.in(text, Language.of(tag)).stream().map(Code::text).toList();
+  }
+}

@@ -1,0 +1,88 @@
+package dev.vitrine.search.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.platform.language.Language;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LexiconTest {
+
+  private static final Lexicon ENGLISH =
+      new Lexicon(
+          Language.of("en"),
+          Map.of("jacket", 10, "basket", 3, "headphones", 20, "crème", 2, "lamp", 9, "camp", 30),
+          true);
+
+  private static final Lexicon GERMAN =
+      new Lexicon(
+          Language.of("de"),
+          Map.of(
+              "schuhe", 30, "laufen", 12, "laufschuhe", 5, "damen", 40, "winter", 25, "jacke", 30,
+              "winterjacke", 8, "handschuhe", 9, "hand", 10),
+          true);
+
+  @ParameterizedTest
+  @CsvSource({
+    "jackte, jacket",
+    "jaket, jacket",
+    "jackett, jacket",
+    "hedphnes, headphones",
+    "creme, crème",
+  })
+  void aMisspeltWordIsPutRight(String typed, String meant) {
+    assertThat(ENGLISH.correction(typed)).contains(meant);
+  }
+
+  @Test
+  void aShortWordAllowsOneMistakeOnly() {
+    assertThat(ENGLISH.correction("jakcte")).isEmpty();
+  }
+
+  @Test
+  void aVeryShortWordAllowsNone() {
+    assertThat(ENGLISH.correction("lmp")).isEmpty();
+  }
+
+  @Test
+  void aModelNumberIsNeverCorrected() {
+    assertThat(ENGLISH.correction("jacke7")).isEmpty();
+  }
+
+  @Test
+  void theFirstLetterIsRarelyWrong() {
+    assertThat(ENGLISH.correction("lapm")).contains("lamp");
+  }
+
+  @Test
+  void anyFormOfAWordIsKnown() {
+    assertThat(ENGLISH.knows("jackets")).isTrue();
+  }
+
+  @Test
+  void aCompoundIsTakenApart() {
+    assertThat(GERMAN.parts("laufschuhe")).containsExactly("lauf", "schuhe");
+  }
+
+  @Test
+  void theHeadOfACompoundIsAsLongAsItCanBe() {
+    assertThat(GERMAN.parts("damenwinterjacke")).containsExactly("damen", "winterjacke");
+  }
+
+  @Test
+  void compoundsAreFoundByTheirParts() {
+    assertThat(GERMAN.compoundsWith("jacke")).containsExactly("winterjacke");
+  }
+
+  @Test
+  void glovesAreNoShoes() {
+    assertThat(GERMAN.compoundsWith("schuhe")).containsExactly("laufschuhe");
+  }
+
+  @Test
+  void whatIsNoCompoundStaysWhole() {
+    assertThat(GERMAN.parts("schuhe")).isEmpty();
+  }
+}
