@@ -15,6 +15,14 @@ CREATE TABLE snapshot_version (
   version bigint NOT NULL
 );
 
+-- Counts a change, and has every instance load that kind anew once the caller's transaction commits.
+CREATE FUNCTION snapshot_changed(kind text) RETURNS void LANGUAGE sql AS $$
+  INSERT INTO snapshot_version (name, version)
+  VALUES (kind, 1)
+  ON CONFLICT (name) DO UPDATE SET version = snapshot_version.version + 1;
+  SELECT pg_notify('vitrine_changed', kind);
+$$;
+
 CREATE TABLE import_run (
   id                uuid PRIMARY KEY,
   started_at        timestamptz NOT NULL DEFAULT now(),

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.util.ULocale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,9 @@ public final class SlugText {
   private static final Transliterator LATIN = Transliterator.getInstance("Latin-ASCII");
   private static final Transliterator GERMAN = Transliterator.getInstance("de-ASCII");
 
+  /** Languages that write a small I otherwise. */
+  private static final Set<String> CASED_APART = Set.of("tr", "az", "lt");
+
   private SlugText() {}
 
   /** Whether a text can be a slug as it stands. */
@@ -42,14 +46,37 @@ public final class SlugText {
    */
   public static String of(String title, String localeTag) {
     ULocale locale = ULocale.forLanguageTag(localeTag);
-    String lower = UCharacter.toLowerCase(locale, NFKC.normalize(title));
-    String plain = isAscii(lower) ? lower : inPlainLatin(lower, locale);
+    if (isAscii(title) && !CASED_APART.contains(locale.getLanguage())) {
+      return shortened(ofAscii(title));
+    }
+    String plain = inPlainLatin(UCharacter.toLowerCase(locale, NFKC.normalize(title)), locale);
     String joined = BETWEEN_WORDS.matcher(DROPPED.matcher(plain).replaceAll("")).replaceAll("-");
     return shortened(OUTER_HYPHENS.matcher(joined).replaceAll(""));
   }
 
+  /** What the rules come to for most titles there are, without their price. */
+  private static String ofAscii(String title) {
+    StringBuilder slug = new StringBuilder(title.length());
+    boolean between = false;
+    for (int i = 0; i < title.length(); i++) {
+      char c = Character.toLowerCase(title.charAt(i));
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        slug.append(between && !slug.isEmpty() ? "-" : "").append(c);
+        between = false;
+      } else {
+        between |= c != '\'';
+      }
+    }
+    return slug.toString();
+  }
+
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String inPlainLatin(String text, ULocale locale) {

@@ -30,7 +30,7 @@ class ApiKeyRepository {
       INSERT INTO api_key (label, prefix, hash, scopes, expires_at)
       VALUES (:label, :prefix, :hash, :scopes, :expiresAt)
       RETURNING id, label, prefix, hash, scopes, created_at, expires_at, revoked_at, last_used_at,
-        pg_notify('vitrine_changed', 'apiKey')
+        snapshot_changed('apiKey')
       """;
 
   private static final String REVOKE =
@@ -39,7 +39,7 @@ class ApiKeyRepository {
       SET revoked_at = coalesce(revoked_at, now())
       WHERE id = :id
       RETURNING id, label, prefix, hash, scopes, created_at, expires_at, revoked_at, last_used_at,
-        pg_notify('vitrine_changed', 'apiKey')
+        snapshot_changed('apiKey')
       """;
 
   private static final String TOUCH =

@@ -75,7 +75,7 @@ class ProductEntryRepository {
         SELECT 'BRAND', 'und', c.handle, c.id
         FROM created c
         ON CONFLICT DO NOTHING)
-      SELECT c.handle AS key, c.id, pg_notify('vitrine_changed', 'brand')
+      SELECT c.handle AS key, c.id, snapshot_changed('brand')
       FROM created c
       """;
 

@@ -44,7 +44,7 @@ class TextRepository {
         FROM attribute a, jsonb_to_recordset(:rows::jsonb) AS r (key text, texts jsonb)
         WHERE a.id = v.attribute_id AND a.key || '/' || v.key = r.key
         RETURNING v.attribute_id)
-      SELECT count(*) AS id, pg_notify('vitrine_changed', 'attribute')
+      SELECT count(*) AS id, snapshot_changed('attribute')
       FROM written w
       """;
 

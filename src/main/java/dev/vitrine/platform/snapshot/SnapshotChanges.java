@@ -10,11 +10,7 @@ public class SnapshotChanges {
 
   private static final String ANNOUNCE =
       """
-      WITH counted AS (
-        INSERT INTO snapshot_version (name, version)
-        VALUES (:name, 1)
-        ON CONFLICT (name) DO UPDATE SET version = snapshot_version.version + 1)
-      SELECT pg_notify('vitrine_changed', :name)
+      SELECT snapshot_changed(:name)
       """;
 
   private final DatabaseClient database;
