@@ -17,9 +17,18 @@ public final class Attributes {
   private final Map<String, AttributeDefinition> byKey = new LinkedHashMap<>();
   private final Map<String, Map<String, AttributeDefinition.Value>> values = new LinkedHashMap<>();
 
+  private final List<AttributeDefinition> inOrder;
+  private final boolean hasFilterableNumbers;
+
   /** Attributes with different keys. */
   public Attributes(List<AttributeDefinition> attributes) {
-    attributes.stream().sorted(ORDER).forEach(this::add);
+    this.inOrder = attributes.stream().sorted(ORDER).toList();
+    this.hasFilterableNumbers = inOrder.stream().anyMatch(Attributes::isFilterableNumber);
+    inOrder.forEach(this::add);
+  }
+
+  private static boolean isFilterableNumber(AttributeDefinition attribute) {
+    return attribute.kind() == AttributeDefinition.Kind.NUMBER && attribute.filterable();
   }
 
   private void add(AttributeDefinition attribute) {
@@ -31,7 +40,12 @@ public final class Attributes {
 
   /** Every attribute in its order. */
   public List<AttributeDefinition> all() {
-    return List.copyOf(byKey.values());
+    return inOrder;
+  }
+
+  /** Whether shoppers may filter by any number. */
+  public boolean hasFilterableNumbers() {
+    return hasFilterableNumbers;
   }
 
   /** The attribute of this key. */

@@ -5,6 +5,7 @@ import dev.vitrine.devservices.DevServicesConfiguration;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -21,6 +22,9 @@ public final class Benchmark {
   private static final List<Integer> CONNECTIONS = List.of(1, 16, 64);
   private static final Duration WARM_UP = Duration.ofSeconds(seconds("VITRINE_BENCH_WARM_UP", 20));
   private static final Duration TIME = Duration.ofSeconds(seconds("VITRINE_BENCH_TIME", 10));
+
+  private static final Set<String> ROWS =
+      Set.of(System.getenv().getOrDefault("VITRINE_BENCH_ROWS", "pages,unseen,fresh").split(","));
 
   private final Shop shop;
   private final BenchRoutes routes;
@@ -58,6 +62,20 @@ public final class Benchmark {
 
   private void run() {
     shop.fill();
+    if (ROWS.contains("pages")) {
+      pages();
+    }
+    if (ROWS.contains("unseen")) {
+      new UnseenListings(shop, WARM_UP, TIME).run();
+    }
+    if (ROWS.contains("fresh")) {
+      new Freshness(shop).run();
+    }
+    System.out.printf(
+        "%nMemory of the process: %d MB resident, load generator included%n", Memory.resident());
+  }
+
+  private void pages() {
     Map<String, Object> listing = Map.of("path", shop.category(), "filters", List.of());
     Map<String, Object> page = Map.of("slug", shop.slug());
     System.out.println(
@@ -67,10 +85,6 @@ public final class Benchmark {
     compare("home page", Operations.HOME_PAGE, Map.of());
     compare("listing with facets", Operations.LISTING, listing);
     floor();
-    new UnseenListings(shop, WARM_UP, TIME).run();
-    new Freshness(shop).run();
-    System.out.printf(
-        "%nMemory of the process: %d MB resident, load generator included%n", Memory.resident());
   }
 
   private void compare(String name, String document, Map<String, Object> variables) {

@@ -1,6 +1,5 @@
 package dev.vitrine.listing.query;
 
-import dev.vitrine.catalog.AttributeDefinition;
 import dev.vitrine.catalog.Attributes;
 import dev.vitrine.catalog.Category;
 import dev.vitrine.catalog.CategoryTree;
@@ -31,16 +30,12 @@ class FacetCounters {
     counters.add(new CategoryCounter(offered(query.scope())));
     counters.add(new TermCounter());
     counters.add(new PriceCounter(query.currency()));
-    if (attributes.current().all().stream().anyMatch(FacetCounters::isFilterableNumber)) {
+    if (attributes.current().hasFilterableNumbers()) {
       counters.add(new NumberCounter());
     }
     counters.add(new RatingCounter());
     counters.add(new StateCounter());
     return counters;
-  }
-
-  private static boolean isFilterableNumber(AttributeDefinition attribute) {
-    return attribute.kind() == AttributeDefinition.Kind.NUMBER && attribute.filterable();
   }
 
   /**
