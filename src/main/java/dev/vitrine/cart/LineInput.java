@@ -45,8 +45,12 @@ record LineInput(
   private static List<LineAttribute> attributes(List<?> said) {
     return said.stream()
         .map(each -> (Map<?, ?>) each)
-        .map(each -> new LineAttribute((String) each.get("key"), (String) each.get("value")))
+        .map(each -> new LineAttribute(text(each, "key"), text(each, "value")))
         .toList();
+  }
+
+  private static String text(Map<?, ?> fields, String name) {
+    return fields.get(name) instanceof String text ? text : "";
   }
 
   /** The key of the variant that the id names. */
