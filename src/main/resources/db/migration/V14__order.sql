@@ -30,6 +30,7 @@ CREATE TABLE orders (
   placed_at        timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX orders_customer ON orders (customer_id, id DESC) WHERE customer_id IS NOT NULL;
+CREATE INDEX orders_email ON orders (lower(email));
 CREATE INDEX orders_placed ON orders (placed_at DESC, id DESC);
 
 CREATE TABLE order_line (

@@ -16,6 +16,7 @@ CREATE TABLE cart (
   delivery_address jsonb,
   delivery_method  text,
   codes            jsonb NOT NULL,
+  promotions       jsonb NOT NULL,
   cost             jsonb NOT NULL,
   created_at       timestamptz NOT NULL DEFAULT now(),
   updated_at       timestamptz NOT NULL DEFAULT now(),

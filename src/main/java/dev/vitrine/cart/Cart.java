@@ -5,6 +5,7 @@ import dev.vitrine.pricing.quote.Totals;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param deliveryAddress where it goes
  * @param deliveryMethod the handle of how it travels
  * @param codes what the shopper entered
+ * @param promotions handles of the promotions that take something off it
  * @param cost what it costs
  * @param expiresAt when it is cleaned away
  * @param lines what is in it, as it came
@@ -48,6 +50,7 @@ public record Cart(
     @Nullable Address deliveryAddress,
     @Nullable String deliveryMethod,
     List<DiscountCode> codes,
+    List<String> promotions,
     Totals cost,
     Instant expiresAt,
     List<CartLine> lines) {
@@ -77,6 +80,14 @@ public record Cart(
     Map<Long, Integer> demand = new HashMap<>();
     lines.forEach(line -> line.demand().forEach((id, n) -> demand.merge(id, n, Integer::sum)));
     return demand;
+  }
+
+  /** What promotions count its uses by: the account, or else the e-mail address. */
+  public String customerKey() {
+    if (customerId != null) {
+      return "c" + customerId;
+    }
+    return email == null ? "" : "e" + email.toLowerCase(Locale.ROOT);
   }
 
   /** Its drafts are made from here. */

@@ -25,6 +25,8 @@ class CartController {
   private final LineEdits edits;
   private final ListedVariants variants;
   private final CartViews views;
+  private final CartMoves moves;
+  private final CodeEdits codes;
   private final Callers callers;
 
   CartController(
@@ -34,6 +36,8 @@ class CartController {
       LineEdits edits,
       ListedVariants variants,
       CartViews views,
+      CartMoves moves,
+      CodeEdits codes,
       Callers callers) {
     this.carts = carts;
     this.making = making;
@@ -41,6 +45,8 @@ class CartController {
     this.edits = edits;
     this.variants = variants;
     this.views = views;
+    this.moves = moves;
+    this.codes = codes;
     this.callers = callers;
   }
 
@@ -95,6 +101,16 @@ class CartController {
   @MutationMapping
   Mono<CartPayload> cartLinesRemove(MutationInput input, ShopContext shop) {
     return change("cartLinesRemove", input, edits.remove(input.list("lineIds")), shop);
+  }
+
+  @MutationMapping
+  Mono<CartPayload> cartDiscountCodesUpdate(MutationInput input, ShopContext shop) {
+    return change("cartDiscountCodesUpdate", input, codes.enter(input), shop);
+  }
+
+  @MutationMapping
+  Mono<CartPayload> cartContextUpdate(MutationInput input, ShopContext shop) {
+    return change("cartContextUpdate", input, moves.move(input), shop);
   }
 
   private Mono<CartPayload> change(

@@ -25,6 +25,7 @@ public final class CartDraft {
   private @Nullable Address deliveryAddress;
   private @Nullable String deliveryMethod;
   private List<DiscountCode> codes;
+  private List<String> promotions;
   private Totals cost;
   private List<CartLine> lines;
 
@@ -42,6 +43,7 @@ public final class CartDraft {
     this.deliveryAddress = cart.deliveryAddress();
     this.deliveryMethod = cart.deliveryMethod();
     this.codes = cart.codes();
+    this.promotions = cart.promotions();
     this.cost = cart.cost();
     this.lines = new ArrayList<>(cart.lines());
   }
@@ -84,6 +86,31 @@ public final class CartDraft {
     this.currency = code;
   }
 
+  /** Whether it is in another market or currency than before. */
+  boolean isMoved() {
+    return marketId != before.marketId() || !currency.equals(before.currency());
+  }
+
+  String currencyBefore() {
+    return before.currency();
+  }
+
+  void noAddress() {
+    this.deliveryAddress = null;
+    this.deliveryMethod = null;
+  }
+
+  /** Takes over what this one does not say itself. */
+  void fillFrom(Cart other) {
+    note = note == null ? other.note() : note;
+    email = email == null ? other.email() : email;
+    phone = phone == null ? other.phone() : phone;
+    if (deliveryAddress == null) {
+      deliveryAddress = other.deliveryAddress();
+      deliveryMethod = other.deliveryMethod();
+    }
+  }
+
   void owner(long customer) {
     this.customerId = customer;
   }
@@ -110,6 +137,14 @@ public final class CartDraft {
 
   void codes(List<DiscountCode> entered) {
     this.codes = List.copyOf(entered);
+  }
+
+  void promotions(List<String> handles) {
+    this.promotions = List.copyOf(handles);
+  }
+
+  List<DiscountCode> codes() {
+    return codes;
   }
 
   void cost(Totals reckoned) {
@@ -162,6 +197,7 @@ public final class CartDraft {
         deliveryAddress,
         deliveryMethod,
         codes,
+        promotions,
         cost,
         expiresAt,
         List.copyOf(lines));

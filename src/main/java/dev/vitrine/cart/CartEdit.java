@@ -14,4 +14,9 @@ public interface CartEdit {
    * @return why it cannot be; empty when the draft is changed
    */
   Mono<List<Refusal>> apply(CartDraft draft);
+
+  /** Why a changed cart cannot be as it was priced; nothing is written then. */
+  default List<Refusal> verify(CartDraft priced) {
+    return List.of();
+  }
 }

@@ -20,11 +20,13 @@ class CartMaking {
 
   private final Carts carts;
   private final LineEdits edits;
+  private final CodeEdits codes;
   private final ListedVariants variants;
 
-  CartMaking(Carts carts, LineEdits edits, ListedVariants variants) {
+  CartMaking(Carts carts, LineEdits edits, CodeEdits codes, ListedVariants variants) {
     this.carts = carts;
     this.edits = edits;
+    this.codes = codes;
     this.variants = variants;
   }
 
@@ -43,8 +45,20 @@ class CartMaking {
       Map<Long, ListedVariant> listed,
       ShopContext shop) {
     CartEdit add = edits.add(lines, listed, shop.market().id());
-    return draft ->
-        note(input, draft).flatMap(wrong -> wrong.isEmpty() ? add.apply(draft) : Mono.just(wrong));
+    CartEdit enter = codes.enter(input);
+    return new CartEdit() {
+      @Override
+      public Mono<List<Refusal>> apply(CartDraft draft) {
+        return note(input, draft)
+            .flatMap(wrong -> wrong.isEmpty() ? enter.apply(draft) : Mono.just(wrong))
+            .flatMap(wrong -> wrong.isEmpty() ? add.apply(draft) : Mono.just(wrong));
+      }
+
+      @Override
+      public List<Refusal> verify(CartDraft priced) {
+        return enter.verify(priced);
+      }
+    };
   }
 
   private static Mono<List<Refusal>> note(MutationInput input, CartDraft draft) {
@@ -73,6 +87,7 @@ class CartMaking {
         null,
         null,
         null,
+        List.of(),
         List.of(),
         Totals.nothing(shop.market().pricesIncludeTax()),
         Instant.EPOCH,

@@ -1,25 +1,16 @@
 package dev.vitrine.cart;
 
-import dev.vitrine.delivery.DeliveryMethods;
-import dev.vitrine.delivery.DeliveryOption;
-import dev.vitrine.delivery.Parcel;
 import dev.vitrine.market.Market;
 import dev.vitrine.market.Markets;
 import dev.vitrine.platform.mutation.Refusal;
 import dev.vitrine.pricing.MarketPrice;
 import dev.vitrine.pricing.Prices;
-import dev.vitrine.pricing.quote.Basket;
 import dev.vitrine.pricing.quote.LinePrice;
-import dev.vitrine.pricing.quote.Quote;
-import dev.vitrine.pricing.quote.Quote.QuotedLine;
-import dev.vitrine.pricing.quote.Totals;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -29,44 +20,57 @@ class CartPricing {
 
   private final Prices prices;
   private final Markets markets;
-  private final DeliveryMethods deliveries;
+  private final CartPromotions promotions;
+  private final CartQuotes quotes;
 
-  CartPricing(Prices prices, Markets markets, DeliveryMethods deliveries) {
+  CartPricing(Prices prices, Markets markets, CartPromotions promotions, CartQuotes quotes) {
     this.prices = prices;
     this.markets = markets;
-    this.deliveries = deliveries;
+    this.promotions = promotions;
+    this.quotes = quotes;
   }
 
   /** Prices a draft, and tells which prices of its lines are others than before. */
   Mono<List<Refusal>> price(CartDraft draft) {
-    Cart cart = draft.cart();
-    Market market = market(cart);
+    Market market = market(draft.cart());
+    List<Long> variants = draft.lines().stream().map(CartLine::variantId).distinct().toList();
     return prices
-        .of(
-            cart.lines().stream().map(CartLine::variantId).distinct().toList(),
-            market,
-            Instant.now())
-        .map(found -> price(draft, market, found));
+        .of(variants, market, Instant.now())
+        .map(found -> price(draft, found))
+        .flatMap(warnings -> quote(draft, market).thenReturn(warnings));
   }
 
-  private List<Refusal> price(
-      CartDraft draft, Market market, Map<Long, Map<String, MarketPrice>> found) {
-    Cart cart = draft.cart();
+  private Mono<Void> quote(CartDraft draft, Market market) {
+    return promotions
+        .known(draft)
+        .doOnNext(known -> quotes.quote(draft, market, known))
+        .then();
+  }
+
+  private static List<Refusal> price(
+      CartDraft draft, Map<Long, Map<String, MarketPrice>> found) {
+    String currency = draft.cart().currency();
     List<Refusal> warnings = new ArrayList<>();
     List<CartLine> lines = new ArrayList<>();
-    for (CartLine line : cart.lines()) {
-      MarketPrice price = found.getOrDefault(line.variantId(), Map.of()).get(cart.currency());
-      CartLine priced = price == null ? line : line.at(LinePrice.of(price), price.taxClass());
-      changed(line, priced).ifPresent(warnings::add);
-      lines.add(priced);
+    for (CartLine line : draft.lines()) {
+      MarketPrice price = found.getOrDefault(line.variantId(), Map.of()).get(currency);
+      if (price != null) {
+        CartLine priced = line.at(LinePrice.of(price), price.taxClass());
+        changed(line, priced, draft).ifPresent(warnings::add);
+        lines.add(priced);
+      } else if (draft.isMoved() || line.price().equals(LinePrice.NONE)) {
+        warnings.add(Refusal.plain("LINE_DROPPED").with(Map.of("sku", line.sku())));
+      } else {
+        lines.add(line);
+      }
     }
-    quote(draft, market, lines);
+    draft.lines(lines);
     return warnings;
   }
 
-  private static Optional<Refusal> changed(CartLine before, CartLine after) {
-    return before.price().equals(LinePrice.NONE)
-            || before.price().display() == after.price().display()
+  private static Optional<Refusal> changed(CartLine before, CartLine after, CartDraft draft) {
+    boolean same = before.price().display() == after.price().display() && !draft.isMoved();
+    return before.price().equals(LinePrice.NONE) || same
         ? Optional.empty()
         : Optional.of(
             Refusal.plain("PRICE_CHANGED")
@@ -75,63 +79,8 @@ class CartPricing {
                         "line", before.number(),
                         "sku", before.sku(),
                         "was", before.price().display(),
+                        "wasCurrency", draft.currencyBefore(),
                         "now", after.price().display())));
-  }
-
-  private void quote(CartDraft draft, Market market, List<CartLine> lines) {
-    String destination = destination(draft.cart());
-    List<Basket.Item> items =
-        lines.stream()
-            .map(
-                line ->
-                    new Basket.Item(
-                        line.number(),
-                        line.price().display(),
-                        line.quantity(),
-                        0,
-                        market.taxRate(line.taxClass(), destination)))
-            .toList();
-    Optional<DeliveryOption> delivery = delivery(draft, market, lines, items);
-    Quote quote =
-        Quote.of(
-            new Basket(
-                draft.cart().currency(),
-                market.pricesIncludeTax(),
-                items,
-                delivery.map(DeliveryOption::cost).orElse(0L),
-                0,
-                market.taxRate(
-                    delivery.map(it -> it.method().taxClass()).orElse(Market.STANDARD),
-                    destination)));
-    Map<Integer, QuotedLine> byNumber = new HashMap<>();
-    quote.lines().forEach(line -> byNumber.put(line.number(), line));
-    draft.lines(lines.stream().map(line -> quoted(line, byNumber)).toList());
-    draft.cost(Totals.of(quote));
-  }
-
-  /** How it travels, if that way is still open to it; else the choice is taken back. */
-  private Optional<DeliveryOption> delivery(
-      CartDraft draft, Market market, List<CartLine> lines, List<Basket.Item> items) {
-    long goods = items.stream().mapToLong(Basket.Item::net).sum();
-    Parcel parcel = Parcels.of(draft.cart(), lines, market, goods);
-    Optional<DeliveryOption> option =
-        Optional.ofNullable(draft.cart().deliveryMethod())
-            .flatMap(handle -> deliveries.option(parcel, handle));
-    draft.deliverBy(option.map(it -> it.method().handle()).orElse(null));
-    return option;
-  }
-
-  private static CartLine quoted(CartLine line, Map<Integer, QuotedLine> byNumber) {
-    QuotedLine quoted = byNumber.get(line.number());
-    if (quoted == null) {
-      throw new IllegalStateException("A line was not quoted");
-    }
-    return line.quoted(
-        List.of(), quoted.subtotal(), quoted.discount(), quoted.total(), quoted.tax());
-  }
-
-  private static @Nullable String destination(Cart cart) {
-    return cart.deliveryAddress() == null ? null : cart.deliveryAddress().countryCode();
   }
 
   /** The market of a cart; its carts go with it, so it is there. */

@@ -91,7 +91,8 @@ public class CartRefusals {
       return null;
     }
     ShopContext shop = cart.shop();
-    return MoneyView.of(new Money(refusal.number(fact), shop.currency()), shop.locales());
+    Object currency = refusal.facts().getOrDefault(fact + "Currency", shop.currency());
+    return MoneyView.of(new Money(refusal.number(fact), currency.toString()), shop.locales());
   }
 
   /** What the shopper should know of a change that was made. */

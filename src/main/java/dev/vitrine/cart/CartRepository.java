@@ -63,9 +63,11 @@ class CartRepository {
       """
       WITH saved AS (
         INSERT INTO cart (market_id, currency, customer_id, state, version, last_line, note, email,
-                          phone, delivery_address, delivery_method, codes, cost, expires_at)
+                          phone, delivery_address, delivery_method, codes, promotions,
+                          cost, expires_at)
         SELECT r.market_id, r.currency, r.customer_id, r.state, r.version, r.last_line, r.note,
-               r.email, r.phone, r.delivery_address, r.delivery_method, r.codes, r.cost,
+               r.email, r.phone, r.delivery_address, r.delivery_method, r.codes, r.promotions,
+               r.cost,
                r.expires_at
         FROM jsonb_populate_record(NULL::cart, :cart::jsonb) AS r
         RETURNING id),
@@ -86,7 +88,7 @@ class CartRepository {
             state = r.state, merged_into = r.merged_into, version = r.version,
             last_line = r.last_line, note = r.note, email = r.email, phone = r.phone,
             delivery_address = r.delivery_address, delivery_method = r.delivery_method,
-            codes = r.codes, cost = r.cost, expires_at = r.expires_at, updated_at = now()
+            codes = r.codes, promotions = r.promotions, cost = r.cost, expires_at = r.expires_at, updated_at = now()
         FROM jsonb_populate_record(NULL::cart, :cart::jsonb) AS r
         WHERE c.id = r.id
         RETURNING c.id),

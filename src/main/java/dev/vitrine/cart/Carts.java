@@ -8,7 +8,6 @@ import dev.vitrine.platform.signing.Signatures;
 import dev.vitrine.platform.signing.SignedId;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,8 +101,17 @@ public class Carts {
 
   /** A held cart as it would be priced now, with its next version; nothing is written. */
   public Mono<Priced> priced(Cart cart) {
-    CartDraft draft = cart.draft();
+    return price(cart.draft());
+  }
+
+  /** A draft of a held cart as it would be priced now. */
+  Mono<Priced> price(CartDraft draft) {
     return pricing.price(draft).map(warnings -> new Priced(draft.changed(expiry()), warnings));
+  }
+
+  /** A customer's open carts, the last changed first. */
+  Flux<Cart> ofCustomer(long customerId, int limit) {
+    return repository.ofCustomer(customerId, limit);
   }
 
   /** Writes a held cart in the caller's transaction. */
@@ -168,14 +176,20 @@ public class Carts {
         .flatMap(
             refusals ->
                 refusals.isEmpty()
-                    ? priced(cart, draft, save)
+                    ? priced(cart, draft, edit, save)
                     : Mono.just(CartAnswer.refused(cart.id() == 0 ? null : cart, refusals)));
   }
 
-  private Mono<CartAnswer> priced(Cart cart, CartDraft draft, Save save) {
+  private Mono<CartAnswer> priced(Cart cart, CartDraft draft, CartEdit edit, Save save) {
     return pricing
         .price(draft)
-        .flatMap(warnings -> save.save(cart, draft.changed(expiry()), new ArrayList<>(warnings)));
+        .flatMap(
+            warnings -> {
+              List<Refusal> refusals = edit.verify(draft);
+              return refusals.isEmpty()
+                  ? save.save(cart, draft.changed(expiry()), warnings)
+                  : Mono.just(CartAnswer.refused(cart.id() == 0 ? null : cart, refusals));
+            });
   }
 
   private Mono<CartAnswer> update(Cart before, Cart after, List<Refusal> warnings) {

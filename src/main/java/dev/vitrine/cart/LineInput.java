@@ -49,9 +49,8 @@ record LineInput(
         .toList();
   }
 
-  /** A text that the schema requires. */
-  private static String text(Map<?, ?> input, String field) {
-    return String.valueOf(input.get(field));
+  private static String text(Map<?, ?> fields, String name) {
+    return fields.get(name) instanceof String text ? text : "";
   }
 
   /** The key of the variant that the id names. */

@@ -19,8 +19,12 @@ import dev.vitrine.platform.idempotency.Attempt;
 import dev.vitrine.platform.idempotency.Idempotency;
 import dev.vitrine.platform.idempotency.KeyReused;
 import dev.vitrine.platform.mutation.Refusal;
+import dev.vitrine.pricing.promotion.Promotions;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
@@ -39,6 +43,7 @@ class OrderPlacement {
   private final PaymentChoice choice;
   private final Payments payments;
   private final Reservations reservations;
+  private final Promotions promotions;
   private final Markets markets;
   private final Idempotency idempotency;
   private final TransactionalOperator transaction;
@@ -51,6 +56,7 @@ class OrderPlacement {
       PaymentChoice choice,
       Payments payments,
       Reservations reservations,
+      Promotions promotions,
       Markets markets,
       Idempotency idempotency,
       TransactionalOperator transaction) {
@@ -61,6 +67,7 @@ class OrderPlacement {
     this.choice = choice;
     this.payments = payments;
     this.reservations = reservations;
+    this.promotions = promotions;
     this.markets = markets;
     this.idempotency = idempotency;
     this.transaction = transaction;
@@ -72,6 +79,7 @@ class OrderPlacement {
         .flatMap(cart -> once(request, cart, Mono.defer(() -> placeHeld(request, cart))))
         .as(transaction::transactional)
         .switchIfEmpty(Mono.fromSupplier(OrderPlacement::notFound))
+        .onErrorResume(UsedUp.class, failure -> Mono.just(usedUp(failure)))
         .onErrorResume(KeyReused.class, reused -> Mono.just(keyReused()));
   }
 
@@ -132,13 +140,14 @@ class OrderPlacement {
                   case Short(List<Allocation.Lack> lacks) ->
                       Mono.just(OrderAnswer.refused(cart, checks.lacking(cart, lacks)));
                   case Found found ->
-                      write(drafts.of(request, priced, market, found), demand, found, payment)
+                      write(drafts.of(request, priced, market, found), cart, demand, found, payment)
                           .flatMap(order -> carts.order(cart, priced).thenReturn(order))
                           .map(OrderAnswer::placed);
                 });
   }
 
-  private Mono<Order> write(Order draft, Demand demand, Found found, Optional<Payment> payment) {
+  private Mono<Order> write(
+      Order draft, Cart cart, Demand demand, Found found, Optional<Payment> payment) {
     return orders
         .place(draft)
         .flatMap(
@@ -147,7 +156,20 @@ class OrderPlacement {
                     .sell(demand, order.id(), found)
                     .then(Mono.justOrEmpty(payment))
                     .flatMap(paid -> payments.attach(paid, order.id()))
+                    .then(claim(cart, order))
                     .thenReturn(order));
+  }
+
+  /** What somebody else used up meanwhile undoes the order. */
+  private Mono<Void> claim(Cart cart, Order order) {
+    return promotions
+        .claim(Set.copyOf(cart.promotions()), order.codes(), cart.customerKey(), order.id())
+        .flatMap(claimed -> claimed ? Mono.empty() : Mono.error(new UsedUp(cart)));
+  }
+
+  private static OrderAnswer usedUp(UsedUp failure) {
+    return OrderAnswer.refused(
+        failure.cart, Refusal.of("DISCOUNT_CODE_USED_UP", "cartId").with(Map.of("code", "")));
   }
 
   private static OrderAnswer notFound() {
@@ -159,11 +181,22 @@ class OrderPlacement {
   }
 
   /** The variants of a cart with their products. */
-  static java.util.Map<Long, Long> owners(Cart cart) {
-    java.util.Map<Long, Long> owners = new java.util.HashMap<>();
+  static Map<Long, Long> owners(Cart cart) {
+    Map<Long, Long> owners = new HashMap<>();
     for (CartLine line : cart.lines()) {
       owners.put(line.variantId(), line.productId());
     }
     return owners;
+  }
+
+  /** Rolls an order back. */
+  private static final class UsedUp extends RuntimeException {
+
+    private final transient Cart cart;
+
+    UsedUp(Cart cart) {
+      super("A promotion was used up meanwhile", null, false, false);
+      this.cart = cart;
+    }
   }
 }

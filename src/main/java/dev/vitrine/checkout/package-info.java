@@ -15,6 +15,7 @@
       "platform :: idempotency",
       "platform :: mutation",
       "platform :: signing",
+      "pricing :: promotion",
       "pricing :: quote"
     })
 package dev.vitrine.checkout;

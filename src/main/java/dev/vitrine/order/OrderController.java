@@ -1,5 +1,6 @@
 package dev.vitrine.order;
 
+import dev.vitrine.customer.CustomerView;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.Connection;
 import dev.vitrine.platform.graphql.PageRequest;
@@ -29,5 +30,12 @@ class OrderController {
   @SchemaMapping(typeName = "Order", field = "lines")
   Connection<OrderLineView> lines(OrderView order, PageRequest page) {
     return Connection.of(order.allLines(), page, line -> Integer.toString(line.line().number()));
+  }
+
+  @SchemaMapping(typeName = "Customer", field = "orders")
+  Mono<Connection<OrderView>> orders(CustomerView customer, PageRequest page) {
+    return orders
+        .ofCustomer(customer.customer().id(), page)
+        .map(found -> found.map(order -> views.of(order, customer.shop())));
   }
 }

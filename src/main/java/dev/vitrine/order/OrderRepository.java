@@ -53,6 +53,14 @@ class OrderRepository {
       WHERE customer_id = :customerId
       """;
 
+  private static final String HAS_ORDERED =
+      """
+      SELECT EXISTS (
+        SELECT FROM orders
+        WHERE status <> 'CANCELLED'
+          AND (customer_id = :customerId OR lower(email) = lower(:email)))
+      """;
+
   private static final String INSERT =
       """
       WITH numbered AS (
@@ -133,6 +141,15 @@ class OrderRepository {
         .sql(COUNT_OF_CUSTOMER)
         .bind("customerId", customerId)
         .mapValue(Integer.class)
+        .one();
+  }
+
+  Mono<Boolean> hasOrdered(long customerId, String email) {
+    return database
+        .sql(HAS_ORDERED)
+        .bind("customerId", customerId)
+        .bind("email", email)
+        .mapValue(Boolean.class)
         .one();
   }
 

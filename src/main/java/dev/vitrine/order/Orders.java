@@ -9,6 +9,7 @@ import dev.vitrine.platform.signing.SignedId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -61,6 +62,11 @@ public class Orders {
   /** Orders by their keys in the database. */
   public Flux<Order> byIds(Collection<Long> ids) {
     return repository.byIds(ids);
+  }
+
+  /** Whether an account, or an e-mail address, ever ordered anything. */
+  public Mono<Boolean> hasOrdered(@Nullable Long customerId, @Nullable String email) {
+    return repository.hasOrdered(customerId == null ? 0 : customerId, email == null ? "" : email);
   }
 
   /** A customer's orders, the latest first. */

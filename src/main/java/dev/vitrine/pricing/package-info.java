@@ -7,7 +7,9 @@
       "platform :: graphql",
       "platform :: intake",
       "platform :: mutation",
-      "platform :: outbox"
+      "platform :: access",
+      "platform :: outbox",
+      "platform :: snapshot"
     })
 package dev.vitrine.pricing;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitrine.Patience;
 import dev.vitrine.platform.intake.ImportClient;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** Stocks the shelves of test shops by the public import. */
 public final class Goods {
@@ -34,6 +35,15 @@ public final class Goods {
   /** Takes in lines. */
   public void take(String lines) {
     assertThat(importing.send(lines.split("\n")).rejections()).isEmpty();
+  }
+
+  /** Runs a merchants' mutation that must not be refused; gives its payload. */
+  public JsonNode manage(String document) {
+    JsonNode answer = shopper.manage(document, Map.of());
+    JsonNode payload = answer.path("data").values().iterator().next();
+    assertThat(answer.path("errors").isMissingNode()).as(answer.toString()).isTrue();
+    assertThat(payload.path("userErrors")).as(answer.toString()).isEmpty();
+    return payload;
   }
 
   /** A product of one variant at 10 in every currency's hundreds; gives the variant's id. */

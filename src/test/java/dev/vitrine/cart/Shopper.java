@@ -93,9 +93,20 @@ public final class Shopper {
     return input;
   }
 
+  /** Runs an operation of the merchants' schema. */
+  public JsonNode manage(String document, Map<String, ?> variables) {
+    Map<String, ?> request = Map.of("query", document, "variables", variables);
+    return send("/management/graphql", request).body();
+  }
+
   private Answer send(Map<String, ?> request) {
+    return send("/graphql", request);
+  }
+
+  private Answer send(String path, Map<String, ?> request) {
     HttpRequest.Builder http =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+            .header("Vitrine-Key", "demo-management-key")
             .header("Content-Type", "application/json")
             .header("Accept", "application/json")
             .header("Accept-Language", language)

@@ -1,0 +1,141 @@
+package dev.vitrine.cart;
+
+import dev.vitrine.market.Markets;
+import dev.vitrine.platform.mutation.Refusal;
+import dev.vitrine.platform.signing.SignedId;
+import dev.vitrine.platform.signing.Signatures;
+import dev.vitrine.pricing.quote.LinePrice;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/**
+ * Gives guests' carts to those who sign in. Both carts are held while one goes into the other, so
+ * what is added meanwhile to the guest's comes either before, or finds where its lines went.
+ */
+@Service
+public class CartMerge {
+
+  private final Carts carts;
+  private final CartRepository repository;
+  private final CartProperties properties;
+  private final Markets markets;
+  private final Signatures signatures;
+
+  CartMerge(
+      Carts carts,
+      CartRepository repository,
+      CartProperties properties,
+      Markets markets,
+      Signatures signatures) {
+    this.carts = carts;
+    this.repository = repository;
+    this.properties = properties;
+    this.markets = markets;
+    this.signatures = signatures;
+  }
+
+  /**
+   * Merges the cart of an id as a client sent it into the customer's, in the caller's transaction.
+   *
+   * @param guestId empty for none
+   * @return the customer's cart and what changed; empty when there is none
+   */
+  public Mono<CartAnswer> merge(long customerId, Optional<String> guestId) {
+    Optional<Long> guest =
+        guestId.flatMap(id -> signatures.read(Carts.TYPE, id)).map(SignedId::number);
+    return repository
+        .ofCustomer(customerId, 1)
+        .map(Cart::id)
+        .singleOrEmpty()
+        .map(Optional::of)
+        .defaultIfEmpty(Optional.empty())
+        .flatMap(own -> mergeHeld(customerId, own, guest));
+  }
+
+  private Mono<CartAnswer> mergeHeld(long customerId, Optional<Long> own, Optional<Long> guest) {
+    Set<Long> ids = new HashSet<>();
+    own.ifPresent(ids::add);
+    guest.ifPresent(ids::add);
+    return ids.isEmpty()
+        ? Mono.empty()
+        : repository
+            .lock(ids)
+            .then(repository.byIds(ids).collectMap(Cart::id))
+            .flatMap(found -> merge(customerId, open(own, found), open(guest, found)));
+  }
+
+  private static Optional<Cart> open(Optional<Long> id, Map<Long, Cart> found) {
+    return id.map(found::get).filter(cart -> cart.state() == Cart.State.OPEN);
+  }
+
+  private Mono<CartAnswer> mergeOpen(Cart own, Cart guest) {
+    CartDraft draft = own.draft();
+    boolean elsewhere =
+        guest.marketId() != own.marketId() || !guest.currency().equals(own.currency());
+    List<Refusal> warnings = new ArrayList<>();
+    if (elsewhere) {
+      markets
+          .byId(guest.marketId())
+          .ifPresent(market -> CartMoves.move(draft, market, guest.currency()));
+    }
+    guest.lines().forEach(line -> add(draft, line, elsewhere, warnings));
+    draft.fillFrom(guest);
+    CartDraft emptied = guest.draft();
+    emptied.mergeInto(own.id());
+    return carts
+        .price(draft)
+        .flatMap(
+            priced -> {
+              warnings.addAll(priced.changes());
+              return carts
+                  .write(own, priced.cart())
+                  .then(carts.write(guest, emptied.changed(guest.expiresAt())))
+                  .thenReturn(CartAnswer.done(priced.cart(), warnings));
+            });
+  }
+
+  private void add(CartDraft draft, CartLine line, boolean elsewhere, List<Refusal> warnings) {
+    draft.add(elsewhere ? line.at(LinePrice.NONE, line.taxClass()) : line);
+    draft.lines().stream()
+        .filter(line::isSameAs)
+        .filter(present -> present.quantity() > properties.maxQuantity())
+        .toList()
+        .forEach(
+            present -> {
+              draft.replace(present.number(), it -> it.withQuantity(properties.maxQuantity()));
+              warnings.add(
+                  Refusal.plain("QUANTITY_CUT")
+                      .with(Map.of("line", present.number(), "max", properties.maxQuantity())));
+            });
+  }
+
+  private Mono<CartAnswer> merge(long customerId, Optional<Cart> own, Optional<Cart> guest) {
+    Optional<Cart> mergeable =
+        guest.filter(cart -> cart.customerId() == null)
+            .filter(cart -> own.isEmpty() || own.get().id() != cart.id());
+    if (mergeable.isEmpty()) {
+      return Mono.justOrEmpty(own).map(cart -> CartAnswer.done(cart, List.of()));
+    }
+    return own.isPresent()
+        ? mergeOpen(own.get(), mergeable.get())
+        : adopt(customerId, mergeable.get());
+  }
+
+  private Mono<CartAnswer> adopt(long customerId, Cart guest) {
+    CartDraft draft = guest.draft();
+    draft.owner(customerId);
+    return carts
+        .price(draft)
+        .flatMap(
+            priced ->
+                carts
+                    .write(guest, priced.cart())
+                    .map(cart -> CartAnswer.done(cart, priced.changes())));
+  }
+}

@@ -1,0 +1,5 @@
+/** What customers keep for later. */
+@NullMarked
+package dev.vitrine.cart.wishlist;
+
+import org.jspecify.annotations.NullMarked;

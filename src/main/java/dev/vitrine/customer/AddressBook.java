@@ -1,0 +1,78 @@
+package dev.vitrine.customer;
+
+import dev.vitrine.platform.graphql.GlobalId;
+import dev.vitrine.platform.idempotency.Attempt;
+import dev.vitrine.platform.idempotency.Idempotency;
+import dev.vitrine.platform.idempotency.KeyReused;
+import dev.vitrine.platform.mutation.MutationInput;
+import dev.vitrine.platform.mutation.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/** Keeps the addresses of customers. */
+@Service
+class AddressBook {
+
+  private final Customers customers;
+  private final Idempotency idempotency;
+  private final TransactionalOperator transaction;
+
+  AddressBook(Customers customers, Idempotency idempotency, TransactionalOperator transaction) {
+    this.customers = customers;
+    this.idempotency = idempotency;
+    this.transaction = transaction;
+  }
+
+  /** Keeps or rewrites an address; gives why it cannot be. */
+  Mono<List<Refusal>> save(Customer customer, MutationInput input) {
+    Map<?, ?> fields = (Map<?, ?>) Objects.requireNonNull(input.fields().get("address"));
+    AddressForms.Read read = AddressForms.read(fields, List.of("input", "address"));
+    return read.refusals().isEmpty()
+        ? once(customer, input, write(customer, input, read.address()))
+            .as(transaction::transactional)
+            .map(Saved::refusals)
+            .onErrorResume(KeyReused.class, reused -> Mono.just(keyReused()))
+        : Mono.just(read.refusals());
+  }
+
+  private Mono<Saved> once(Customer customer, MutationInput input, Mono<Saved> work) {
+    return input
+        .value("idempotencyKey", String.class)
+        .map(
+            key ->
+                idempotency.once(
+                    new Attempt(
+                        "customerAddressSave " + customer.id(), key, input.fields().toString()),
+                    Saved.class,
+                    work))
+        .orElse(work);
+  }
+
+  private Mono<Saved> write(Customer customer, MutationInput input, Address address) {
+    boolean isDefault = input.value("isDefault", Boolean.class).orElse(false);
+    Optional<String> id = input.value("addressId", String.class);
+    return id.isEmpty()
+        ? customers
+            .addAddress(customer.id(), address, isDefault)
+            .map(added -> new Saved(List.of()))
+            .defaultIfEmpty(new Saved(List.of(Refusal.of("TOO_MANY_ADDRESSES", "address"))))
+        : GlobalId.parse(id.get())
+            .filter(known -> known.type().equals("CustomerAddress"))
+            .map(
+                known -> customers.changeAddress(customer.id(), known.key(), address, isDefault))
+            .orElse(Mono.empty())
+            .map(changed -> new Saved(List.of()))
+            .defaultIfEmpty(new Saved(List.of(Refusal.of("NOT_FOUND", "addressId"))));
+  }
+
+  private static List<Refusal> keyReused() {
+    return List.of(Refusal.of("IDEMPOTENCY_KEY_REUSED", "idempotencyKey"));
+  }
+
+  record Saved(List<Refusal> refusals) {}
+}

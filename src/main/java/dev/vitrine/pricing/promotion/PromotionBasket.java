@@ -1,0 +1,35 @@
+package dev.vitrine.pricing.promotion;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A basket as promotions see it.
+ *
+ * @param market the market's handle
+ * @param currency ISO 4217
+ * @param step the smallest step that the market displays, in the currency's units
+ * @param groups the customer's groups
+ * @param firstOrder whether the customer never ordered
+ * @param opened handles of promotions that a code opens
+ * @param spent handles of promotions that were used as often as they may be
+ * @param delivery what delivery costs, in the currency's smallest unit
+ */
+public record PromotionBasket(
+    String market,
+    String currency,
+    BigDecimal step,
+    Instant at,
+    List<String> groups,
+    boolean firstOrder,
+    Set<String> opened,
+    Set<String> spent,
+    List<PromotedLine> lines,
+    long delivery) {
+
+  long subtotal() {
+    return lines.stream().mapToLong(PromotedLine::subtotal).sum();
+  }
+}
