@@ -1,10 +1,12 @@
 package dev.vitrine.search;
 
+import dev.vitrine.listing.plain.PlainListings;
 import dev.vitrine.listing.query.Filter;
 import dev.vitrine.listing.query.ListingPage;
 import dev.vitrine.listing.query.ListingQuery;
 import dev.vitrine.listing.query.ListingRequest;
 import dev.vitrine.listing.query.ListingSearches;
+import dev.vitrine.listing.query.Query;
 import dev.vitrine.listing.query.Scope;
 import dev.vitrine.platform.graphql.Refused;
 import dev.vitrine.platform.snapshot.Snapshot;
@@ -36,6 +38,7 @@ public class Searches {
   private static final int FEW = 10;
 
   private final ListingSearches listings;
+  private final PlainListings plain;
   private final Lexicons lexicons;
   private final Reader reader;
   private final Rules rules;
@@ -45,6 +48,7 @@ public class Searches {
 
   Searches(
       ListingSearches listings,
+      PlainListings plain,
       Lexicons lexicons,
       Reader reader,
       Rules rules,
@@ -52,6 +56,7 @@ public class Searches {
       Snapshot<Merchandising> merchandising,
       SearchSettings properties) {
     this.listings = listings;
+    this.plain = plain;
     this.lexicons = lexicons;
     this.reader = reader;
     this.rules = rules;
@@ -63,6 +68,17 @@ public class Searches {
   /** The page. */
   public Mono<SearchPage> page(SearchRequest request) {
     return page(request, merchandising.current());
+  }
+
+  /** The page from the database, for while the index is down: what has all words in its title. */
+  public Mono<SearchPage> plainPage(SearchRequest request) {
+    Attempt attempt = new Attempt("plain", Query.EVERYTHING, List.of(), null);
+    ListingRequest asked = new ListingRequest(query(request, attempt), request.shop());
+    Reading reading = new Reading(List.of(), null, List.of(), Optional.empty());
+    return plain
+        .pages(List.of(asked))
+        .flatMap(pages -> Mono.justOrEmpty(pages.get(asked)))
+        .map(page -> page(request.text(), reading, new Tried(attempt, page)));
   }
 
   /** The page as it would be under these rules. */
@@ -174,7 +190,7 @@ public class Searches {
         request.shop().market().id(),
         request.shop().locales().tag(),
         request.shop().currency(),
-        new Scope.Found(asked, attempt.query(), request.explain(), properties.patience()),
+        new Scope.Found(request.text(), asked, attempt.query(), request.explain(), properties.patience()),
         filters,
         request.sort(),
         request.page(),

@@ -72,10 +72,10 @@ final class Bazaar {
   }
 
   private int count() {
-    String query = "{ products(first: 1) { totalCount } }";
-    return post("/graphql", query, Map.of(), Map.of("Vitrine-Market", "bazaar"))
-        .at("/data/products/totalCount")
-        .asInt();
+    String query = "{ products(first: 1) { totalCount } search(query: \"bowl\") { totalCount } }";
+    JsonNode answer = post("/graphql", query, Map.of(), Map.of("Vitrine-Market", "bazaar"));
+    boolean indexed = answer.at("/extensions/degraded").isMissingNode();
+    return indexed ? answer.at("/data/products/totalCount").asInt() : 0;
   }
 
   /** Searches in a locale of the market. */
