@@ -88,8 +88,7 @@ public class Searches {
         .flatMap(lexicon -> page(request, wanted, lexicon));
   }
 
-  private Mono<SearchPage> page(
-      SearchRequest request, Merchandising wanted, Lexicon lexicon) {
+  private Mono<SearchPage> page(SearchRequest request, Merchandising wanted, Lexicon lexicon) {
     return reader
         .read(request, wanted, lexicon)
         .flatMap(reading -> page(request, reading, applied(request, reading, wanted)));
@@ -99,9 +98,7 @@ public class Searches {
     List<Filter> filters = new ArrayList<>(request.filters());
     filters.addAll(reading.filters());
     Map<Long, Double> chosen =
-        habits
-            .clicks()
-            .of(request.shop().market().id(), QueryLog.normalized(request.text()));
+        habits.clicks().of(request.shop().market().id(), QueryLog.normalized(request.text()));
     return rules.of(wanted, request.text(), filters, request.shop()).chosen(chosen);
   }
 
@@ -135,7 +132,10 @@ public class Searches {
         : run(request, next)
             .map(
                 tried ->
-                    tried.stream().filter(it -> it.page().total() > total).findFirst().orElse(first));
+                    tried.stream()
+                        .filter(it -> it.page().total() > total)
+                        .findFirst()
+                        .orElse(first));
   }
 
   /** A later page is one of the attempt that the page before it was of. */
@@ -190,7 +190,8 @@ public class Searches {
         request.shop().market().id(),
         request.shop().locales().tag(),
         request.shop().currency(),
-        new Scope.Found(request.text(), asked, attempt.query(), request.explain(), properties.patience()),
+        new Scope.Found(
+            request.text(), asked, attempt.query(), request.explain(), properties.patience()),
         filters,
         request.sort(),
         request.page(),

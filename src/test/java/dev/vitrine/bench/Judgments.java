@@ -21,7 +21,9 @@ record Judgments(Map<String, Map<String, Integer>> ratings) {
 
   private static final int DEPTH = 10;
 
-  /** Reads a file of lines {@code query TAB product TAB rating}; a first line of names is skipped. */
+  /**
+   * Reads a file of lines {@code query TAB product TAB rating}; a first line of names is skipped.
+   */
   static Judgments read(Path file) {
     Map<String, Map<String, Integer>> ratings = new LinkedHashMap<>();
     try (Stream<String> lines = Files.lines(file)) {

@@ -103,11 +103,7 @@ public final class SearchQuality {
       throw new IllegalStateException(query + ": " + answer);
     }
     List<String> products =
-        search
-            .path("nodes")
-            .valueStream()
-            .map(node -> node.path("externalId").asString())
-            .toList();
+        search.path("nodes").valueStream().map(node -> node.path("externalId").asString()).toList();
     return new Row(
         query,
         judgments.ndcg(query, products),

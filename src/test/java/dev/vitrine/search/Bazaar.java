@@ -102,7 +102,8 @@ final class Bazaar {
     all.put("Accept-Language", locale);
     Object currency = variables.remove("currency");
     all.put("Vitrine-Currency", currency == null ? "EUR" : currency.toString());
-    String document = SEARCH.formatted(FIELDS).replace("$locale: String, $currency: CurrencyCode, ", "");
+    String document =
+        SEARCH.formatted(FIELDS).replace("$locale: String, $currency: CurrencyCode, ", "");
     return new Found(post("/graphql", document, variables, all));
   }
 

@@ -103,7 +103,9 @@ class MerchandisingTest {
   @Test
   void hiddenProductsAreNotFound() {
     save("HIDE", Map.of("products", List.of("bz-blue")));
-    assertThat(bazaar.search("en", "dress").products()).contains("bz-red").doesNotContain("bz-blue");
+    assertThat(bazaar.search("en", "dress").products())
+        .contains("bz-red")
+        .doesNotContain("bz-blue");
   }
 
   @Test
@@ -230,7 +232,9 @@ class MerchandisingTest {
 
   private static void save(String kind, Map<String, Object> input) {
     JsonNode answer = saved(kind, input);
-    assertThat(answer.at("/searchRule/handle").asString()).as(answer.toString()).isEqualTo("bz-rule");
+    assertThat(answer.at("/searchRule/handle").asString())
+        .as(answer.toString())
+        .isEqualTo("bz-rule");
   }
 
   private static JsonNode saved(String kind, Map<String, Object> input) {

@@ -106,7 +106,11 @@ class SearchTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en, sumer dress, summer dress", "de, Winterjcke, winterjacke", "en, notbook, notebook"})
+  @CsvSource({
+    "en, sumer dress, summer dress",
+    "de, Winterjcke, winterjacke",
+    "en, notbook, notebook"
+  })
   void aMisspeltWordIsCorrectedAndSaidSo(String locale, String query, String meant) {
     assertThat(bazaar.search(locale, query).at("/correctedQuery").asString())
         .isEqualToIgnoringCase(meant);
@@ -136,7 +140,10 @@ class SearchTest {
   void aFilterThatWasUnderstoodSaysWhatItIs() {
     Bazaar.Found found = bazaar.search("de", "rotes Kleid");
     assertThat(
-            found.at("/interpretation/filters").valueStream().map(it -> it.path("label").asString()))
+            found
+                .at("/interpretation/filters")
+                .valueStream()
+                .map(it -> it.path("label").asString()))
         .contains("Farbe: Rot");
   }
 
@@ -237,8 +244,23 @@ class SearchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "the", "*:*", "title:(", "a AND (b OR", "/.*/", "\"", "😀 dress", "dress\u0000", "dress\u202e",
-        "dress وصف 赤い", "-", "((((", "\\", "~1", "{\"query\":{}}", "of the and", "<script>alert(1)"
+        "the",
+        "*:*",
+        "title:(",
+        "a AND (b OR",
+        "/.*/",
+        "\"",
+        "😀 dress",
+        "dress\u0000",
+        "dress\u202e",
+        "dress وصف 赤い",
+        "-",
+        "((((",
+        "\\",
+        "~1",
+        "{\"query\":{}}",
+        "of the and",
+        "<script>alert(1)"
       })
   void oddQueriesAreAnsweredOrRefused(String query) {
     Bazaar.Found found = bazaar.search("en", query);
@@ -271,14 +293,17 @@ class SearchTest {
   void whatIsTypedLeadsToCategoriesAndBrands(
       String locale, String typed, String category, String brand) {
     String document =
-        "query ($query: String!) { suggest(query: $query) { categories { title } brands { name } } }";
-    String found = bazaar.ask(locale, document, Map.of("query", typed)).at("/data/suggest").toString();
+        "query ($query: String!) { suggest(query: $query) { categories { title } brands { name } }"
+            + " }";
+    String found =
+        bazaar.ask(locale, document, Map.of("query", typed)).at("/data/suggest").toString();
     assertThat(found).contains(category).contains(brand);
   }
 
   @Test
   void whatIsTypedLeadsToProducts() {
-    String document = "query ($query: String!) { suggest(query: $query) { products { externalId } } }";
+    String document =
+        "query ($query: String!) { suggest(query: $query) { products { externalId } } }";
     assertThat(
             bazaar
                 .ask("en", document, Map.of("query", "kestrel note"))

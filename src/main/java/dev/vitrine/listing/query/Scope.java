@@ -58,7 +58,8 @@ public sealed interface Scope {
    * @param parts whether the parts of each product's score are told
    * @param patience after how long the search ends with what it has found so far
    */
-  record Found(String text, String asked, Query query, boolean parts, Duration patience) implements Scope {
+  record Found(String text, String asked, Query query, boolean parts, Duration patience)
+      implements Scope {
 
     @Override
     public boolean equals(@Nullable Object other) {

@@ -46,7 +46,8 @@ class SearchController {
   private final QueryLog log;
   private final PageViews pages;
 
-  SearchController(Searches searches, SearchViews views, Filters filters, QueryLog log, PageViews pages) {
+  SearchController(
+      Searches searches, SearchViews views, Filters filters, QueryLog log, PageViews pages) {
     this.searches = searches;
     this.views = views;
     this.filters = filters;

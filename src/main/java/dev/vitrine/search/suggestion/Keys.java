@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a text may begin with as somebody types it: its letters without marks, from each of its words
- * on; Japanese as it is read, in kana; Chinese in pinyin and by its initials; Korean letter by
- * letter, before syllables are whole.
+ * What a text may begin with as somebody types it: its letters without marks, from each of its
+ * words on; Japanese as it is read, in kana; Chinese in pinyin and by its initials; Korean letter
+ * by letter, before syllables are whole.
  */
 final class Keys {
 
@@ -78,7 +78,8 @@ final class Keys {
   }
 
   private static void pinyin(String text, Set<String> keys) {
-    if (text.codePoints().noneMatch(it -> Character.UnicodeScript.of(it) == Character.UnicodeScript.HAN)) {
+    if (text.codePoints()
+        .noneMatch(it -> Character.UnicodeScript.of(it) == Character.UnicodeScript.HAN)) {
       return;
     }
     List<String> syllables =

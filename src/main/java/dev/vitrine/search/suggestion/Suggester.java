@@ -49,13 +49,10 @@ public class Suggester {
 
   /** At most so many of each kind. */
   public Mono<Suggestions> of(String typed, int limit, ShopContext shop) {
-    return dictionaries
-        .of(shop)
-        .flatMap(dictionary -> of(typed, limit, shop, dictionary));
+    return dictionaries.of(shop).flatMap(dictionary -> of(typed, limit, shop, dictionary));
   }
 
-  private Mono<Suggestions> of(
-      String typed, int limit, ShopContext shop, Dictionary dictionary) {
+  private Mono<Suggestions> of(String typed, int limit, ShopContext shop, Dictionary dictionary) {
     return products(typed, limit, shop, dictionary)
         .map(
             products ->
@@ -95,8 +92,7 @@ public class Suggester {
   }
 
   /** The words as they stand but for the last, which may be the beginning of several. */
-  private static Query query(
-      String typed, List<Word> words, String locale, Dictionary dictionary) {
+  private static Query query(String typed, List<Word> words, String locale, Dictionary dictionary) {
     List<Query> ways = new ArrayList<>();
     List<Query> all =
         new ArrayList<>(

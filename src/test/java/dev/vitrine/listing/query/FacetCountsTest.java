@@ -63,8 +63,7 @@ class FacetCountsTest {
 
   @ParameterizedTest
   @MethodSource("draws")
-  void eachValueTellsHowManyProductsItWouldLeaveItsFacetsOtherChoicesAside(
-      List<Filter> filters) {
+  void eachValueTellsHowManyProductsItWouldLeaveItsFacetsOtherChoicesAside(List<Filter> filters) {
     for (Counted counted : counted(page(filters))) {
       assertThat(counted.count())
           .as("%s under %s", counted.filter(), filters)
@@ -128,8 +127,7 @@ class FacetCountsTest {
             ShelfModel.SHADES.stream().map(value -> new Filter.OptionIs("shade", value)),
             IntStream.rangeClosed(1, 3).mapToObj(Filter.BrandIs::new),
             IntStream.rangeClosed(1, 6).mapToObj(Filter.CategoryIs::new),
-            Stream.of(
-                new Filter.Available(true), new Filter.OnSale(true), new Filter.IsNew(true)))
+            Stream.of(new Filter.Available(true), new Filter.OnSale(true), new Filter.IsNew(true)))
         .flatMap(values -> values);
   }
 

@@ -74,9 +74,7 @@ final class ShelfIndex {
   }
 
   void drop() {
-    elasticsearch
-        .json("DELETE", "/" + name, Map.of("ignore_unavailable", "true"), null)
-        .block();
+    elasticsearch.json("DELETE", "/" + name, Map.of("ignore_unavailable", "true"), null).block();
   }
 
   @SuppressWarnings("unchecked")
@@ -149,8 +147,7 @@ final class ShelfIndex {
   }
 
   private static CategoryTree categories() {
-    List<Category> all =
-        LongStream.rangeClosed(1, 6).mapToObj(ShelfIndex::category).toList();
+    List<Category> all = LongStream.rangeClosed(1, 6).mapToObj(ShelfIndex::category).toList();
     return new CategoryTree(all, List.of());
   }
 
@@ -168,8 +165,7 @@ final class ShelfIndex {
   }
 
   private static AttributeDefinition attribute(long id, String key, Kind kind) {
-    return new AttributeDefinition(
-        id, key, kind, null, true, true, true, 0, Texts.NONE, List.of());
+    return new AttributeDefinition(id, key, kind, null, true, true, true, 0, Texts.NONE, List.of());
   }
 
   private static ShopContext shop(long id, SoldOut soldOut) {

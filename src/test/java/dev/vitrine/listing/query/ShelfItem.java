@@ -97,8 +97,7 @@ record ShelfItem(
     document.put("tokens", tokens());
     document.put("facets", tokens());
     document.put(
-        "numbers",
-        weights.isEmpty() ? List.of() : List.of(NumericAttribute.of("weight", weights)));
+        "numbers", weights.isEmpty() ? List.of() : List.of(NumericAttribute.of("weight", weights)));
     document.put("categories", categories);
     document.put("units", units);
     document.put("published_at", 1_600_000_000_000L + units);

@@ -134,10 +134,7 @@ class WalkingTest {
   @Test
   void soldOutProductsComeLast() {
     List<Long> soldOut =
-        model.items().stream()
-            .filter(item -> !item.isAvailable())
-            .map(ShelfItem::id)
-            .toList();
+        model.items().stream().filter(item -> !item.isAvailable()).map(ShelfItem::id).toList();
     List<Long> all = whole(ProductSort.FEATURED);
     assertThat(all.subList(all.size() - soldOut.size(), all.size()))
         .containsExactlyInAnyOrderElementsOf(soldOut);

@@ -47,8 +47,7 @@ class IndexedWordsTest {
   })
   void queriesHaveTheWordsOfTheIndex(String tag, String analyzer, String text) {
     make();
-    JsonNode answer =
-        ask("POST", INDEX + "/_analyze", Map.of("analyzer", analyzer, "text", text));
+    JsonNode answer = ask("POST", INDEX + "/_analyze", Map.of("analyzer", analyzer, "text", text));
     List<String> indexed =
         answer.path("tokens").valueStream().map(it -> it.path("token").asString()).toList();
     assertThat(Language.of(tag).words(text).stream().map(Word::stem).toList()).isEqualTo(indexed);
