@@ -1,6 +1,5 @@
 package dev.vitrine.search.suggestion;
 
-import com.ibm.icu.text.Transliterator;
 import dev.vitrine.platform.language.Language;
 import dev.vitrine.platform.language.Word;
 import java.text.Normalizer;
@@ -18,8 +17,6 @@ import java.util.stream.Collectors;
 final class Keys {
 
   private static final int LONGEST = 60;
-  private static final Transliterator PINYIN =
-      Transliterator.getInstance("Han-Latin; NFD; [:Nonspacing Mark:] Remove; Lower");
 
   private Keys() {}
 
@@ -86,7 +83,7 @@ final class Keys {
         text.codePoints()
             .filter(Character::isLetterOrDigit)
             .mapToObj(Character::toString)
-            .map(PINYIN::transliterate)
+            .map(Pinyin::of)
             .toList();
     keys.add(shortened(String.join("", syllables)));
     keys.add(
