@@ -55,6 +55,7 @@ public final class Benchmark {
     compare("listing with facets", Operations.LISTING, listing);
     floor();
     new UnseenListings(shop, WARM_UP, TIME).run();
+    new UnseenSearches(shop, WARM_UP, TIME).run();
     new Freshness(shop).run();
     System.out.printf(
         "%nMemory of the process: %d MB resident, load generator included%n", Memory.resident());

@@ -116,7 +116,7 @@ class MerchandisingTest {
 
   @Test
   void aRuleOfAnotherMarketDoesNotHold() {
-    save("HIDE", Map.of("products", List.of("bz-blue"), "market", "default"));
+    save("HIDE", Map.of("products", List.of("bz-blue"), "market", "bazaar-elsewhere"));
     assertThat(bazaar.search("en", "dress").products()).contains("bz-blue");
   }
 
