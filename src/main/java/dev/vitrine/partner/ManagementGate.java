@@ -25,8 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Lets nobody into {@code /management/**} without a valid key in the header {@code Vitrine-Key},
- * and puts the {@link Caller} into the context of those whom it lets in. What a caller may do there
- * is for each endpoint to ask.
+ * and puts the {@link Caller} into the context of those whom it lets in, as of everybody elsewhere
+ * who shows one. What a caller may do there is for each endpoint to ask.
  */
 @Component
 @Order(0)
@@ -49,7 +49,21 @@ class ManagementGate implements WebFilter {
 
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-    return isGuarded(exchange) ? admit(exchange, chain) : chain.filter(exchange);
+    return isGuarded(exchange) ? admit(exchange, chain) : identify(exchange, chain);
+  }
+
+  /** Elsewhere a key only tells who asks; one that is not valid tells nothing. */
+  private Mono<Void> identify(ServerWebExchange exchange, WebFilterChain chain) {
+    return exchange.getRequest().getHeaders().containsHeader(HEADER)
+        ? caller(exchange).flatMap(caller -> pass(exchange, chain, caller))
+        : chain.filter(exchange);
+  }
+
+  private static Mono<Void> pass(
+      ServerWebExchange exchange, WebFilterChain chain, Optional<Caller> caller) {
+    return caller
+        .map(known -> chain.filter(exchange).contextWrite(known::into))
+        .orElseGet(() -> chain.filter(exchange));
   }
 
   /** A browser's preflight carries no keys; it is answered by the CORS configuration. */
@@ -59,11 +73,14 @@ class ManagementGate implements WebFilter {
   }
 
   private Mono<Void> admit(ServerWebExchange exchange, WebFilterChain chain) {
+    return caller(exchange).flatMap(caller -> admit(exchange, chain, caller));
+  }
+
+  private Mono<Optional<Caller>> caller(ServerWebExchange exchange) {
     return Mono.justOrEmpty(exchange.getRequest().getHeaders().getFirst(HEADER))
         .flatMap(keys::authenticate)
         .map(Optional::of)
-        .defaultIfEmpty(Optional.empty())
-        .flatMap(caller -> admit(exchange, chain, caller));
+        .defaultIfEmpty(Optional.empty());
   }
 
   private Mono<Void> admit(

@@ -62,8 +62,7 @@ record Ladder(String text, TextQuery words, Applied wanted) {
       attempts.add(without(List.of(left), others, reading));
     }
     if (order.size() > 2) {
-      attempts.add(
-          without(order.subList(0, order.size() - 1), List.of(order.getLast()), reading));
+      attempts.add(without(order.subList(0, order.size() - 1), List.of(order.getLast()), reading));
     }
     return attempts;
   }
@@ -94,10 +93,7 @@ record Ladder(String text, TextQuery words, Applied wanted) {
         ? List.of()
         : List.of(
             attempt(
-                "some",
-                words.some(terms),
-                reading.understood(),
-                new Relaxation(List.of(), true)));
+                "some", words.some(terms), reading.understood(), new Relaxation(List.of(), true)));
   }
 
   /** First what nobody knows, then the least telling word of those that are left. */
@@ -130,8 +126,7 @@ record Ladder(String text, TextQuery words, Applied wanted) {
 
   private Attempt nearest(Understood category, Reading reading) {
     List<String> dropped = reading.words().stream().map(Term::text).toList();
-    return attempt(
-        "nearest", Query.EVERYTHING, List.of(category), new Relaxation(dropped, false));
+    return attempt("nearest", Query.EVERYTHING, List.of(category), new Relaxation(dropped, false));
   }
 
   private static boolean isKnown(Term term) {

@@ -1,10 +1,12 @@
 package dev.vitrine.search;
 
+import dev.vitrine.listing.plain.PlainListings;
 import dev.vitrine.listing.query.Filter;
 import dev.vitrine.listing.query.ListingPage;
 import dev.vitrine.listing.query.ListingQuery;
 import dev.vitrine.listing.query.ListingRequest;
 import dev.vitrine.listing.query.ListingSearches;
+import dev.vitrine.listing.query.Query;
 import dev.vitrine.listing.query.Scope;
 import dev.vitrine.platform.graphql.Refused;
 import dev.vitrine.platform.snapshot.Snapshot;
@@ -36,6 +38,7 @@ public class Searches {
   private static final int FEW = 10;
 
   private final ListingSearches listings;
+  private final PlainListings plain;
   private final Lexicons lexicons;
   private final Reader reader;
   private final Rules rules;
@@ -45,6 +48,7 @@ public class Searches {
 
   Searches(
       ListingSearches listings,
+      PlainListings plain,
       Lexicons lexicons,
       Reader reader,
       Rules rules,
@@ -52,6 +56,7 @@ public class Searches {
       Snapshot<Merchandising> merchandising,
       SearchSettings properties) {
     this.listings = listings;
+    this.plain = plain;
     this.lexicons = lexicons;
     this.reader = reader;
     this.rules = rules;
@@ -65,6 +70,17 @@ public class Searches {
     return page(request, merchandising.current());
   }
 
+  /** The page from the database, for while the index is down: what has all words in its title. */
+  public Mono<SearchPage> plainPage(SearchRequest request) {
+    Attempt attempt = new Attempt("plain", Query.EVERYTHING, List.of(), null);
+    ListingRequest asked = new ListingRequest(query(request, attempt), request.shop());
+    Reading reading = new Reading(List.of(), null, List.of(), Optional.empty());
+    return plain
+        .pages(List.of(asked))
+        .flatMap(pages -> Mono.justOrEmpty(pages.get(asked)))
+        .map(page -> page(request.text(), reading, new Tried(attempt, page)));
+  }
+
   /** The page as it would be under these rules. */
   public Mono<SearchPage> page(SearchRequest request, Merchandising wanted) {
     return lexicons
@@ -72,8 +88,7 @@ public class Searches {
         .flatMap(lexicon -> page(request, wanted, lexicon));
   }
 
-  private Mono<SearchPage> page(
-      SearchRequest request, Merchandising wanted, Lexicon lexicon) {
+  private Mono<SearchPage> page(SearchRequest request, Merchandising wanted, Lexicon lexicon) {
     return reader
         .read(request, wanted, lexicon)
         .flatMap(reading -> page(request, reading, applied(request, reading, wanted)));
@@ -83,9 +98,7 @@ public class Searches {
     List<Filter> filters = new ArrayList<>(request.filters());
     filters.addAll(reading.filters());
     Map<Long, Double> chosen =
-        habits
-            .clicks()
-            .of(request.shop().market().id(), QueryLog.normalized(request.text()));
+        habits.clicks().of(request.shop().market().id(), QueryLog.normalized(request.text()));
     return rules.of(wanted, request.text(), filters, request.shop()).chosen(chosen);
   }
 
@@ -119,7 +132,10 @@ public class Searches {
         : run(request, next)
             .map(
                 tried ->
-                    tried.stream().filter(it -> it.page().total() > total).findFirst().orElse(first));
+                    tried.stream()
+                        .filter(it -> it.page().total() > total)
+                        .findFirst()
+                        .orElse(first));
   }
 
   /** A later page is one of the attempt that the page before it was of. */
@@ -174,7 +190,8 @@ public class Searches {
         request.shop().market().id(),
         request.shop().locales().tag(),
         request.shop().currency(),
-        new Scope.Found(asked, attempt.query(), request.explain(), properties.patience()),
+        new Scope.Found(
+            request.text(), asked, attempt.query(), request.explain(), properties.patience()),
         filters,
         request.sort(),
         request.page(),

@@ -24,7 +24,7 @@ public final class Benchmark {
   private static final Duration TIME = Duration.ofSeconds(seconds("VITRINE_BENCH_TIME", 10));
 
   private static final Set<String> ROWS =
-      Set.of(System.getenv().getOrDefault("VITRINE_BENCH_ROWS", "pages,unseen,fresh").split(","));
+      Set.of(System.getenv().getOrDefault("VITRINE_BENCH_ROWS", "pages,unseen,searches,fresh").split(","));
 
   private final Shop shop;
   private final BenchRoutes routes;
@@ -67,6 +67,9 @@ public final class Benchmark {
     }
     if (ROWS.contains("unseen")) {
       new UnseenListings(shop, WARM_UP, TIME).run();
+    }
+    if (ROWS.contains("searches")) {
+      new UnseenSearches(shop, WARM_UP, TIME).run();
     }
     if (ROWS.contains("fresh")) {
       new Freshness(shop).run();

@@ -111,6 +111,8 @@ public class PlainListings {
         match.fits(product, query.filters())
             && (!(query.scope() instanceof Scope.ByRule(var id, var rule))
                 || match.holds(rule, product))
+            && (!(query.scope() instanceof Scope.Found found)
+                || new TitleWords(query.locale()).has(product, found.text()))
             && !(hidesSoldOut && !product.document().tokens().contains(Tokens.AVAILABLE));
   }
 }

@@ -26,7 +26,8 @@ final class PlainPage {
         products.subList(Math.min(from, to), to).stream()
             .map(product -> listed(query, product))
             .toList();
-    return new ListingPage(listed, to < products.size(), from > 0, products.size(), List.of(), false);
+    return new ListingPage(
+        listed, to < products.size(), from > 0, products.size(), List.of(), false);
   }
 
   private static Listed listed(ListingQuery query, AssembledProduct product) {

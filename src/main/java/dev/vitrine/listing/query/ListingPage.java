@@ -36,5 +36,6 @@ public record ListingPage(
    * @param marks names of those parts of the query that it answers
    * @param explanation how its score came about, as Elasticsearch tells it; null when nobody asked
    */
-  public record Listed(ProductCard card, String cursor, List<String> marks, @Nullable JsonNode explanation) {}
+  public record Listed(
+      ProductCard card, String cursor, List<String> marks, @Nullable JsonNode explanation) {}
 }

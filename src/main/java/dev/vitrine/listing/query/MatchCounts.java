@@ -31,11 +31,15 @@ public class MatchCounts {
     Map<String, Aggregation> asked = new LinkedHashMap<>();
     for (int i = 0; i < pairs.size(); i++) {
       Query filter = filters.ofProduct(List.of(pairs.get(i).filter()));
-      asked.put("words " + i, Aggregation.filter(pairs.get(i).words()).with(BOTH, Aggregation.filter(filter)));
+      asked.put(
+          "words " + i,
+          Aggregation.filter(pairs.get(i).words()).with(BOTH, Aggregation.filter(filter)));
       asked.put("filter " + i, Aggregation.filter(filter));
     }
     return searches
-        .run(List.of(new MultiSearch.Search(market, Map.of("size", 0, "query", among, "aggs", asked))))
+        .run(
+            List.of(
+                new MultiSearch.Search(market, Map.of("size", 0, "query", among, "aggs", asked))))
         .map(answers -> counts(answers.getFirst().aggregations(), pairs.size()));
   }
 

@@ -52,12 +52,14 @@ public sealed interface Scope {
   /**
    * What was searched for.
    *
+   * @param text what was typed
    * @param asked names the search: what is asked alike finds alike
    * @param query what products are found and ranked by
    * @param parts whether the parts of each product's score are told
    * @param patience after how long the search ends with what it has found so far
    */
-  record Found(String asked, Query query, boolean parts, Duration patience) implements Scope {
+  record Found(String text, String asked, Query query, boolean parts, Duration patience)
+      implements Scope {
 
     @Override
     public boolean equals(@Nullable Object other) {

@@ -29,10 +29,7 @@ public class WordCounts {
   public Mono<Map<String, Integer>> of(Market market, String localeTag, int most) {
     Map<String, Object> body =
         Map.of(
-            "size",
-            0,
-            "aggs",
-            Map.of(NAME, Aggregation.terms(IndexFields.words(localeTag), most)));
+            "size", 0, "aggs", Map.of(NAME, Aggregation.terms(IndexFields.words(localeTag), most)));
     return searches
         .run(List.of(new MultiSearch.Search(market, body)))
         .map(answers -> counts(answers.getFirst()));

@@ -1,13 +1,12 @@
 package dev.vitrine.listing.storefront;
 
 import dev.vitrine.listing.plain.PlainListings;
+import dev.vitrine.listing.query.IndexFailures;
 import dev.vitrine.listing.query.ListingPage;
 import dev.vitrine.listing.query.ListingRequest;
 import dev.vitrine.platform.graphql.Degraded;
 import dev.vitrine.platform.outbox.OutboxProgress;
-import dev.vitrine.platform.store.ElasticsearchRefusal;
 import dev.vitrine.platform.store.Store;
-import dev.vitrine.platform.store.StoreFailures;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Collection;
@@ -58,7 +57,7 @@ class ListingAnswers {
     }
     return listings
         .pages(requests)
-        .onErrorResume(ListingAnswers::isDown, down -> withoutIndex(requests, context));
+        .onErrorResume(IndexFailures::isDown, down -> withoutIndex(requests, context));
   }
 
   private Mono<Map<ListingRequest, ListedPage>> withoutIndex(
@@ -72,12 +71,5 @@ class ListingAnswers {
         .collect(
             Collectors.toMap(
                 Map.Entry::getKey, page -> views.of(page.getValue(), page.getKey().shop())));
-  }
-
-  /** A market whose index is yet to be made counts as one whose index is down. */
-  private static boolean isDown(Throwable failure) {
-    return StoreFailures.isUnavailable(failure)
-        || (failure instanceof ElasticsearchRefusal refusal
-            && (refusal.status() == 404 || refusal.status() >= 429));
   }
 }

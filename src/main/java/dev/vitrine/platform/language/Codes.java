@@ -57,8 +57,7 @@ public final class Codes {
       Run next = runs.get(i + 1);
       unit(next)
           .ifPresent(
-              unit ->
-                  add(plain(runs.get(i)) + unit.code(), true, i, next.start() + unit.length()));
+              unit -> add(plain(runs.get(i)) + unit.code(), true, i, next.start() + unit.length()));
     }
   }
 

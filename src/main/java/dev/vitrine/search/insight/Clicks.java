@@ -34,8 +34,12 @@ public record Clicks(Map<Asked, Map<Long, Double>> shares) {
     for (Clicked clicked : clicks) {
       Asked asked = new Asked(clicked.marketId(), clicked.query());
       double weight = clicked.clicks() * Math.min(MOST, Math.pow(clicked.position() + 1, BIAS));
-      weights.computeIfAbsent(asked, key -> new HashMap<>()).merge(clicked.productId(), weight, Double::sum);
-      people.computeIfAbsent(asked, key -> new HashMap<>()).merge(clicked.productId(), clicked.people(), Integer::sum);
+      weights
+          .computeIfAbsent(asked, key -> new HashMap<>())
+          .merge(clicked.productId(), weight, Double::sum);
+      people
+          .computeIfAbsent(asked, key -> new HashMap<>())
+          .merge(clicked.productId(), clicked.people(), Integer::sum);
     }
     weights.forEach((asked, products) -> share(products, people.getOrDefault(asked, Map.of())));
     return new Clicks(weights);

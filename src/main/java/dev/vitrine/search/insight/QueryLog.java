@@ -86,6 +86,5 @@ public class QueryLog extends Recurring {
   }
 
   /** A row of the counts. */
-  record Row(
-      String day, long marketId, String locale, String query, long searches, long nothing) {}
+  record Row(String day, long marketId, String locale, String query, long searches, long nothing) {}
 }

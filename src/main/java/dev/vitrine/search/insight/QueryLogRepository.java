@@ -1,6 +1,8 @@
 package dev.vitrine.search.insight;
 
 import dev.vitrine.platform.intake.JsonRows;
+import dev.vitrine.search.insight.Insights.Report;
+import dev.vitrine.search.insight.Insights.Reported;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /** Adds up searches and tells of them. */
 @Repository
-public class QueryLogRepository {
+class QueryLogRepository {
 
   private static final String ADD =
       """
@@ -69,7 +71,7 @@ public class QueryLogRepository {
   }
 
   /** Queries since a day, those first that were made most often, or found nothing most often. */
-  public Flux<Reported> report(
+  Flux<Reported> report(
       Report report, @Nullable String market, @Nullable String locale, LocalDate since, int limit) {
     return database
         .sql(REPORT)
@@ -81,18 +83,4 @@ public class QueryLogRepository {
         .mapProperties(Reported.class)
         .all();
   }
-
-  /** What merchants ask of searches. */
-  public enum Report {
-    /** What is searched for most. */
-    TOP,
-    /** What finds nothing. */
-    NOTHING,
-    /** What finds something that nobody clicks. */
-    UNCLICKED
-  }
-
-  /** What is known of a query in a market and locale. */
-  public record Reported(
-      long marketId, String locale, String query, long searches, long nothing, long clicks) {}
 }

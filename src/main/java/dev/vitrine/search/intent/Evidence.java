@@ -85,10 +85,8 @@ class Evidence {
   }
 
   private Mono<List<Counts>> count(List<Meaning> meanings, String rest, ShopContext shop) {
-    List<Pair> pairs =
-        meanings.stream().map(it -> new Pair(words(it, shop), it.filter())).toList();
-    Query among =
-        rest.isEmpty() ? Query.EVERYTHING : TextQuery.named(rest, shop.locales().tag());
+    List<Pair> pairs = meanings.stream().map(it -> new Pair(words(it, shop), it.filter())).toList();
+    Query among = rest.isEmpty() ? Query.EVERYTHING : TextQuery.named(rest, shop.locales().tag());
     return counts.of(shop.market(), shop.currency(), among, pairs);
   }
 

@@ -56,7 +56,11 @@ public class Intents {
             .toList();
     List<Candidate> candidates = candidates(words, meanings);
     return Flux.fromIterable(candidates)
-        .concatMap(candidate -> evidence.best(candidate.meanings(), rest(query, candidate, price), shop).map(it -> Map.entry(candidate, it)))
+        .concatMap(
+            candidate ->
+                evidence
+                    .best(candidate.meanings(), rest(query, candidate, price), shop)
+                    .map(it -> Map.entry(candidate, it)))
         .collectList()
         .map(borneOut -> understood(query, borneOut, price));
   }
@@ -101,8 +105,7 @@ public class Intents {
         List<Word> phrase = words.subList(from, from + length);
         List<Meaning> found = meanings.of(phrase);
         if (!found.isEmpty()) {
-          candidates.add(
-              new Candidate(found, phrase.getFirst().start(), phrase.getLast().end()));
+          candidates.add(new Candidate(found, phrase.getFirst().start(), phrase.getLast().end()));
         }
       }
     }

@@ -35,10 +35,12 @@ final class Meanings {
     attributes.all().stream().filter(AttributeDefinition::filterable).forEach(this::add);
     brands
         .all()
-        .forEach(brand -> add(brand.name(), new Meaning(new Filter.BrandIs(brand.id()), brand.name())));
+        .forEach(
+            brand -> add(brand.name(), new Meaning(new Filter.BrandIs(brand.id()), brand.name())));
     categories
         .all()
-        .forEach(category -> add(category.texts().field("title"), new Filter.CategoryIs(category.id())));
+        .forEach(
+            category -> add(category.texts().field("title"), new Filter.CategoryIs(category.id())));
   }
 
   private void add(AttributeDefinition attribute) {

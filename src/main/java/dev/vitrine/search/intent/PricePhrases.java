@@ -26,31 +26,60 @@ record PricePhrases(String currency) {
   private static final String AFTER = "(?:\\s?(?<after>" + MONEY + "))?";
   private static final Map<String, String> CURRENCIES =
       Map.ofEntries(
-          Map.entry("€", "EUR"), Map.entry("eur", "EUR"), Map.entry("euro", "EUR"),
-          Map.entry("euros", "EUR"), Map.entry("يورو", "EUR"), Map.entry("£", "GBP"),
-          Map.entry("gbp", "GBP"), Map.entry("pound", "GBP"), Map.entry("pounds", "GBP"),
-          Map.entry("chf", "CHF"), Map.entry("franken", "CHF"), Map.entry("franc", "CHF"),
-          Map.entry("francs", "CHF"), Map.entry("jpy", "JPY"), Map.entry("yen", "JPY"),
-          Map.entry("円", "JPY"), Map.entry("元", "CNY"), Map.entry("人民币", "CNY"),
-          Map.entry("cny", "CNY"), Map.entry("rmb", "CNY"), Map.entry("₩", "KRW"),
-          Map.entry("원", "KRW"), Map.entry("krw", "KRW"), Map.entry("usd", "USD"),
-          Map.entry("درهم", "AED"), Map.entry("aed", "AED"), Map.entry("sar", "SAR"),
+          Map.entry("€", "EUR"),
+          Map.entry("eur", "EUR"),
+          Map.entry("euro", "EUR"),
+          Map.entry("euros", "EUR"),
+          Map.entry("يورو", "EUR"),
+          Map.entry("£", "GBP"),
+          Map.entry("gbp", "GBP"),
+          Map.entry("pound", "GBP"),
+          Map.entry("pounds", "GBP"),
+          Map.entry("chf", "CHF"),
+          Map.entry("franken", "CHF"),
+          Map.entry("franc", "CHF"),
+          Map.entry("francs", "CHF"),
+          Map.entry("jpy", "JPY"),
+          Map.entry("yen", "JPY"),
+          Map.entry("円", "JPY"),
+          Map.entry("元", "CNY"),
+          Map.entry("人民币", "CNY"),
+          Map.entry("cny", "CNY"),
+          Map.entry("rmb", "CNY"),
+          Map.entry("₩", "KRW"),
+          Map.entry("원", "KRW"),
+          Map.entry("krw", "KRW"),
+          Map.entry("usd", "USD"),
+          Map.entry("درهم", "AED"),
+          Map.entry("aed", "AED"),
+          Map.entry("sar", "SAR"),
           Map.entry("kwd", "KWD"));
 
   private static final Pattern BETWEEN =
       pattern(
-          "(?:between|zwischen|entre|tra|من)\\s+" + BEFORE + NUMBER + AFTER.replace("after", "after1")
-              + "\\s+(?:and|und|et|y|e|إلى|الى)\\s+" + BEFORE.replace("before", "before2") + NUMBER + AFTER);
+          "(?:between|zwischen|entre|tra|من)\\s+"
+              + BEFORE
+              + NUMBER
+              + AFTER.replace("after", "after1")
+              + "\\s+(?:and|und|et|y|e|إلى|الى)\\s+"
+              + BEFORE.replace("before", "before2")
+              + NUMBER
+              + AFTER);
   private static final Pattern AT_MOST =
       pattern(
-          "(?:under|below|less than|cheaper than|up to|at most|max(?:imum)?\\.?|unter|bis(?: zu)?|höchstens|weniger als"
-              + "|maximal|moins de|jusqu'à|au plus|menos de|hasta|máximo|meno di|fino a|até|abaixo de|أقل من|اقل من|تحت|حتى)\\s+"
-              + BEFORE + NUMBER + AFTER);
+          "(?:under|below|less than|cheaper than|up to|at most|max(?:imum)?\\.?|unter|bis(?:"
+              + " zu)?|höchstens|weniger als|maximal|moins de|jusqu'à|au plus|menos"
+              + " de|hasta|máximo|meno di|fino a|até|abaixo de|أقل من|اقل من|تحت|حتى)\\s+"
+              + BEFORE
+              + NUMBER
+              + AFTER);
   private static final Pattern AT_LEAST =
       pattern(
-          "(?:over|above|more than|at least|from|über|mehr als|mindestens|ab|plus de|à partir de|au moins|más de|desde"
-              + "|più di|mais de|acima de|أكثر من|اكثر من|فوق)\\s+"
-              + BEFORE + NUMBER + AFTER);
+          "(?:over|above|more than|at least|from|über|mehr als|mindestens|ab|plus de|à partir de|au"
+              + " moins|más de|desde|più di|mais de|acima de|أكثر من|اكثر من|فوق)\\s+"
+              + BEFORE
+              + NUMBER
+              + AFTER);
   private static final Pattern AT_MOST_BEHIND =
       pattern(BEFORE + NUMBER + AFTER + "\\s?(?:以下|以内|以內|未満|まで|之内|이하|미만|아래)");
   private static final Pattern AT_LEAST_BEHIND =

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of a query that was taken for a filter.
  *
- * @param filter the filter; null for a price in a currency that is not the caller's, which is left out
+ * @param filter the filter; null for a price in a currency that is not the caller's, which is left
+ *     out
  * @param words the words
  * @param start where they begin in the query
  * @param end where they end in the query, exclusive

@@ -15,7 +15,8 @@ import java.util.Set;
  */
 final class Compounds {
 
-  private static final Set<String> WRITTEN_AS_ONE = Set.of("de", "nl", "sv", "da", "nb", "fi", "hu");
+  private static final Set<String> WRITTEN_AS_ONE =
+      Set.of("de", "nl", "sv", "da", "nb", "fi", "hu");
   private static final List<String> LINKS =
       List.of("", "s", "es", "n", "en", "er", "e", "ns", "ens");
   private static final int SHORTEST_PART = 3;
@@ -54,8 +55,7 @@ final class Compounds {
   private void add(String word) {
     if (!NOT_THEIR_HEAD.contains(word)) {
       for (String part : parts(word)) {
-        List<String> with =
-            byPart.computeIfAbsent(lexicon.stem(part), stem -> new ArrayList<>());
+        List<String> with = byPart.computeIfAbsent(lexicon.stem(part), stem -> new ArrayList<>());
         if (with.size() < MOST) {
           with.add(word);
         }

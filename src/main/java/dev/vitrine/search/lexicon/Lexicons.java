@@ -39,7 +39,9 @@ public class Lexicons {
     this.editions = editions;
   }
 
-  /** The words of a market in a locale; a new lexicon takes the place of the old once it is read. */
+  /**
+   * The words of a market in a locale; a new lexicon takes the place of the old once it is read.
+   */
   public Mono<Lexicon> of(Market market, String localeTag) {
     Key key = new Key(market.id(), localeTag);
     return Mono.fromFuture(

@@ -4,9 +4,9 @@ import dev.vitrine.market.Market;
 import dev.vitrine.market.Markets;
 import dev.vitrine.platform.graphql.Management;
 import dev.vitrine.platform.graphql.PageRequest;
-import dev.vitrine.search.insight.QueryLogRepository;
-import dev.vitrine.search.insight.QueryLogRepository.Report;
-import dev.vitrine.search.insight.QueryLogRepository.Reported;
+import dev.vitrine.search.insight.Insights;
+import dev.vitrine.search.insight.Insights.Report;
+import dev.vitrine.search.insight.Insights.Reported;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,11 +25,11 @@ class SearchInsightController {
 
   private static final int DAYS = 30;
 
-  private final QueryLogRepository log;
+  private final Insights insights;
   private final Markets markets;
 
-  SearchInsightController(QueryLogRepository log, Markets markets) {
-    this.log = log;
+  SearchInsightController(Insights insights, Markets markets) {
+    this.insights = insights;
     this.markets = markets;
   }
 
@@ -42,16 +42,11 @@ class SearchInsightController {
       @Argument int first) {
     PageRequest page = PageRequest.of(first, null, null, null);
     LocalDate from = since == null ? LocalDate.now(ZoneOffset.UTC).minusDays(DAYS) : since;
-    return log.report(report, market, locale, from, page.size()).collectList();
+    return insights.report(report, market, locale, from, page.size());
   }
 
   @SchemaMapping(typeName = "SearchedQuery")
   Optional<Market> market(Reported reported) {
     return markets.byId(reported.marketId());
-  }
-
-  @SchemaMapping(typeName = "SearchedQuery")
-  String locale(Reported reported) {
-    return reported.locale();
   }
 }

@@ -76,8 +76,7 @@ class SearchPreviewController {
     if (!market.locales().contains(tag)) {
       throw unknown(tag);
     }
-    return new ShopContext(
-        market, markets.chain(tag, market), market.currencies().getFirst());
+    return new ShopContext(market, markets.chain(tag, market), market.currencies().getFirst());
   }
 
   private static Refused unknown(String value) {

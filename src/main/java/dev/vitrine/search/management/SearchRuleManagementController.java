@@ -40,8 +40,7 @@ class SearchRuleManagementController {
   }
 
   @QueryMapping
-  Connection<SearchRule> searchRules(
-      @Argument SearchRule.@Nullable Kind kind, PageRequest page) {
+  Connection<SearchRule> searchRules(@Argument SearchRule.@Nullable Kind kind, PageRequest page) {
     List<SearchRule> rules =
         merchandising.current().rules().stream()
             .filter(rule -> kind == null || rule.kind() == kind)

@@ -52,8 +52,7 @@ public record Applied(
     List<Moved> all = new ArrayList<>(moved);
     shares.forEach(
         (product, share) ->
-            all.add(
-                new Moved(Query.term(IndexFields.PRODUCT_ID, product), 1 + OF_CLICKS * share)));
+            all.add(new Moved(Query.term(IndexFields.PRODUCT_ID, product), 1 + OF_CLICKS * share)));
     return new Applied(pinned, List.copyOf(all), hidden, ranking, redirect, marks);
   }
 
@@ -102,8 +101,7 @@ public record Applied(
   private List<Query> pins() {
     List<Query> pins = new ArrayList<>();
     for (int i = 0; i < pinned.size(); i++) {
-      Query product =
-          Query.term(IndexFields.PRODUCT_ID, pinned.get(i));
+      Query product = Query.term(IndexFields.PRODUCT_ID, pinned.get(i));
       double boost = OF_PINNED * (1 + pinned.size() - i);
       pins.add(Query.of("constant_score", Map.of("filter", product, "boost", boost)));
     }

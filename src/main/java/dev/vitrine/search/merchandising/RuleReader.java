@@ -81,7 +81,10 @@ record RuleReader(
   private static void require(Fields line, SearchRule rule) {
     switch (rule.kind()) {
       case SYNONYM ->
-          needs(line, "words", rule.words().size() + rule.synonyms().size() > 1 && !rule.words().isEmpty());
+          needs(
+              line,
+              "words",
+              rule.words().size() + rule.synonyms().size() > 1 && !rule.words().isEmpty());
       case PIN -> needs(line, "products", !rule.products().isEmpty());
       case BOOST, BURY, HIDE -> needs(line, "products", movesAnything(rule));
       case REDIRECT -> {

@@ -84,7 +84,8 @@ public class Rules {
             .current()
             .byExternalId(rule.category())
             .map(category -> categories.current().subtree(category.id()))
-            .filter(subtree -> Merchandising.categories(filters).stream().anyMatch(subtree::contains))
+            .filter(
+                subtree -> Merchandising.categories(filters).stream().anyMatch(subtree::contains))
             .isPresent();
   }
 
@@ -105,7 +106,12 @@ public class Rules {
       marks.put(rule.handle(), target);
     }
     return new Applied(
-        pinned.stream().distinct().toList(), moved, hidden, ranking(holding), redirect(holding), marks);
+        pinned.stream().distinct().toList(),
+        moved,
+        hidden,
+        ranking(holding),
+        redirect(holding),
+        marks);
   }
 
   private static double factor(SearchRule rule, BigDecimal otherwise) {
@@ -117,9 +123,7 @@ public class Rules {
     if (!rule.products().isEmpty()) {
       List<Long> ids = merchandising.products(rule);
       holding.add(
-          ids.isEmpty()
-              ? Query.NOTHING
-              : Query.of("terms", Map.of(IndexFields.PRODUCT_ID, ids)));
+          ids.isEmpty() ? Query.NOTHING : Query.of("terms", Map.of(IndexFields.PRODUCT_ID, ids)));
     }
     if (rule.brand() != null) {
       holding.add(

@@ -79,6 +79,7 @@ public record SearchRule(
 
   /** Whether it holds at an instant. */
   boolean holdsAt(Instant now) {
-    return (startsAt == null || !now.isBefore(startsAt)) && (endsAt == null || now.isBefore(endsAt));
+    return (startsAt == null || !now.isBefore(startsAt))
+        && (endsAt == null || now.isBefore(endsAt));
   }
 }

@@ -39,6 +39,8 @@ public record Synonyms(Map<String, List<String>> byPhrase) {
 
   /** What is found for some words. */
   public List<String> of(String words, Language language) {
-    return byPhrase.isEmpty() ? List.of() : byPhrase.getOrDefault(phrase(words, language), List.of());
+    return byPhrase.isEmpty()
+        ? List.of()
+        : byPhrase.getOrDefault(phrase(words, language), List.of());
   }
 }

@@ -51,8 +51,7 @@ public record TextQuery(String locale, boolean told) {
     List<Query> each = terms.stream().filter(Term::needed).map(this::of).toList();
     Query most =
         Query.of(
-            "bool",
-            Map.of("should", each, "minimum_should_match", Math.max(1, each.size() - 1)));
+            "bool", Map.of("should", each, "minimum_should_match", Math.max(1, each.size() - 1)));
     return Query.of(
         "bool", Map.of("must", List.of(most), "should", List.of(first, any(kind(terms)))));
   }
@@ -91,7 +90,8 @@ public record TextQuery(String locale, boolean told) {
           Query.of(
               "prefix",
               Map.of(
-                  IndexFields.IDENTIFIERS, Map.of("value", compact, "boost", OF_BEGUN_IDENTIFIER))));
+                  IndexFields.IDENTIFIERS,
+                  Map.of("value", compact, "boost", OF_BEGUN_IDENTIFIER))));
     }
     return queries;
   }
@@ -100,9 +100,7 @@ public record TextQuery(String locale, boolean told) {
     List<Query> ways = new ArrayList<>();
     term.codes().forEach(code -> ways.add(term(IndexFields.CODES, code, OF_CODE)));
     term.alternatives().forEach(alternative -> ways.add(of(alternative)));
-    return ways.size() == 1
-        ? ways.getFirst()
-        : Query.of("dis_max", Map.of("queries", ways));
+    return ways.size() == 1 ? ways.getFirst() : Query.of("dis_max", Map.of("queries", ways));
   }
 
   private Query of(Alternative alternative) {

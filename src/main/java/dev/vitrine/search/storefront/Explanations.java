@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 final class Explanations {
 
   private static final Pattern FIELD = Pattern.compile("^weight\\((\\w+)[.:]");
-  private static final Pattern FACTOR = Pattern.compile("^field value function: \\w*\\(?doc\\['(\\w+)'");
+  private static final Pattern FACTOR =
+      Pattern.compile("^field value function: \\w*\\(?doc\\['(\\w+)'");
 
   private final Map<String, Double> parts = new LinkedHashMap<>();
 

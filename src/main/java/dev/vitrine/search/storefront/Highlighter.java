@@ -43,9 +43,7 @@ record Highlighter(Language language, Set<String> stems) {
     if (product.brand() != null) {
       add("brand", product.brand().name(), highlights);
     }
-    product
-        .categories()
-        .forEach(category -> add("category", category.title().value(), highlights));
+    product.categories().forEach(category -> add("category", category.title().value(), highlights));
     return highlights;
   }
 

@@ -1,6 +1,7 @@
 package dev.vitrine.search.storefront;
 
 import dev.vitrine.listing.query.Filter;
+import dev.vitrine.listing.query.IndexFailures;
 import dev.vitrine.listing.query.ListingQuery.Parts;
 import dev.vitrine.listing.query.ProductSort;
 import dev.vitrine.listing.storefront.Filters;
@@ -11,6 +12,7 @@ import dev.vitrine.platform.access.Caller;
 import dev.vitrine.platform.graphql.Degraded;
 import dev.vitrine.platform.graphql.PageRequest;
 import dev.vitrine.platform.graphql.Refused;
+import dev.vitrine.platform.store.Store;
 import dev.vitrine.search.SearchPage;
 import dev.vitrine.search.SearchRequest;
 import dev.vitrine.search.Searches;
@@ -44,7 +46,8 @@ class SearchController {
   private final QueryLog log;
   private final PageViews pages;
 
-  SearchController(Searches searches, SearchViews views, Filters filters, QueryLog log, PageViews pages) {
+  SearchController(
+      Searches searches, SearchViews views, Filters filters, QueryLog log, PageViews pages) {
     this.searches = searches;
     this.views = views;
     this.filters = filters;
@@ -72,9 +75,16 @@ class SearchController {
   private Mono<SearchView> answer(SearchRequest request, DataFetchingEnvironment environment) {
     return searches
         .page(request)
+        .onErrorResume(IndexFailures::isDown, down -> withoutIndex(request, environment))
         .doOnNext(page -> noteWhatIsMissing(page, environment))
         .doOnNext(page -> count(page, request))
         .map(page -> views.of(page, request));
+  }
+
+  private Mono<SearchPage> withoutIndex(
+      SearchRequest request, DataFetchingEnvironment environment) {
+    Degraded.note(environment.getGraphQlContext(), Store.ELASTICSEARCH.id());
+    return searches.plainPage(request);
   }
 
   /** The first page of what was typed, with nothing chosen besides, is a search of its own. */

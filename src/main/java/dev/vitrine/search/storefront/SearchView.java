@@ -54,10 +54,7 @@ record SearchView(
 
   /** A product and what was found in it. */
   record SearchEdge(
-      String cursor,
-      ProductView node,
-      List<Highlight> highlights,
-      @Nullable Explanation explain) {}
+      String cursor, ProductView node, List<Highlight> highlights, @Nullable Explanation explain) {}
 
   /** A text with the words that were found in it, as HTML. */
   record Highlight(String field, String html) {}

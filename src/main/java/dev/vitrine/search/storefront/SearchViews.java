@@ -65,8 +65,7 @@ class SearchViews {
   }
 
   private static List<SearchEdge> edges(SearchPage found, ListedPage page, ShopContext shop) {
-    Highlighter highlighter =
-        Highlighter.of(Language.of(shop.locales().tag()), found.terms());
+    Highlighter highlighter = Highlighter.of(Language.of(shop.locales().tag()), found.terms());
     return IntStream.range(0, page.edges().size())
         .mapToObj(i -> edge(i, found, page, highlighter))
         .toList();

@@ -36,8 +36,7 @@ class SuggestController {
   }
 
   @QueryMapping
-  Mono<SuggestionsView> suggest(
-      @Argument String query, @Argument int limit, ShopContext shop) {
+  Mono<SuggestionsView> suggest(@Argument String query, @Argument int limit, ShopContext shop) {
     if (limit < 1 || limit > MOST) {
       Map<String, Object> facts = Map.of("argument", "limit", "value", limit, "max", MOST);
       throw Refused.of("PAGE_SIZE_OUT_OF_RANGE", "page.size", facts, facts);
@@ -48,7 +47,9 @@ class SuggestController {
 
   private SuggestionsView view(Suggestions found, String typed, ShopContext shop) {
     return new SuggestionsView(
-        found.queries().stream().map(query -> new SuggestedQuery(query, html(query, typed))).toList(),
+        found.queries().stream()
+            .map(query -> new SuggestedQuery(query, html(query, typed)))
+            .toList(),
         pages.of(found.products(), shop).nodes(),
         found.categories().stream().flatMap(id -> catalog.category(id, shop).stream()).toList(),
         found.brands().stream().flatMap(id -> catalog.brand(id, shop).stream()).toList());

@@ -1,6 +1,5 @@
 package dev.vitrine.search.suggestion;
 
-import com.ibm.icu.text.Transliterator;
 import dev.vitrine.platform.language.Language;
 import dev.vitrine.platform.language.Word;
 import java.text.Normalizer;
@@ -11,15 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a text may begin with as somebody types it: its letters without marks, from each of its words
- * on; Japanese as it is read, in kana; Chinese in pinyin and by its initials; Korean letter by
- * letter, before syllables are whole.
+ * What a text may begin with as somebody types it: its letters without marks, from each of its
+ * words on; Japanese as it is read, in kana; Chinese in pinyin and by its initials; Korean letter
+ * by letter, before syllables are whole.
  */
 final class Keys {
 
   private static final int LONGEST = 60;
-  private static final Transliterator PINYIN =
-      Transliterator.getInstance("Han-Latin; NFD; [:Nonspacing Mark:] Remove; Lower");
 
   private Keys() {}
 
@@ -78,14 +75,15 @@ final class Keys {
   }
 
   private static void pinyin(String text, Set<String> keys) {
-    if (text.codePoints().noneMatch(it -> Character.UnicodeScript.of(it) == Character.UnicodeScript.HAN)) {
+    if (text.codePoints()
+        .noneMatch(it -> Character.UnicodeScript.of(it) == Character.UnicodeScript.HAN)) {
       return;
     }
     List<String> syllables =
         text.codePoints()
             .filter(Character::isLetterOrDigit)
             .mapToObj(Character::toString)
-            .map(PINYIN::transliterate)
+            .map(Pinyin::of)
             .toList();
     keys.add(shortened(String.join("", syllables)));
     keys.add(

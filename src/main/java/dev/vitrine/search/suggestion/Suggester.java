@@ -1,6 +1,7 @@
 package dev.vitrine.search.suggestion;
 
 import dev.vitrine.listing.index.IndexFields;
+import dev.vitrine.listing.query.IndexFailures;
 import dev.vitrine.listing.query.ListingPage;
 import dev.vitrine.listing.query.ListingQuery;
 import dev.vitrine.listing.query.ListingQuery.Parts;
@@ -30,6 +31,8 @@ import reactor.core.publisher.Mono;
 @Component
 public class Suggester {
 
+  private static final ListingPage NONE =
+      new ListingPage(List.of(), false, false, 0, List.of(), false);
   private static final int COMPLETIONS = 20;
   private static final double OF_CODE = 5;
   private static final int SHORTEST_CODE = 2;
@@ -46,13 +49,10 @@ public class Suggester {
 
   /** At most so many of each kind. */
   public Mono<Suggestions> of(String typed, int limit, ShopContext shop) {
-    return dictionaries
-        .of(shop)
-        .flatMap(dictionary -> of(typed, limit, shop, dictionary));
+    return dictionaries.of(shop).flatMap(dictionary -> of(typed, limit, shop, dictionary));
   }
 
-  private Mono<Suggestions> of(
-      String typed, int limit, ShopContext shop, Dictionary dictionary) {
+  private Mono<Suggestions> of(String typed, int limit, ShopContext shop, Dictionary dictionary) {
     return products(typed, limit, shop, dictionary)
         .map(
             products ->
@@ -68,11 +68,14 @@ public class Suggester {
     Language language = Language.of(shop.locales().tag());
     List<Word> words = language.words(typed);
     if (words.isEmpty()) {
-      return Mono.just(new ListingPage(List.of(), false, false, 0, List.of(), false));
+      return Mono.just(NONE);
     }
     Query query = Ranking.STANDARD.of(query(typed, words, shop.locales().tag(), dictionary));
     ListingRequest request = new ListingRequest(listing(typed, query, limit, shop), shop);
-    return listings.pages(List.of(request)).map(found -> found.get(request));
+    return listings
+        .pages(List.of(request))
+        .flatMap(found -> Mono.justOrEmpty(found.get(request)))
+        .onErrorResume(IndexFailures::isDown, down -> Mono.just(NONE));
   }
 
   private ListingQuery listing(String typed, Query query, int limit, ShopContext shop) {
@@ -80,7 +83,7 @@ public class Suggester {
         shop.market().id(),
         shop.locales().tag(),
         shop.currency(),
-        new Scope.Found(typed, query, false, settings.patience()),
+        new Scope.Found(typed, typed, query, false, settings.patience()),
         List.of(),
         ProductSort.RELEVANCE,
         new PageRequest(limit, false, null),
@@ -89,8 +92,7 @@ public class Suggester {
   }
 
   /** The words as they stand but for the last, which may be the beginning of several. */
-  private static Query query(
-      String typed, List<Word> words, String locale, Dictionary dictionary) {
+  private static Query query(String typed, List<Word> words, String locale, Dictionary dictionary) {
     List<Query> ways = new ArrayList<>();
     List<Query> all =
         new ArrayList<>(

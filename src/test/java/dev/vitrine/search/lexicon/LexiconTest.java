@@ -20,8 +20,24 @@ class LexiconTest {
       new Lexicon(
           Language.of("de"),
           Map.of(
-              "schuhe", 30, "laufen", 12, "laufschuhe", 5, "damen", 40, "winter", 25, "jacke", 30,
-              "winterjacke", 8, "handschuhe", 9, "hand", 10),
+              "schuhe",
+              30,
+              "laufen",
+              12,
+              "laufschuhe",
+              5,
+              "damen",
+              40,
+              "winter",
+              25,
+              "jacke",
+              30,
+              "winterjacke",
+              8,
+              "handschuhe",
+              9,
+              "hand",
+              10),
           true);
 
   @ParameterizedTest

@@ -1,0 +1,71 @@
+package dev.vitrine.platform.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.VitrineTest;
+import dev.vitrine.platform.store.Elasticsearch;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Queries and products are made words of in the same way. */
+@VitrineTest
+class IndexedWordsTest {
+
+  private static final String INDEX = "/indexed-words";
+  private static boolean made;
+
+  @Autowired Elasticsearch elasticsearch;
+  @Autowired JsonMapper json;
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, en, Women's RUNNING shoes for rainy days",
+    "de, de, Rote Straßenschuhe für Läufer und Müßiggänger",
+    "fr, fr, L’été d'une robe légère et des chaussures",
+    "es, es, Zapatillas de montaña para niños",
+    "it, it, L'acqua dell'estate nelle borse",
+    "pt-BR, pt, Calçados e camisas de algodão",
+    "nl, nl, Waterdichte wandelschoenen",
+    "sv, sv, Klänningar och skor",
+    "ru, ru, Красные летние платья",
+    "tr, tr, Kırmızı elbiseler",
+    "ar, ar, فساتين حمراء للأطفال",
+    "ja, ja, 赤いワンピースとサーバー用ケーブル ﾜﾝﾋﾟｰｽ",
+    "ko, ko, 빨간 원피스를 샀습니다",
+    "zh-CN, zh, 红色夏日连衣裙",
+    "zh-TW, bigrams, 紅色連衣裙",
+    "cy, other, Ffrog gôch",
+  })
+  void queriesHaveTheWordsOfTheIndex(String tag, String analyzer, String text) {
+    make();
+    JsonNode answer = ask("POST", INDEX + "/_analyze", Map.of("analyzer", analyzer, "text", text));
+    List<String> indexed =
+        answer.path("tokens").valueStream().map(it -> it.path("token").asString()).toList();
+    assertThat(Language.of(tag).words(text).stream().map(Word::stem).toList()).isEqualTo(indexed);
+  }
+
+  private void make() {
+    if (!made) {
+      try (InputStream file = getClass().getResourceAsStream("/elasticsearch/listing-2.json")) {
+        ask("PUT", INDEX, json.readTree(file));
+        made = true;
+      } catch (IOException unreadable) {
+        throw new java.io.UncheckedIOException(unreadable);
+      }
+    }
+  }
+
+  private JsonNode ask(String method, String path, Object body) {
+    return Objects.requireNonNull(
+        elasticsearch.administer(method, path, Map.of(), body).block(Duration.ofMinutes(1)));
+  }
+}

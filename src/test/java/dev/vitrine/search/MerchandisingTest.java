@@ -1,0 +1,249 @@
+package dev.vitrine.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.Patience;
+import dev.vitrine.VitrineTest;
+import dev.vitrine.search.insight.Habits;
+import dev.vitrine.search.insight.QueryLog;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@VitrineTest
+class MerchandisingTest {
+
+  private static final String SAVE =
+      """
+      mutation ($input: SearchRuleSaveInput!) {
+        searchRuleSave(input: $input) {
+          searchRule { handle kind words products }
+          userErrors { code path }
+        }
+      }
+      """;
+  private static final String DELETE =
+      """
+      mutation { searchRuleDelete(input: { handle: "bz-rule" }) { deletedHandle } }
+      """;
+
+  private static Bazaar bazaar;
+
+  @LocalServerPort int port;
+  @Autowired Habits habits;
+  @Autowired QueryLog log;
+
+  @BeforeEach
+  void open() {
+    if (bazaar == null) {
+      bazaar = Bazaar.on(port);
+    }
+  }
+
+  @AfterEach
+  void takeTheRuleAway() {
+    bazaar.manage(DELETE, Map.of());
+  }
+
+  @Test
+  void synonymsHoldBothWaysAtOnce() {
+    save("SYNONYM", Map.of("words", List.of("frock", "dress")));
+    assertThat(bazaar.search("en", "frock").products()).contains("bz-red", "bz-blue");
+  }
+
+  @Test
+  void synonymsMayHoldOneWay() {
+    save("SYNONYM", Map.of("words", List.of("tableware"), "synonyms", List.of("bowl")));
+    assertThat(bazaar.search("en", "tableware").products())
+        .containsExactlyInAnyOrder("bz-bowl", "bz-creme");
+  }
+
+  @Test
+  void synonymsHoldInTheirLocale() {
+    save("SYNONYM", Map.of("words", List.of("fetzen", "kleid"), "locale", "de"));
+    assertThat(bazaar.search("de", "fetzen").products()).contains("bz-red");
+    assertThat(bazaar.search("en", "fetzen").products()).doesNotContain("bz-red");
+  }
+
+  @Test
+  void pinnedProductsComeFirstInTheirOrder() {
+    save("PIN", Map.of("query", "dress", "products", List.of("bz-bowl", "bz-blue")));
+    assertThat(bazaar.search("en", "dresses", Map.of("interpret", false)).products())
+        .startsWith("bz-bowl", "bz-blue");
+  }
+
+  @Test
+  void aRuleHoldsForItsQueryAlone() {
+    save("PIN", Map.of("query", "dress", "products", List.of("bz-bowl")));
+    assertThat(bazaar.search("en", "notebook").products()).doesNotContain("bz-bowl");
+  }
+
+  @Test
+  void buriedProductsComeLast() {
+    save("BURY", Map.of("brand", brand("Ottilie")));
+    assertThat(bazaar.search("en", "dress").products()).first().isEqualTo("bz-red-dear");
+  }
+
+  @Test
+  void boostedProductsComeFirst() {
+    save("BOOST", Map.of("attribute", "bz_color", "value", "blue", "factor", "50"));
+    assertThat(bazaar.search("en", "dress").products()).first().isEqualTo("bz-blue");
+  }
+
+  @Test
+  void hiddenProductsAreNotFound() {
+    save("HIDE", Map.of("products", List.of("bz-blue")));
+    assertThat(bazaar.search("en", "dress").products())
+        .contains("bz-red")
+        .doesNotContain("bz-blue");
+  }
+
+  @Test
+  void aRuleMayHoldInACategoryAlone() {
+    save("HIDE", Map.of("products", List.of("bz-blue"), "category", "bz-computers"));
+    assertThat(bazaar.search("en", "dress").products()).contains("bz-blue");
+  }
+
+  @Test
+  void aRuleOfAnotherMarketDoesNotHold() {
+    save("HIDE", Map.of("products", List.of("bz-blue"), "market", "bazaar-elsewhere"));
+    assertThat(bazaar.search("en", "dress").products()).contains("bz-blue");
+  }
+
+  @Test
+  void aRuleHoldsInItsTime() {
+    Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+    save("HIDE", Map.of("products", List.of("bz-blue"), "startsAt", tomorrow.toString()));
+    assertThat(bazaar.search("en", "dress").products()).contains("bz-blue");
+  }
+
+  @Test
+  void aQueryLeadsElsewhere() {
+    save("REDIRECT", Map.of("query", "return", "location", "/help/returns"));
+    assertThat(bazaar.search("en", "returns").at("/redirect/location").asString())
+        .isEqualTo("/help/returns");
+  }
+
+  @Test
+  void theRulesThatMovedAProductAreTold() {
+    save("BOOST", Map.of("products", List.of("bz-blue")));
+    assertThat(
+            bazaar
+                .searchAsMerchant("en", "luna dress")
+                .at("/edges/0/explain/appliedRules")
+                .toString())
+        .isEqualTo("[\"bz-rule\"]");
+  }
+
+  @Test
+  void aRuleThatSaysNothingIsRefused() {
+    JsonNode answer = saved("REDIRECT", Map.of("query", "return"));
+    assertThat(answer.at("/userErrors").toString())
+        .isEqualTo("[{\"code\":\"NEEDED_BY_KIND\",\"path\":[\"input\",\"location\"]}]");
+  }
+
+  @Test
+  void aRuleThatNamesAnUnknownProductIsRefused() {
+    JsonNode answer = saved("PIN", Map.of("products", List.of("nobody")));
+    assertThat(answer.at("/userErrors/0/code").asString()).isEqualTo("UNKNOWN_PRODUCT");
+  }
+
+  @Test
+  void aPreviewShowsBeforeAndAfterWithoutSaving() {
+    String preview =
+        """
+        query ($rule: SearchRuleSaveInput!) {
+          searchPreview(query: "frock", market: "bazaar", rule: $rule) {
+            before { totalCount }
+            after { totalCount }
+          }
+        }
+        """;
+    Map<String, Object> rule =
+        Map.of("handle", "p", "kind", "SYNONYM", "words", List.of("frock", "dress"));
+    assertThat(bazaar.manage(preview, Map.of("rule", rule)).at("/data/searchPreview").toString())
+        .isEqualTo("{\"before\":{\"totalCount\":0},\"after\":{\"totalCount\":3}}");
+  }
+
+  @Test
+  void clicksMoveProducts() {
+    String before = bazaar.search("en", "summer dress").products().getFirst();
+    String other = before.equals("bz-red") ? "bz-blue" : "bz-red";
+    bazaar.take(events(20, "summer dress", other));
+    habits.learn().block(Duration.ofMinutes(1));
+    assertThat(bazaar.search("en", "summer dress").products()).first().isEqualTo(other);
+  }
+
+  @Test
+  void aQueryOfManyPeopleIsSuggested() {
+    bazaar.take(events(5, "dress siena", "bz-red"));
+    habits.learn().block(Duration.ofMinutes(1));
+    Patience.await().untilAsserted(() -> assertThat(suggested("dress s")).contains("dress siena"));
+  }
+
+  @Test
+  void aQueryOfFourPeopleIsNot() {
+    bazaar.take(events(4, "dress luna", "bz-blue"));
+    habits.learn().block(Duration.ofMinutes(1));
+    assertThat(suggested("dress l")).doesNotContain("dress luna");
+  }
+
+  @Test
+  void whatFindsNothingIsCounted() {
+    bazaar.search("en", "Xqzwv");
+    log.write().block(Duration.ofMinutes(1));
+    String insight =
+        """
+        { searchInsight(report: NOTHING, market: "bazaar") { query locale searches nothing } }
+        """;
+    assertThat(bazaar.manage(insight, Map.of()).at("/data/searchInsight").toString())
+        .contains("{\"query\":\"xqzwv\",\"locale\":\"en\",\"searches\":1,\"nothing\":1}");
+  }
+
+  private static String suggested(String typed) {
+    String document = "query ($query: String!) { suggest(query: $query) { queries { text } } }";
+    return bazaar.ask("en", document, Map.of("query", typed)).toString();
+  }
+
+  private static String events(int people, String query, String product) {
+    return IntStream.range(0, people)
+        .mapToObj(
+            i ->
+                """
+                {"type":"event","visitor":"bz-%s-%d","kind":"SEARCHED","market":"bazaar","query":"%s","clickedProduct":"%s","position":1,"at":"%s"}
+                """
+                    .formatted(query, i, query, product, Instant.now().minusSeconds(i)))
+        .collect(Collectors.joining());
+  }
+
+  private static String brand(String name) {
+    return name.toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static void save(String kind, Map<String, Object> input) {
+    JsonNode answer = saved(kind, input);
+    assertThat(answer.at("/searchRule/handle").asString())
+        .as(answer.toString())
+        .isEqualTo("bz-rule");
+  }
+
+  private static JsonNode saved(String kind, Map<String, Object> input) {
+    Map<String, Object> rule = new HashMap<>(input);
+    rule.put("handle", "bz-rule");
+    rule.put("kind", kind);
+    JsonNode answer = bazaar.manage(SAVE, Map.of("input", rule));
+    return answer.at("/data/searchRuleSave").isObject()
+        ? answer.at("/data/searchRuleSave")
+        : answer;
+  }
+}

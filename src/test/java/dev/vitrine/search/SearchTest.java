@@ -1,0 +1,314 @@
+package dev.vitrine.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.VitrineTest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@VitrineTest
+class SearchTest {
+
+  private static Bazaar bazaar;
+
+  @LocalServerPort int port;
+
+  @BeforeEach
+  void open() {
+    if (bazaar == null) {
+      bazaar = Bazaar.on(port);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, dresses",
+    "en, dress",
+    "de, Kleid",
+    "de, kleider",
+    "fr, robes",
+    "fr, robe d'été",
+    "fr, robe d'ete",
+    "es, vestido",
+    "ja, ワンピース",
+    "ja, ﾜﾝﾋﾟｰｽ",
+    "zh-CN, 连衣裙",
+    "ko, 원피스를",
+    "ar, فستان",
+  })
+  void anyFormOfAWordFindsTheProduct(String locale, String query) {
+    assertThat(bazaar.search(locale, query).products()).contains("bz-red", "bz-blue");
+  }
+
+  @Test
+  void aCompoundFindsItsWordsApart() {
+    assertThat(bazaar.search("de", "Laufschuhe").products()).contains("bz-run", "bz-zumlaufen");
+  }
+
+  @Test
+  void wordsApartFindTheirCompound() {
+    assertThat(bazaar.search("de", "Schuhe zum Laufen").products())
+        .contains("bz-zumlaufen", "bz-run");
+  }
+
+  @Test
+  void aLongCompoundFindsWhatItsHeadNames() {
+    assertThat(bazaar.search("de", "Damenwinterjacke").products()).contains("bz-winter");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, creme brulee", "en, Crème brûlée", "fr, creme brulee", "de, salatschuessel"})
+  void accentsMakeNoDifference(String locale, String query) {
+    assertThat(bazaar.search(locale, query).at("/totalCount").asInt()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "fr", "es", "it", "pt-BR", "ja", "ko", "zh-CN", "ar"})
+  void aProductWithoutTranslationIsFoundByItsFallback(String locale) {
+    assertThat(bazaar.search(locale, "notebook").products()).contains("bz-note");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"wd40", "WD-40", "wd 40", "ＷＤ－４０"})
+  void aModelNumberIsFoundHoweverItIsSpelt(String query) {
+    assertThat(bazaar.search("en", query).products()).containsExactly("bz-oil");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"BZ/4711-X", "bz4711x", "4006381333931", "bz-oil"})
+  void aProductIsFoundByItsNumbers(String query) {
+    assertThat(bazaar.search("en", query).products()).first().isEqualTo("bz-oil");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 8gb", "en, 8 GB", "en, notebook 8gb", "de, 8 GB"})
+  void aNumberWithAUnitIsFoundHoweverItIsSpelt(String locale, String query) {
+    assertThat(bazaar.search(locale, query).products()).first().isEqualTo("bz-note");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 15.6\"", "de, '15,6 Zoll'", "ja, 15.6インチ"})
+  void inchesAreFoundInEveryLanguage(String locale, String query) {
+    assertThat(bazaar.search(locale, query).products()).containsExactly("bz-note");
+  }
+
+  @Test
+  void brandAndTypeAreFoundTogether() {
+    assertThat(bazaar.search("en", "kestrel notebooks").products())
+        .containsExactlyInAnyOrder("bz-note", "bz-note16");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, sumer dress, summer dress",
+    "de, Winterjcke, winterjacke",
+    "en, notbook, notebook"
+  })
+  void aMisspeltWordIsCorrectedAndSaidSo(String locale, String query, String meant) {
+    assertThat(bazaar.search(locale, query).at("/correctedQuery").asString())
+        .isEqualToIgnoringCase(meant);
+  }
+
+  @Test
+  void theOriginalCanBeForced() {
+    Bazaar.Found found = bazaar.search("en", "notbook", Map.of("correct", false));
+    assertThat(found.at("/correctedQuery").isNull()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, EUR, red dress under 50 €",
+    "de, EUR, rotes Kleid unter 50 €",
+    "fr, EUR, robe rouge moins de 50 €",
+    "es, EUR, vestido rojo menos de 50 €",
+    "ja, JPY, 赤いワンピース 5000円以下",
+  })
+  void colourKindAndPriceBecomeFilters(String locale, String currency, String query) {
+    Bazaar.Found found = bazaar.search(locale, query, Map.of("currency", currency));
+    assertThat(found.products()).containsExactly("bz-red");
+    assertThat(found.understood()).hasSize(3).anyMatch(it -> it.contains("bz_color"));
+  }
+
+  @Test
+  void aFilterThatWasUnderstoodSaysWhatItIs() {
+    Bazaar.Found found = bazaar.search("de", "rotes Kleid");
+    assertThat(
+            found
+                .at("/interpretation/filters")
+                .valueStream()
+                .map(it -> it.path("label").asString()))
+        .contains("Farbe: Rot");
+  }
+
+  @Test
+  void sizeAndMaterialBecomeFilters() {
+    assertThat(bazaar.search("en", "running shoes size 42").understood())
+        .anyMatch(it -> it.contains("bz_size"));
+    assertThat(bazaar.search("en", "linen dress").understood())
+        .anyMatch(it -> it.contains("bz_material"));
+  }
+
+  @Test
+  void aBrandBecomesAFilter() {
+    assertThat(bazaar.search("en", "ottilie dress").understood())
+        .anyMatch(it -> it.contains("brand"));
+  }
+
+  @Test
+  void interpretationCanBeSwitchedOff() {
+    assertThat(bazaar.search("en", "red dress", Map.of("interpret", false)).understood()).isEmpty();
+  }
+
+  @Test
+  void whereNothingFitsTheLeastTellingIsLeftOut() {
+    Bazaar.Found found = bazaar.search("en", "purplish notebook xylophone");
+    assertThat(found.products()).contains("bz-note");
+    assertThat(found.at("/relaxation/droppedTerms").toString()).contains("xylophone");
+  }
+
+  @Test
+  void whereNothingFitsThePriceIsLeftOutBeforeTheColour() {
+    Bazaar.Found found = bazaar.search("en", "red dress under 5 €");
+    assertThat(found.products()).containsExactlyInAnyOrder("bz-red", "bz-red-dear");
+    assertThat(found.at("/relaxation/droppedTerms").toString()).isEqualTo("[\"under 5 €\"]");
+  }
+
+  @Test
+  void whatTheShopDoesNotHaveIsNotFound() {
+    assertThat(bazaar.search("en", "xqzw").at("/totalCount").asInt()).isZero();
+  }
+
+  @Test
+  void wordsThatWereFoundAreMarked() {
+    assertThat(bazaar.search("de", "kleid siena").at("/edges/0/highlights/0/html").asString())
+        .contains("<em>Siena</em>");
+  }
+
+  @Test
+  void pagesGoOnWhereTheLastOneEnded() {
+    Bazaar.Found first = bazaar.search("en", "dress", Map.of("first", 1));
+    String cursor = first.at("/edges/0/cursor").asString();
+    Bazaar.Found second = bazaar.search("en", "dress", Map.of("first", 5, "after", cursor));
+    assertThat(second.products()).hasSize(2).doesNotContainAnyElementsOf(first.products());
+  }
+
+  @Test
+  void aCursorOfAnotherQueryIsRefused() {
+    String cursor =
+        bazaar.search("en", "dress", Map.of("first", 1)).at("/edges/0/cursor").asString();
+    assertThat(bazaar.search("en", "notebook", Map.of("after", cursor)).error())
+        .isEqualTo("CURSOR_MISMATCH");
+  }
+
+  @Test
+  void facetsComeWithTheResult() {
+    assertThat(bazaar.search("en", "dress").texts("facets", "/key")).contains("bz_color", "price");
+  }
+
+  @Test
+  void aFacetIsSearchedWithin() {
+    String document =
+        """
+        query ($query: String!) {
+          search(query: $query) {
+            facet(key: "bz_color", matching: "BLU") { ... on TermsFacet { values { value } } }
+          }
+        }
+        """;
+    assertThat(
+            bazaar
+                .ask("en", document, Map.of("query", "dress"))
+                .at("/data/search/facet/values")
+                .toString())
+        .isEqualTo("[{\"value\":\"blue\"}]");
+  }
+
+  @Test
+  void merchantsAreToldThePartsOfAScore() {
+    assertThat(bazaar.searchAsMerchant("en", "siena").at("/edges/0/explain/parts").toString())
+        .contains("title");
+  }
+
+  @Test
+  void shoppersAreNotToldThePartsOfAScore() {
+    assertThat(bazaar.search("en", "siena").at("/edges/0/explain").isNull()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the",
+        "*:*",
+        "title:(",
+        "a AND (b OR",
+        "/.*/",
+        "\"",
+        "😀 dress",
+        "dress\u0000",
+        "dress\u202e",
+        "dress وصف 赤い",
+        "-",
+        "((((",
+        "\\",
+        "~1",
+        "{\"query\":{}}",
+        "of the and",
+        "<script>alert(1)"
+      })
+  void oddQueriesAreAnsweredOrRefused(String query) {
+    Bazaar.Found found = bazaar.search("en", query);
+    boolean answered = found.answer().at("/data/search").isObject();
+    assertThat(answered || found.error().equals("QUERY_WITHOUT_WORDS"))
+        .as(found.answer().toString())
+        .isTrue();
+  }
+
+  @Test
+  void aNovelIsRefused() {
+    assertThat(bazaar.search("en", "word ".repeat(2_000)).error()).isEqualTo("QUERY_TOO_LONG");
+  }
+
+  @Test
+  void manyFiltersAreRefused() {
+    List<Map<String, Object>> filters = Collections.nCopies(200, Map.of("available", true));
+    assertThat(bazaar.search("en", "dress", Map.of("filters", filters)).error())
+        .isEqualTo("TOO_MANY_FILTERS");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, kes, '', Kestrel",
+    "ja, わんぴ, ワンピース, ''",
+    "zh-CN, lyq, 连衣裙, ''",
+    "ar, فسات, فساتين, ''",
+    "de, klei, Kleider, ''",
+  })
+  void whatIsTypedLeadsToCategoriesAndBrands(
+      String locale, String typed, String category, String brand) {
+    String document =
+        "query ($query: String!) { suggest(query: $query) { categories { title } brands { name } }"
+            + " }";
+    String found =
+        bazaar.ask(locale, document, Map.of("query", typed)).at("/data/suggest").toString();
+    assertThat(found).contains(category).contains(brand);
+  }
+
+  @Test
+  void whatIsTypedLeadsToProducts() {
+    String document =
+        "query ($query: String!) { suggest(query: $query) { products { externalId } } }";
+    assertThat(
+            bazaar
+                .ask("en", document, Map.of("query", "kestrel note"))
+                .at("/data/suggest/products")
+                .toString())
+        .contains("bz-note");
+  }
+}
