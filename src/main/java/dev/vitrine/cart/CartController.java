@@ -12,7 +12,9 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Serves {@code cart.graphqls}. */
@@ -118,5 +120,11 @@ class CartController {
     return carts
         .change(CartRequest.of(mutation, input), edit)
         .flatMap(answer -> payloads.of(answer, shop));
+  }
+
+  /** The cart as it is, then after every change. */
+  @SubscriptionMapping
+  Flux<CartView> cartChanged(@Argument String id, ShopContext shop) {
+    return carts.changes(id).concatMap(cart -> views.of(cart, shop), 1);
   }
 }

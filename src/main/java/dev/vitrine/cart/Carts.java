@@ -3,6 +3,7 @@ package dev.vitrine.cart;
 import dev.vitrine.platform.idempotency.Attempt;
 import dev.vitrine.platform.idempotency.Idempotency;
 import dev.vitrine.platform.idempotency.KeyReused;
+import dev.vitrine.platform.live.LiveNews;
 import dev.vitrine.platform.mutation.Refusal;
 import dev.vitrine.platform.signing.Signatures;
 import dev.vitrine.platform.signing.SignedId;
@@ -30,6 +31,7 @@ public class Carts {
   private final CartPricing pricing;
   private final Idempotency idempotency;
   private final Signatures signatures;
+  private final LiveNews news;
   private final TransactionalOperator transaction;
   private final CartProperties properties;
   private final Clock clock = Clock.systemUTC();
@@ -39,12 +41,14 @@ public class Carts {
       CartPricing pricing,
       Idempotency idempotency,
       Signatures signatures,
+      LiveNews news,
       TransactionalOperator transaction,
       CartProperties properties) {
     this.repository = repository;
     this.pricing = pricing;
     this.idempotency = idempotency;
     this.signatures = signatures;
+    this.news = news;
     this.transaction = transaction;
     this.properties = properties;
   }
@@ -65,6 +69,23 @@ public class Carts {
         .byIds(Set.of(id))
         .singleOrEmpty()
         .flatMap(cart -> cart.mergedInto() == null ? Mono.just(cart) : current(cart.mergedInto()));
+  }
+
+  /** A cart as it is, then after every change; nothing for an id that is not of this shop. */
+  Flux<Cart> changes(String id) {
+    return Mono.justOrEmpty(signatures.read(TYPE, id))
+        .map(SignedId::number)
+        .flatMapMany(number -> news.on(subject(number)).concatMap(told -> current(number), 1))
+        .distinctUntilChanged(cart -> cart.id() + " " + cart.version());
+  }
+
+  private static String subject(long id) {
+    return "cart " + id;
+  }
+
+  /** Tells those who watch a cart of its change, once that has committed. */
+  public Mono<Void> tell(long cartId) {
+    return news.tell(subject(cartId));
   }
 
   /** Makes a cart. */
@@ -88,7 +109,9 @@ public class Carts {
 
   private Mono<CartAnswer> change(CartRequest request, long id, CartEdit edit) {
     Mono<CartAnswer> work = lock(id).flatMap(cart -> changeLocked(request, cart, edit));
-    return once(request, Long.toString(id), work).as(transaction::transactional);
+    return once(request, Long.toString(id), work)
+        .as(transaction::transactional)
+        .flatMap(answer -> news.tell(subject(id)).thenReturn(answer));
   }
 
   /**

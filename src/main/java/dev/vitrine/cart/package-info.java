@@ -12,6 +12,7 @@
       "platform :: background",
       "platform :: graphql",
       "platform :: idempotency",
+      "platform :: live",
       "platform :: mutation",
       "platform :: notification",
       "platform :: outbox",

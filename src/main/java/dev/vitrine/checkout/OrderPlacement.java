@@ -78,9 +78,15 @@ class OrderPlacement {
         .hold(request.cartId())
         .flatMap(cart -> once(request, cart, Mono.defer(() -> placeHeld(request, cart))))
         .as(transaction::transactional)
+        .flatMap(this::told)
         .switchIfEmpty(Mono.fromSupplier(OrderPlacement::notFound))
         .onErrorResume(UsedUp.class, failure -> Mono.just(usedUp(failure)))
         .onErrorResume(KeyReused.class, reused -> Mono.just(keyReused()));
+  }
+
+  private Mono<OrderAnswer> told(OrderAnswer answer) {
+    Order order = answer.order();
+    return order == null ? Mono.just(answer) : carts.tell(order.cartId()).thenReturn(answer);
   }
 
   private Mono<OrderAnswer> once(OrderRequest request, Cart cart, Mono<OrderAnswer> work) {

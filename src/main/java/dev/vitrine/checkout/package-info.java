@@ -13,6 +13,7 @@
       "payment",
       "platform :: graphql",
       "platform :: idempotency",
+      "platform :: live",
       "platform :: mutation",
       "platform :: signing",
       "pricing :: promotion",

@@ -7,7 +7,9 @@ import dev.vitrine.platform.graphql.PageRequest;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Serves {@code order.graphqls}. */
@@ -37,5 +39,11 @@ class OrderController {
     return orders
         .ofCustomer(customer.customer().id(), page)
         .map(found -> found.map(order -> views.of(order, customer.shop())));
+  }
+
+  /** The order as it is, then whenever it moves on. */
+  @SubscriptionMapping
+  Flux<OrderView> orderChanged(@Argument String token, ShopContext shop) {
+    return orders.changes(token).map(order -> views.of(order, shop));
   }
 }

@@ -3,6 +3,7 @@ package dev.vitrine.order;
 import dev.vitrine.platform.graphql.Connection;
 import dev.vitrine.platform.graphql.Cursor;
 import dev.vitrine.platform.graphql.PageRequest;
+import dev.vitrine.platform.live.LiveNews;
 import dev.vitrine.platform.outbox.Outbox;
 import dev.vitrine.platform.signing.Signatures;
 import dev.vitrine.platform.signing.SignedId;
@@ -28,11 +29,13 @@ public class Orders {
   private final OrderRepository repository;
   private final Outbox outbox;
   private final Signatures signatures;
+  private final LiveNews news;
 
-  Orders(OrderRepository repository, Outbox outbox, Signatures signatures) {
+  Orders(OrderRepository repository, Outbox outbox, Signatures signatures, LiveNews news) {
     this.repository = repository;
     this.outbox = outbox;
     this.signatures = signatures;
+    this.news = news;
   }
 
   /**
@@ -57,6 +60,23 @@ public class Orders {
         .map(SignedId::number)
         .flatMapMany(id -> repository.byIds(Set.of(id)))
         .singleOrEmpty();
+  }
+
+  /** The order of a token as it is, then whenever it moves on. */
+  Flux<Order> changes(String token) {
+    return Mono.justOrEmpty(signatures.read(TOKEN, token))
+        .map(SignedId::number)
+        .flatMapMany(id -> news.on(subject(id)).concatMap(told -> repository.byIds(Set.of(id)), 1))
+        .distinctUntilChanged(Order::timeline);
+  }
+
+  private static String subject(long id) {
+    return "order " + id;
+  }
+
+  /** Tells those who watch orders of their changes. */
+  Mono<Void> tell(Collection<Long> ids) {
+    return Flux.fromIterable(ids).concatMap(id -> news.tell(subject(id))).then();
   }
 
   /** Orders by their keys in the database. */

@@ -8,6 +8,7 @@
       "payment",
       "platform :: access",
       "platform :: graphql",
+      "platform :: live",
       "platform :: mutation",
       "platform :: outbox",
       "platform :: signing",

@@ -32,6 +32,11 @@ public final class Contract {
     return OPERATIONS.computeIfAbsent(operation, Contract::cut);
   }
 
+  /** All operations and fragments. */
+  public static Document wholeDocument() {
+    return DOCUMENT;
+  }
+
   /** The names of all operations. */
   public static List<String> operations() {
     return DOCUMENT.getDefinitionsOfType(OperationDefinition.class).stream()

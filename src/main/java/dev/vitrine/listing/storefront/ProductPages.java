@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -24,6 +26,7 @@ import reactor.core.publisher.Mono;
  * Products with everything that their pages show, in the caller's language. They are kept in memory
  * until something of theirs or the reference data changes.
  */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @Component
 class ProductPages implements ListingChangeListener {
 

@@ -20,6 +20,7 @@ final class PromotionInput {
   static Map<String, @Nullable Object> columns(MutationInput input) {
     Map<String, @Nullable Object> fields = input.fields();
     Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+    columns.put("id", 0);
     columns.put("handle", input.text("handle"));
     columns.put("effect", effect((Map<?, ?>) fields.get("effect")));
     columns.put("applies_to", fields.get("appliesTo"));
@@ -44,7 +45,8 @@ final class PromotionInput {
       oneOf.forEach(
           (kind, value) -> {
             effect.put("kind", kind);
-            ((Map<?, ?>) value).forEach((name, each) -> effect.put((String) name, plain(name, each)));
+            ((Map<?, ?>) value)
+                .forEach((name, each) -> effect.put((String) name, plain(name, each)));
           });
     }
     return effect;
@@ -85,7 +87,8 @@ final class PromotionInput {
     Map<String, Object> byLocale = new LinkedHashMap<>();
     for (Object each : texts) {
       Map<?, ?> text = (Map<?, ?>) each;
-      byLocale.put(String.valueOf(text.get("locale")), Map.of("title", String.valueOf(text.get("title"))));
+      byLocale.put(
+          String.valueOf(text.get("locale")), Map.of("title", String.valueOf(text.get("title"))));
     }
     return byLocale;
   }
@@ -110,7 +113,8 @@ final class PromotionInput {
     Integer total = promotion.totalLimit();
     Integer customer = promotion.customerLimit();
     if ((total != null && total < 1) || (customer != null && customer < 1)) {
-      problems.add(Refusal.of("INVALID", total != null && total < 1 ? "totalLimit" : "customerLimit"));
+      problems.add(
+          Refusal.of("INVALID", total != null && total < 1 ? "totalLimit" : "customerLimit"));
     }
     return problems;
   }
