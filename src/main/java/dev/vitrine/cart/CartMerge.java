@@ -2,8 +2,8 @@ package dev.vitrine.cart;
 
 import dev.vitrine.market.Markets;
 import dev.vitrine.platform.mutation.Refusal;
-import dev.vitrine.platform.signing.SignedId;
 import dev.vitrine.platform.signing.Signatures;
+import dev.vitrine.platform.signing.SignedId;
 import dev.vitrine.pricing.quote.LinePrice;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -117,7 +117,8 @@ public class CartMerge {
 
   private Mono<CartAnswer> merge(long customerId, Optional<Cart> own, Optional<Cart> guest) {
     Optional<Cart> mergeable =
-        guest.filter(cart -> cart.customerId() == null)
+        guest
+            .filter(cart -> cart.customerId() == null)
             .filter(cart -> own.isEmpty() || own.get().id() != cart.id());
     if (mergeable.isEmpty()) {
       return Mono.justOrEmpty(own).map(cart -> CartAnswer.done(cart, List.of()));

@@ -28,9 +28,7 @@ class CartMoves {
   private List<Refusal> move(CartDraft draft, MutationInput input) {
     Optional<String> handle = input.value("market", String.class);
     Optional<Market> market =
-        handle.isPresent()
-            ? handle.flatMap(markets::named)
-            : markets.byId(draft.cart().marketId());
+        handle.isPresent() ? handle.flatMap(markets::named) : markets.byId(draft.cart().marketId());
     if (market.isEmpty()) {
       List<String> allowed = markets.all().stream().map(Market::handle).toList();
       return List.of(

@@ -41,14 +41,10 @@ class CartPricing {
   }
 
   private Mono<Void> quote(CartDraft draft, Market market) {
-    return promotions
-        .known(draft)
-        .doOnNext(known -> quotes.quote(draft, market, known))
-        .then();
+    return promotions.known(draft).doOnNext(known -> quotes.quote(draft, market, known)).then();
   }
 
-  private static List<Refusal> price(
-      CartDraft draft, Map<Long, Map<String, MarketPrice>> found) {
+  private static List<Refusal> price(CartDraft draft, Map<Long, Map<String, MarketPrice>> found) {
     String currency = draft.cart().currency();
     List<Refusal> warnings = new ArrayList<>();
     List<CartLine> lines = new ArrayList<>();

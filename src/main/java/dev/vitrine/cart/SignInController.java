@@ -70,9 +70,7 @@ class SignInController {
   private Mono<SessionPayload> payload(SignedIn signedIn, ShopContext shop) {
     CartAnswer answer = signedIn.cart();
     Mono<Optional<CartPayload>> cart =
-        answer == null
-            ? Mono.just(Optional.empty())
-            : payloads.of(answer, shop).map(Optional::of);
+        answer == null ? Mono.just(Optional.empty()) : payloads.of(answer, shop).map(Optional::of);
     Mono<Optional<CustomerView>> customer =
         customers
             .byId(signedIn.customerId())
@@ -88,7 +86,9 @@ class SignInController {
       @Nullable CustomerView customer,
       ShopContext shop) {
     Session session =
-        customer == null ? null : new Session(sessions.token(signedIn.seed()), signedIn.expiresAt());
+        customer == null
+            ? null
+            : new Session(sessions.token(signedIn.seed()), signedIn.expiresAt());
     return new SessionPayload(
         session,
         customer,

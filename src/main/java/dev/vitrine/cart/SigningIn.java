@@ -79,9 +79,7 @@ class SigningIn {
   private Mono<SignedIn> signIn(long customerId, MutationInput input) {
     return sessions
         .seed()
-        .flatMap(
-            seed ->
-                once("sessionCreate " + customerId, input, open(customerId, seed, input)));
+        .flatMap(seed -> once("sessionCreate " + customerId, input, open(customerId, seed, input)));
   }
 
   private Mono<SignedIn> open(long customerId, String seed, MutationInput input) {

@@ -63,8 +63,7 @@ class AddressBook {
             .defaultIfEmpty(new Saved(List.of(Refusal.of("TOO_MANY_ADDRESSES", "address"))))
         : GlobalId.parse(id.get())
             .filter(known -> known.type().equals("CustomerAddress"))
-            .map(
-                known -> customers.changeAddress(customer.id(), known.key(), address, isDefault))
+            .map(known -> customers.changeAddress(customer.id(), known.key(), address, isDefault))
             .orElse(Mono.empty())
             .map(changed -> new Saved(List.of()))
             .defaultIfEmpty(new Saved(List.of(Refusal.of("NOT_FOUND", "addressId"))));

@@ -85,6 +85,5 @@ class CustomerController {
 
   record SessionRevokePayload(List<UserError> userErrors) {}
 
-  record CustomerAddressSavePayload(
-      @Nullable CustomerView customer, List<UserError> userErrors) {}
+  record CustomerAddressSavePayload(@Nullable CustomerView customer, List<UserError> userErrors) {}
 }

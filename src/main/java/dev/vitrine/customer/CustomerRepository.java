@@ -155,11 +155,7 @@ class CustomerRepository {
 
   /** Ends a session, or all of a customer's; gives the hashes of the tokens that ended. */
   Flux<byte[]> closeSession(byte[] tokenHash) {
-    return database
-        .sql(CLOSE_SESSION)
-        .bind("tokenHash", tokenHash)
-        .mapValue(byte[].class)
-        .all();
+    return database.sql(CLOSE_SESSION).bind("tokenHash", tokenHash).mapValue(byte[].class).all();
   }
 
   Flux<byte[]> closeSessions(long customerId) {

@@ -69,8 +69,7 @@ public class Customers {
     return throttle
         .isTooMany(emailKey, address)
         .flatMap(
-            tooMany ->
-                tooMany ? Mono.just(new SignIn.Throttled()) : compare(emailKey, password));
+            tooMany -> tooMany ? Mono.just(new SignIn.Throttled()) : compare(emailKey, password));
   }
 
   private Mono<SignIn> compare(String emailKey, String password) {

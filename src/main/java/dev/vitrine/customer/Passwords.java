@@ -26,8 +26,7 @@ class Passwords {
   private final Mono<String> nobody;
 
   Passwords(CustomerProperties properties) {
-    this.encoder =
-        new Argon2PasswordEncoder(SALT, HASH, LANES, properties.hashMemoryKb(), PASSES);
+    this.encoder = new Argon2PasswordEncoder(SALT, HASH, LANES, properties.hashMemoryKb(), PASSES);
     this.hashing =
         Schedulers.newBoundedElastic(properties.hashing(), MOST_WAITING, "passwords", 60, true);
     this.nobody = hash("nobody has this password").cache();

@@ -54,10 +54,7 @@ class SignInThrottle {
 
   /** Somebody knew the password: what was counted of the account is forgotten. */
   Mono<Void> forget(String emailKey) {
-    return redis
-        .delete(key(account(emailKey)))
-        .onErrorReturn(0L)
-        .then();
+    return redis.delete(key(account(emailKey))).onErrorReturn(0L).then();
   }
 
   /** Redis is told no e-mail addresses. */

@@ -24,7 +24,10 @@ public final class Benchmark {
   private static final Duration TIME = Duration.ofSeconds(seconds("VITRINE_BENCH_TIME", 10));
 
   private static final Set<String> ROWS =
-      Set.of(System.getenv().getOrDefault("VITRINE_BENCH_ROWS", "pages,unseen,searches,fresh").split(","));
+      Set.of(
+          System.getenv()
+              .getOrDefault("VITRINE_BENCH_ROWS", "pages,unseen,searches,fresh")
+              .split(","));
 
   private final Shop shop;
   private final BenchRoutes routes;

@@ -13,7 +13,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
-/** Searches and suggestions for words of the catalogue, beside the Elasticsearch calls they make. */
+/**
+ * Searches and suggestions for words of the catalogue, beside the Elasticsearch calls they make.
+ */
 final class UnseenSearches {
 
   private static final int RECORDED = 200;
@@ -84,14 +86,16 @@ final class UnseenSearches {
     List<String> calls = recordCalls(document);
     Load bare =
         new Load(
-            url(calls.getFirst()),
-            () -> lines(calls.get(turn.getAndIncrement() % calls.size())));
+            url(calls.getFirst()), () -> lines(calls.get(turn.getAndIncrement() % calls.size())));
     bare.run(4, Duration.ofSeconds(5));
     for (int connections : List.of(1, 8)) {
       Figures mine = layer.run(connections, time);
       Figures theirs = bare.run(connections, time);
       Benchmark.row(
-          name, connections, mine, "%.2f × the bare call's p95".formatted(mine.p95() / theirs.p95()));
+          name,
+          connections,
+          mine,
+          "%.2f × the bare call's p95".formatted(mine.p95() / theirs.p95()));
       Benchmark.row("its bare Elasticsearch call", connections, theirs, "1");
     }
   }

@@ -60,7 +60,9 @@ class AccountTest {
     String email = email();
     Answer registered = register(email, Map.of());
     assertThat(registered.refusals()).isEmpty();
-    assertThat(account(shopper.signedIn(registered.text("/session/token"))).text("/data/customer/email"))
+    assertThat(
+            account(shopper.signedIn(registered.text("/session/token")))
+                .text("/data/customer/email"))
         .isEqualTo(email);
   }
 
@@ -158,12 +160,12 @@ class AccountTest {
     String id = saved.text("/customer/addresses/0/id");
     Map<String, Object> moved = new HashMap<>(Till.BERLIN);
     moved.put("city", "Potsdam");
-    Answer changed =
-        customer.mutate("SaveAddress", Map.of("addressId", id, "address", moved));
+    Answer changed = customer.mutate("SaveAddress", Map.of("addressId", id, "address", moved));
     assertThat(changed.text("/customer/addresses/0/address/city")).isEqualTo("Potsdam");
     assertThat(shopper.mutate("SaveAddress", Map.of("address", Till.BERLIN)).refusals())
         .containsExactly("UNAUTHENTICATED");
-    assertThat(customer().mutate("SaveAddress", Map.of("addressId", id, "address", moved)).refusals())
+    assertThat(
+            customer().mutate("SaveAddress", Map.of("addressId", id, "address", moved)).refusals())
         .containsExactly("NOT_FOUND input.addressId");
   }
 
@@ -171,10 +173,7 @@ class AccountTest {
   void whatIsKeptForLaterIsInTheWishlist() {
     goods.product("ac-wish", 10);
     String product =
-        shopper
-            .run(
-                "{ product(slug: \"ac-wish\") { id } }", Map.of())
-            .text("/data/product/id");
+        shopper.run("{ product(slug: \"ac-wish\") { id } }", Map.of()).text("/data/product/id");
     Shopper customer = customer();
     Answer kept = customer.mutate("SaveForLater", Map.of("productId", product));
     assertThat(kept.text("/wishlist/items/nodes/0/product/id")).isEqualTo(product);
@@ -195,7 +194,8 @@ class AccountTest {
     Answer placed = Till.place(customer, cart);
     Answer account = account(customer);
     assertThat(account.json("/data/customer/orders/totalCount")).isEqualTo("1");
-    assertThat(account.text("/data/customer/orders/nodes/0/id")).isEqualTo(placed.text("/order/id"));
+    assertThat(account.text("/data/customer/orders/nodes/0/id"))
+        .isEqualTo(placed.text("/order/id"));
   }
 
   @Test

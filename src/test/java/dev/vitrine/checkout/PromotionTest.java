@@ -55,8 +55,7 @@ class PromotionTest {
   }
 
   private Answer enter(String cart, String code) {
-    return shopper.mutate(
-        "CartDiscountCodes", input(cart, Map.of("discountCodes", List.of(code))));
+    return shopper.mutate("CartDiscountCodes", input(cart, Map.of("discountCodes", List.of(code))));
   }
 
   @Test
@@ -78,8 +77,7 @@ class PromotionTest {
     String variant = goods.product("pr-unknown", 50);
     String cart = shopper.cart("g-de", List.of(line(variant, 1))).text("/cart/id");
     Answer refused = enter(cart, "nothing");
-    assertThat(refused.refusals())
-        .containsExactly("DISCOUNT_CODE_UNKNOWN input.discountCodes.0");
+    assertThat(refused.refusals()).containsExactly("DISCOUNT_CODE_UNKNOWN input.discountCodes.0");
     assertThat(refused.json("/cart/discountCodes")).isEqualTo("[]");
   }
 
@@ -114,9 +112,7 @@ class PromotionTest {
     assertThat(enter(cart, "three").number("/cart/cost/discountTotal/minorUnits"))
         .isEqualTo(2 * 1999);
     assertThat(
-            shopper
-                .contract("Cart", Map.of("id", cart))
-                .number("/data/cart/cost/total/minorUnits"))
+            shopper.contract("Cart", Map.of("id", cart)).number("/data/cart/cost/total/minorUnits"))
         .isEqualTo(5 * 1999);
   }
 
@@ -127,9 +123,7 @@ class PromotionTest {
     String three = goods.product("pr-share-3", 50);
     promotion("tenner", "{ amount: { amounts: [{ currency: \"EUR\", amount: \"10\" }] } }", "");
     String cart =
-        shopper
-            .cart("g-de", List.of(line(one, 1), line(two, 1), line(three, 1)))
-            .text("/cart/id");
+        shopper.cart("g-de", List.of(line(one, 1), line(two, 1), line(three, 1))).text("/cart/id");
     Answer entered = enter(cart, "tenner");
     long off =
         IntStream.range(0, 3)

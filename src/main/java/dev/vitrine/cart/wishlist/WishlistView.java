@@ -25,9 +25,7 @@ record WishlistView(long key, String name, List<ItemView> allItems) {
             .map(
                 item ->
                     new ItemView(
-                        item.id(),
-                        products.get(item.productId()),
-                        variants.get(item.variantId())))
+                        item.id(), products.get(item.productId()), variants.get(item.variantId())))
             .toList());
   }
 

@@ -103,8 +103,7 @@ class LineReader {
   }
 
   private static Entry forbidden(ImportLine line, String scope) {
-    return refused(
-        line.number(), FormCode.FORBIDDEN, "type", line.type(), Map.of("scope", scope));
+    return refused(line.number(), FormCode.FORBIDDEN, "type", line.type(), Map.of("scope", scope));
   }
 
   private static Entry readable(RawLine.Whole raw, ImportLine line, ImportHandler handler) {

@@ -36,9 +36,7 @@ public class SingleLines {
     ImportHandler handler = Objects.requireNonNull(handlers.get(type), type);
     ImportLine line = new ImportLine(1, type, body);
     Mono<LineOutcome> outcome =
-        problems.isEmpty()
-            ? take(handler, line)
-            : Mono.fromSupplier(() -> new Rejected(problems));
+        problems.isEmpty() ? take(handler, line) : Mono.fromSupplier(() -> new Rejected(problems));
     return Flux.fromStream(() -> handler.scopes(line).stream().sorted())
         .concatMap(Caller::with)
         .then(outcome);

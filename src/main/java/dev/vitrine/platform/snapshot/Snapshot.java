@@ -8,8 +8,8 @@ import reactor.core.publisher.Mono;
 /**
  * Reference data held in memory as one immutable value. A feature declares a bean of it; the
  * application serves nobody before every snapshot was loaded once. A writer announces a change in
- * its transaction with {@link SnapshotChanges} or the database's {@code snapshot_changed(name)}, and
- * every instance loads the value anew.
+ * its transaction with {@link SnapshotChanges} or the database's {@code snapshot_changed(name)},
+ * and every instance loads the value anew.
  *
  * @param <T> an immutable type
  */

@@ -16,7 +16,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Guards calls to stores: a call that takes too long fails, and a store that keeps failing is left
- * alone for a while, as is one that the watch finds silent. Only failures to answer count; an answer that says no is an answer.
+ * alone for a while, as is one that the watch finds silent. Only failures to answer count; an
+ * answer that says no is an answer.
  */
 @Component
 public class Breakers {
@@ -27,8 +28,7 @@ public class Breakers {
   private final SilentStores silent;
   private final Map<Store, CircuitBreaker> breakers = new EnumMap<>(Store.class);
 
-  Breakers(
-      BreakerSettings settings, SilentStores silent, ObjectProvider<MeterRegistry> metrics) {
+  Breakers(BreakerSettings settings, SilentStores silent, ObjectProvider<MeterRegistry> metrics) {
     this.settings = settings;
     this.silent = silent;
     for (Store store : Store.values()) {

@@ -39,8 +39,7 @@ public record Deal(Map<Integer, List<LineDiscount>> lines, long delivery, Set<Pr
         (line, amount) -> {
           if (amount > 0) {
             LineDiscount discount =
-                new LineDiscount(
-                    promotion.handle(), promotion.texts().field("title"), amount);
+                new LineDiscount(promotion.handle(), promotion.texts().field("title"), amount);
             more.merge(line, List.of(discount), Deal::joined);
           }
         });

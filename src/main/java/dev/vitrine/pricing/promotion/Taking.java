@@ -38,7 +38,8 @@ record Taking(PromotionBasket basket, Deal before) {
       case Tiers(List<Tier> tiers) -> before.with(promotion, tiers(lines, tiers), 0);
       case BundlePrice set -> before.with(promotion, bundle(lines, set), 0);
       case FreeDelivery free ->
-          before.with(promotion, Map.of(), lines.isEmpty() ? 0 : basket.delivery() - before.delivery());
+          before.with(
+              promotion, Map.of(), lines.isEmpty() ? 0 : basket.delivery() - before.delivery());
       case Gift(String sku) -> before.with(promotion, gift(sku), 0);
     };
   }
