@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,12 @@ import java.util.stream.Stream;
 final class Meanings {
 
   private static final int TOO_SHORT_ALONE = 2;
+  private static final Pattern ASKED_FOR =
+      Pattern.compile(
+          "colou?r|farbe|couleur|colore|(?<!\\p{L})cor(?!\\p{L})|カラー|颜色|색상"
+              + "|(?<!\\p{L})size|größe|taille|talla|taglia|tamanho|サイズ|尺码|사이즈"
+              + "|material|fabric|stoff|matière|matériau|tejido|tessuto|素材|材质|소재",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Language language;
   private final LocaleChain locales;
@@ -32,7 +39,10 @@ final class Meanings {
   Meanings(LocaleChain locales, Attributes attributes, Brands brands, CategoryTree categories) {
     this.locales = locales;
     this.language = Language.of(locales.tag());
-    attributes.all().stream().filter(AttributeDefinition::filterable).forEach(this::add);
+    attributes.all().stream()
+        .filter(AttributeDefinition::filterable)
+        .filter(Meanings::isAskedFor)
+        .forEach(this::add);
     brands
         .all()
         .forEach(
@@ -41,6 +51,17 @@ final class Meanings {
         .all()
         .forEach(
             category -> add(category.texts().field("title"), new Filter.CategoryIs(category.id())));
+  }
+
+  /**
+   * Shoppers ask for colours, sizes and materials by their values; the values of other attributes
+   * are mostly words that name things: batteries, games, notebooks.
+   */
+  private static boolean isAskedFor(AttributeDefinition attribute) {
+    return attribute.values().stream().anyMatch(value -> value.swatch() != null)
+        || ASKED_FOR.matcher(attribute.key()).find()
+        || attribute.texts().field("label").byLocale().values().stream()
+            .anyMatch(label -> ASKED_FOR.matcher(label).find());
   }
 
   private void add(AttributeDefinition attribute) {
