@@ -60,8 +60,7 @@ public class Sessions {
    * @param seed drawn at random by {@link #seed}; the same makes the same token
    */
   public Mono<Session> open(long customerId, String seed) {
-    Session session =
-        new Session(token(seed), clock.instant().plus(properties.session()));
+    Session session = new Session(token(seed), clock.instant().plus(properties.session()));
     return repository
         .openSession(hash(session.token()), customerId, session.expiresAt())
         .thenReturn(session);
@@ -130,8 +129,7 @@ public class Sessions {
   }
 
   private static Optional<String> presented(GraphQLContext context) {
-    return Optional.ofNullable(
-            RequestHeaders.of(context).getFirst(HttpHeaders.AUTHORIZATION))
+    return Optional.ofNullable(RequestHeaders.of(context).getFirst(HttpHeaders.AUTHORIZATION))
         .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
         .map(header -> header.substring(BEARER.length()).strip())
         .filter(token -> token.startsWith("vts_") && token.length() <= LONGEST_TOKEN);
@@ -150,7 +148,7 @@ public class Sessions {
   }
 
   /** Forgets sessions that ended by themselves. */
-  Mono<Long> expire() {
+  public Mono<Long> expire() {
     return repository.expireSessions();
   }
 
