@@ -61,3 +61,14 @@ CREATE TABLE order_event (
   at       timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX order_event_order ON order_event (order_id, id);
+
+-- What was sent of an order: quantities by the line's number.
+CREATE TABLE fulfilment (
+  id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  order_id        bigint NOT NULL REFERENCES orders ON DELETE CASCADE,
+  quantities      jsonb NOT NULL,
+  carrier         text,
+  tracking_number text,
+  sent_at         timestamptz NOT NULL DEFAULT now()
+);
+CREATE INDEX fulfilment_order ON fulfilment (order_id, id);

@@ -35,3 +35,14 @@ CREATE TABLE demo_charge (
   reason    text,
   refunded  bigint NOT NULL DEFAULT 0
 );
+
+-- Money to be given back: written down with the decision, carried out afterwards, by a key that
+-- stays the same. state: PENDING, DONE.
+CREATE TABLE refund (
+  id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  payment_id bigint NOT NULL REFERENCES payment,
+  amount     bigint NOT NULL CHECK (amount > 0),
+  state      text NOT NULL DEFAULT 'PENDING',
+  created_at timestamptz NOT NULL DEFAULT now()
+);
+CREATE INDEX refund_pending ON refund (id) WHERE state = 'PENDING';

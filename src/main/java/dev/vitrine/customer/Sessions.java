@@ -148,7 +148,7 @@ public class Sessions {
   }
 
   /** Forgets sessions that ended by themselves. */
-  Mono<Long> expire() {
+  public Mono<Long> expire() {
     return repository.expireSessions();
   }
 

@@ -1,8 +1,12 @@
 package dev.vitrine.order;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.Parameter;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -97,6 +101,53 @@ class OrderRepository {
       FROM placed
       """;
 
+  private static final String LOCK =
+      """
+      SELECT id
+      FROM orders
+      WHERE id = :id
+      FOR UPDATE
+      """;
+
+  private static final String FULFILLED =
+      """
+      SELECT q.key::int AS number, sum(q.value::int)::int AS quantity
+      FROM fulfilment f, jsonb_each_text(f.quantities) AS q
+      WHERE f.order_id = :id
+      GROUP BY q.key
+      """;
+
+  private static final String FULFIL =
+      """
+      INSERT INTO fulfilment (order_id, quantities, carrier, tracking_number)
+      VALUES (:id, :quantities::jsonb, :carrier, :trackingNumber)
+      """;
+
+  private static final String PLACED_BEFORE =
+      ORDERS
+          + """
+          WHERE o.id < :key AND (:status = '' OR o.status = :status)
+          ORDER BY o.id DESC
+          LIMIT :limit
+          """;
+
+  private static final String PLACED_AFTER =
+      ORDERS
+          + """
+          WHERE o.id > :key AND (:status = '' OR o.status = :status)
+          ORDER BY o.id
+          LIMIT :limit
+          """;
+
+  private static final String COUNT =
+      """
+      SELECT count(*)::int
+      FROM orders
+      WHERE :status = '' OR status = :status
+      """;
+
+  private static final String BY_NUMBER = ORDERS + "WHERE o.number = :number\n";
+
   private static final String MOVE =
       """
       WITH moved AS (
@@ -163,13 +214,64 @@ class OrderRepository {
         .single();
   }
 
+  /** Holds an order until the transaction ends. */
+  Mono<Long> lock(long id) {
+    return database.sql(LOCK).bind("id", id).mapValue(Long.class).one();
+  }
+
+  /** How many were sent, by the line's number. */
+  Mono<Map<Integer, Integer>> fulfilled(long id) {
+    return database
+        .sql(FULFILLED)
+        .bind("id", id)
+        .map(
+            row ->
+                Map.entry(
+                    Objects.requireNonNull(row.get("number", Integer.class)),
+                    Objects.requireNonNull(row.get("quantity", Integer.class))))
+        .all()
+        .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+  }
+
+  Mono<Void> insertFulfilment(
+      long id,
+      Map<Integer, Integer> quantities,
+      @Nullable String carrier,
+      @Nullable String trackingNumber) {
+    return database
+        .sql(FULFIL)
+        .bind("id", id)
+        .bind("quantities", json.writeValueAsString(quantities))
+        .bind("carrier", Parameter.fromOrEmpty(carrier, String.class))
+        .bind("trackingNumber", Parameter.fromOrEmpty(trackingNumber, String.class))
+        .then();
+  }
+
+  /** Orders of a status, or all where it is empty, from a key on. */
+  Flux<Order> placed(String status, long key, boolean newer, int limit) {
+    return all(
+        database
+            .sql(newer ? PLACED_AFTER : PLACED_BEFORE)
+            .bind("status", status)
+            .bind("key", key)
+            .bind("limit", limit));
+  }
+
+  Mono<Integer> count(String status) {
+    return database.sql(COUNT).bind("status", status).mapValue(Integer.class).one();
+  }
+
+  Mono<Order> byNumber(String number) {
+    return all(database.sql(BY_NUMBER).bind("number", number)).singleOrEmpty();
+  }
+
   /** Moves an order on; empty when it is no more where it is thought to be. */
   Mono<Long> move(long id, Order.Status to, Order.Status... from) {
     return database
         .sql(MOVE)
         .bind("id", id)
         .bind("status", to.name())
-        .bind("from", java.util.Arrays.stream(from).map(Enum::name).toArray(String[]::new))
+        .bind("from", Arrays.stream(from).map(Enum::name).toArray(String[]::new))
         .mapValue(Long.class)
         .one();
   }

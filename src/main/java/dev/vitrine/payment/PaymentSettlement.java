@@ -12,9 +12,11 @@ class PaymentSettlement extends Recurring {
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final Payments payments;
+  private final Refunds refunds;
 
-  PaymentSettlement(Payments payments) {
+  PaymentSettlement(Payments payments, Refunds refunds) {
     this.payments = payments;
+    this.refunds = refunds;
   }
 
   @Override
@@ -29,6 +31,6 @@ class PaymentSettlement extends Recurring {
 
   @Override
   protected Mono<?> task() {
-    return payments.captureAll().then(payments.recover());
+    return payments.captureAll().then(refunds.carryOut()).then(payments.recover());
   }
 }

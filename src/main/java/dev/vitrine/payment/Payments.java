@@ -240,13 +240,18 @@ public class Payments {
    *
    * @return empty when that is more than was paid
    */
-  public Mono<Payment> noteRefund(long id, long amount) {
+  Mono<Payment> noteRefund(long id, long amount) {
     return repository.refunded(id, amount);
   }
 
   /** Has the provider give money back. */
-  public Mono<Void> refund(Payment payment, long amount, String key) {
+  Mono<Void> refund(Payment payment, long amount, String key) {
     return provider(payment).refund(payment, amount, key).timeout(properties.timeout());
+  }
+
+  /** Whether a payment's money is taken without a merchant's saying so. */
+  boolean isCapturedAtOnce(Payment payment) {
+    return provider(payment).capturesAtOnce();
   }
 
   private PaymentProvider provider(Payment payment) {

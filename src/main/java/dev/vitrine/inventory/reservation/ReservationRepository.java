@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -107,6 +108,16 @@ class ReservationRepository {
       WHERE s.variant_id = back.variant_id AND s.location_id = back.location_id
       """;
 
+  private static final String SOLD =
+      """
+      SELECT variant_id, location_id, -sum(quantity)::int AS free
+      FROM stock_movement
+      WHERE order_id = :orderId
+      GROUP BY variant_id, location_id
+      HAVING sum(quantity) < 0
+      ORDER BY variant_id, location_id
+      """;
+
   private static final String LOCK_EXPIRED =
       """
       SELECT s.variant_id
@@ -200,6 +211,20 @@ class ReservationRepository {
         .bind("orderId", orderId)
         .bind("parts", json.writeValueAsString(parts))
         .then();
+  }
+
+  /** What was sold to an order and not taken back. */
+  Flux<Part> sold(long orderId) {
+    return database
+        .sql(SOLD)
+        .bind("orderId", orderId)
+        .map(
+            row ->
+                new Part(
+                    Objects.requireNonNull(row.get("variant_id", Long.class)),
+                    row.get("location_id", Long.class),
+                    Objects.requireNonNull(row.get("free", Integer.class))))
+        .all();
   }
 
   /** Frees what was held for too long; gives the variants that it was of. */

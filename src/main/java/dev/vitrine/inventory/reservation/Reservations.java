@@ -8,6 +8,7 @@ import dev.vitrine.platform.outbox.Outbox;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,12 +83,17 @@ public class Reservations {
 
   /** Puts what was sold to an order back on the shelves, in the caller's transaction. */
   public Mono<Void> takeBack(long orderId, List<Part> parts) {
-    Set<Long> variants = new java.util.HashSet<>();
+    Set<Long> variants = new HashSet<>();
     parts.forEach(part -> variants.add(part.variantId()));
     return repository
         .lock(variants)
         .then(repository.takeBack(orderId, parts))
         .then(announce(variants));
+  }
+
+  /** What was sold to an order and not taken back, by the ledger. */
+  public Mono<List<Part>> sold(long orderId) {
+    return repository.sold(orderId).collectList();
   }
 
   /** Frees what was held for too long, in the caller's transaction. */

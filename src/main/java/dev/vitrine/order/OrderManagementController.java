@@ -1,0 +1,175 @@
+package dev.vitrine.order;
+
+import dev.vitrine.market.Money;
+import dev.vitrine.order.OrderChanges.Changed;
+import dev.vitrine.platform.access.Caller;
+import dev.vitrine.platform.graphql.Connection;
+import dev.vitrine.platform.graphql.Cursor;
+import dev.vitrine.platform.graphql.InvalidInput;
+import dev.vitrine.platform.graphql.Management;
+import dev.vitrine.platform.graphql.Messages;
+import dev.vitrine.platform.graphql.PageRequest;
+import dev.vitrine.platform.graphql.UserError;
+import dev.vitrine.platform.mutation.MutationInput;
+import dev.vitrine.platform.mutation.Refusal;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** Serves the merchants' {@code order.graphqls}. */
+@Management
+@Controller
+class OrderManagementController {
+
+  private static final String READ = "order:read";
+  private static final String WRITE = "order:write";
+
+  private final OrderRepository repository;
+  private final OrderChanges changes;
+  private final Messages messages;
+
+  OrderManagementController(OrderRepository repository, OrderChanges changes, Messages messages) {
+    this.repository = repository;
+    this.changes = changes;
+    this.messages = messages;
+  }
+
+  @QueryMapping
+  Mono<ManagedOrder> order(@Argument String number) {
+    return Caller.with(READ).flatMap(caller -> repository.byNumber(number)).map(ManagedOrder::of);
+  }
+
+  @QueryMapping
+  Mono<Connection<ManagedOrder>> orders(@Argument Order.@Nullable Status status, PageRequest page) {
+    String wanted = status == null ? "" : status.name();
+    long scope = Cursor.scope("all orders " + wanted);
+    return Caller.with(READ)
+        .flatMapMany(
+            caller ->
+                repository.placed(wanted, start(scope, page), page.backward(), page.size() + 1))
+        .collectList()
+        .zipWith(repository.count(wanted))
+        .map(
+            found ->
+                Connection.ofRows(
+                        found.getT1(),
+                        page,
+                        found.getT2(),
+                        order -> Cursor.encode(scope, List.of(order.id())))
+                    .map(ManagedOrder::of));
+  }
+
+  private static long start(long scope, PageRequest page) {
+    if (page.cursor() == null) {
+      return page.backward() ? 0 : Long.MAX_VALUE;
+    }
+    return Cursor.key(scope, page.cursor());
+  }
+
+  @MutationMapping
+  Mono<OrderPayload> orderCancel(MutationInput input) {
+    return change(input, order -> changes.cancel(order.id()));
+  }
+
+  @MutationMapping
+  Mono<OrderPayload> orderDeliver(MutationInput input) {
+    return change(input, order -> changes.deliver(order.id()));
+  }
+
+  @MutationMapping
+  Mono<OrderPayload> orderRefund(MutationInput input) {
+    BigDecimal amount = input.value("amount", BigDecimal.class).orElse(BigDecimal.ZERO);
+    return change(input, order -> changes.refund(order.id(), amount));
+  }
+
+  @MutationMapping
+  Mono<OrderPayload> orderFulfil(MutationInput input) {
+    Map<Integer, Integer> quantities = new HashMap<>();
+    for (Object each : input.list("lines")) {
+      Map<?, ?> line = (Map<?, ?>) each;
+      if (line.get("number") instanceof Integer number
+          && line.get("quantity") instanceof Integer quantity) {
+        quantities.merge(number, quantity, Integer::sum);
+      }
+    }
+    return change(
+        input,
+        order ->
+            changes.fulfil(
+                order.id(),
+                quantities,
+                input.value("carrier", String.class).orElse(null),
+                input.value("trackingNumber", String.class).orElse(null)));
+  }
+
+  private Mono<OrderPayload> change(MutationInput input, Function<Order, Mono<Changed>> change) {
+    return Caller.with(WRITE)
+        .flatMap(caller -> repository.byNumber(input.text("number")))
+        .flatMap(change)
+        .map(changed -> payload(changed, input))
+        .switchIfEmpty(
+            Mono.fromSupplier(
+                () ->
+                    new OrderPayload(
+                        null, List.of(error(Refusal.of("NOT_FOUND", "number"), input)))));
+  }
+
+  private OrderPayload payload(Changed changed, MutationInput input) {
+    return new OrderPayload(
+        ManagedOrder.of(changed.order()),
+        changed.refusals().stream().map(refusal -> error(refusal, input)).toList());
+  }
+
+  private UserError error(Refusal refusal, MutationInput input) {
+    String message = messages.format(input.locale(), "refusal." + refusal.code(), refusal.facts());
+    List<String> path = refusal.path().isEmpty() ? null : refusal.path();
+    return new InvalidInput(refusal.code(), message, path);
+  }
+
+  record OrderPayload(@Nullable ManagedOrder order, List<UserError> userErrors) {}
+
+  /** An order as merchants read it. */
+  record ManagedOrder(
+      String number,
+      Order.Status status,
+      String email,
+      String currency,
+      BigDecimal total,
+      Instant placedAt,
+      List<ManagedLine> lines,
+      List<OrderEvent> timeline) {
+
+    static ManagedOrder of(Order order) {
+      return new ManagedOrder(
+          order.number(),
+          order.status(),
+          order.email(),
+          order.currency(),
+          new Money(order.total(), order.currency()).amount(),
+          order.placedAt(),
+          order.lines().stream()
+              .map(
+                  line ->
+                      new ManagedLine(
+                          line.number(),
+                          line.sku(),
+                          line.title(),
+                          line.quantity(),
+                          new Money(line.total(), order.currency()).amount()))
+              .toList(),
+          order.timeline());
+    }
+  }
+
+  /** A line of an order as merchants read it. */
+  record ManagedLine(int number, String sku, String title, int quantity, BigDecimal total) {}
+}
