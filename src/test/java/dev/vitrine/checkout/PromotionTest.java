@@ -8,6 +8,8 @@ import dev.vitrine.VitrineTest;
 import dev.vitrine.cart.Goods;
 import dev.vitrine.cart.Shopper;
 import dev.vitrine.cart.Shopper.Answer;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -98,7 +100,8 @@ class PromotionTest {
   @Test
   void anExpiredCodeIsRefused() {
     String variant = goods.product("pr-expired", 50);
-    promotion("old", "{ percent: { percent: \"10\" } }", ", until: \"2020-01-01T00:00:00Z\"");
+    Instant yesterday = Instant.now().minus(1, ChronoUnit.DAYS);
+    promotion("old", "{ percent: { percent: \"10\" } }", ", until: \"%s\"".formatted(yesterday));
     String cart = shopper.cart("g-de", List.of(line(variant, 1))).text("/cart/id");
     assertThat(enter(cart, "old").refusals())
         .containsExactly("DISCOUNT_CODE_EXPIRED input.discountCodes.0");
