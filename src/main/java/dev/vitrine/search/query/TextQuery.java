@@ -21,9 +21,9 @@ public record TextQuery(String locale, boolean told) {
   public static final String SYNONYM = "synonym:";
 
   /** How much a field beside the best one counts. */
-  private static final double OTHER_FIELDS = 0.6;
+  private static final double OTHER_FIELDS = 0.7;
 
-  private static final double OF_CODE = 8;
+  private static final double OF_CODE = 1;
   private static final double OF_KIND = 5;
   private static final double OF_IDENTIFIER = 1_000;
   private static final double OF_BEGUN_IDENTIFIER = 20;
@@ -150,10 +150,10 @@ public record TextQuery(String locale, boolean told) {
   private List<String> fields() {
     return List.of(
         IndexFields.title(locale) + "^3",
-        IndexFields.kind(locale) + "^3",
+        IndexFields.kind(locale),
         IndexFields.BRAND + "^2",
-        IndexFields.facts(locale),
-        IndexFields.text(locale));
+        IndexFields.facts(locale) + "^1.3",
+        IndexFields.text(locale) + "^1.5");
   }
 
   private static Query term(String field, String value, double boost) {
