@@ -77,17 +77,6 @@ class CartContractTest {
     assertThat(seen.getFirst().at("/data/orderChanged/status").asString()).isEqualTo("PLACED");
   }
 
-  @Test
-  void stockThatChangesIsTold() {
-    String variant = goods.product("live-stock", 50);
-    List<JsonNode> seen = watch("StockChanged", Map.of("variantIds", List.of(variant)));
-    Patience.await().until(() -> seen.size() == 1);
-    goods.take(
-        "{\"type\":\"stock\",\"sku\":\"live-stock\",\"location\":\"g-newark\",\"quantity\":2}");
-    Patience.await().until(() -> seen.size() >= 2);
-    assertThat(seen.getLast().at("/data/stockChanged/id").asString()).isEqualTo(variant);
-  }
-
   /** Watches a subscription of the contract over server-sent events. */
   private List<JsonNode> watch(String operation, Map<String, ?> variables) {
     List<JsonNode> seen = new CopyOnWriteArrayList<>();

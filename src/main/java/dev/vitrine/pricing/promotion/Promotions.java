@@ -79,9 +79,13 @@ public class Promotions {
             .collect(HashMap::new, this::put);
   }
 
+  /** What ended long ago is held in memory no more. */
   private void put(Map<String, Code> found, PromotionRepository.KnownCode code) {
-    named(code.promotion())
-        .ifPresent(promotion -> found.put(code.code(), Code.of(promotion, code.used())));
+    found.put(
+        code.code(),
+        named(code.promotion())
+            .map(promotion -> Code.of(promotion, code.used()))
+            .orElseGet(() -> new Code(code.promotion(), "EXPIRED")));
   }
 
   private Optional<Promotion> named(String handle) {
