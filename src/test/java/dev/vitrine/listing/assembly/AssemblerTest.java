@@ -161,9 +161,14 @@ class AssemblerTest {
     assertThat(statements(many)).isEqualTo(statements(List.of(one))).isLessThan(12);
   }
 
+  /** What else asks meanwhile only adds: the least of several times is the assembly's own. */
   private int statements(List<Long> ids) {
     await().until(() -> nothingWaits());
     assembly(ids);
+    return IntStream.range(0, 5).map(time -> statementsNow(ids)).min().orElseThrow();
+  }
+
+  private int statementsNow(List<Long> ids) {
     try (StoreCalls calls = StoreCalls.begin()) {
       assembly(ids);
       return calls.statementsByKeys().size();
