@@ -24,6 +24,7 @@ class CartController {
   private final Carts carts;
   private final CartMaking making;
   private final CartPayloads payloads;
+  private final CartMutations mutations;
   private final LineEdits edits;
   private final ListedVariants variants;
   private final CartViews views;
@@ -35,6 +36,7 @@ class CartController {
       Carts carts,
       CartMaking making,
       CartPayloads payloads,
+      CartMutations mutations,
       LineEdits edits,
       ListedVariants variants,
       CartViews views,
@@ -44,6 +46,7 @@ class CartController {
     this.carts = carts;
     this.making = making;
     this.payloads = payloads;
+    this.mutations = mutations;
     this.edits = edits;
     this.variants = variants;
     this.views = views;
@@ -97,29 +100,22 @@ class CartController {
   @MutationMapping
   Mono<CartPayload> cartLinesUpdate(MutationInput input, ShopContext shop) {
     CartEdit edit = edits.update(LineInput.all(input, "lineId"));
-    return change("cartLinesUpdate", input, edit, shop);
+    return mutations.change("cartLinesUpdate", input, edit, shop);
   }
 
   @MutationMapping
   Mono<CartPayload> cartLinesRemove(MutationInput input, ShopContext shop) {
-    return change("cartLinesRemove", input, edits.remove(input.list("lineIds")), shop);
+    return mutations.change("cartLinesRemove", input, edits.remove(input.list("lineIds")), shop);
   }
 
   @MutationMapping
   Mono<CartPayload> cartDiscountCodesUpdate(MutationInput input, ShopContext shop) {
-    return change("cartDiscountCodesUpdate", input, codes.enter(input), shop);
+    return mutations.change("cartDiscountCodesUpdate", input, codes.enter(input), shop);
   }
 
   @MutationMapping
   Mono<CartPayload> cartContextUpdate(MutationInput input, ShopContext shop) {
-    return change("cartContextUpdate", input, moves.move(input), shop);
-  }
-
-  private Mono<CartPayload> change(
-      String mutation, MutationInput input, CartEdit edit, ShopContext shop) {
-    return carts
-        .change(CartRequest.of(mutation, input), edit)
-        .flatMap(answer -> payloads.of(answer, shop));
+    return mutations.change("cartContextUpdate", input, moves.move(input), shop);
   }
 
   /** The cart as it is, then after every change. */

@@ -60,32 +60,21 @@ public record CartLine(
   }
 
   CartLine with(int wanted, List<LineAttribute> said) {
-    return new CartLine(
-        number,
-        variantId,
-        productId,
-        sku,
-        wanted,
-        said,
-        parts,
-        weightGrams,
-        taxClass,
-        price,
-        discounts,
-        subtotal,
-        discount,
-        total,
-        tax);
+    return as(number, wanted, said);
   }
 
   CartLine numbered(int other) {
+    return as(other, quantity, attributes);
+  }
+
+  private CartLine as(int other, int wanted, List<LineAttribute> said) {
     return new CartLine(
         other,
         variantId,
         productId,
         sku,
-        quantity,
-        attributes,
+        wanted,
+        said,
         parts,
         weightGrams,
         taxClass,

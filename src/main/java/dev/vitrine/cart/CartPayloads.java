@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
 
 /** Tells the answers of cart mutations in the caller's language. */
 @Component
-public class CartPayloads {
+class CartPayloads {
 
   private final CartViews views;
   private final CartRefusals refusals;
@@ -20,7 +20,7 @@ public class CartPayloads {
   }
 
   /** The payload of an answer. */
-  public Mono<CartPayload> of(CartAnswer answer, ShopContext shop) {
+  Mono<CartPayload> of(CartAnswer answer, ShopContext shop) {
     Locale locale = shop.locales().locale().toLocale();
     return Mono.justOrEmpty(answer.cart())
         .flatMap(cart -> views.of(cart, shop))

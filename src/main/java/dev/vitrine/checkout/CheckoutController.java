@@ -1,11 +1,8 @@
 package dev.vitrine.checkout;
 
-import dev.vitrine.cart.CartEdit;
+import dev.vitrine.cart.CartMutations;
 import dev.vitrine.cart.CartPayload;
-import dev.vitrine.cart.CartPayloads;
-import dev.vitrine.cart.CartRequest;
 import dev.vitrine.cart.CartView;
-import dev.vitrine.cart.Carts;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.mutation.MutationInput;
 import java.util.List;
@@ -18,15 +15,12 @@ import reactor.core.publisher.Mono;
 @Controller
 class CheckoutController {
 
-  private final Carts carts;
-  private final CartPayloads payloads;
+  private final CartMutations mutations;
   private final CheckoutEdits edits;
   private final CheckoutChoices choices;
 
-  CheckoutController(
-      Carts carts, CartPayloads payloads, CheckoutEdits edits, CheckoutChoices choices) {
-    this.carts = carts;
-    this.payloads = payloads;
+  CheckoutController(CartMutations mutations, CheckoutEdits edits, CheckoutChoices choices) {
+    this.mutations = mutations;
     this.edits = edits;
     this.choices = choices;
   }
@@ -43,23 +37,16 @@ class CheckoutController {
 
   @MutationMapping
   Mono<CartPayload> cartDeliveryAddressUpdate(MutationInput input, ShopContext shop) {
-    return change("cartDeliveryAddressUpdate", input, edits.deliverTo(input), shop);
+    return mutations.change("cartDeliveryAddressUpdate", input, edits.deliverTo(input), shop);
   }
 
   @MutationMapping
   Mono<CartPayload> cartDeliveryOptionSelect(MutationInput input, ShopContext shop) {
-    return change("cartDeliveryOptionSelect", input, edits.deliverBy(input), shop);
+    return mutations.change("cartDeliveryOptionSelect", input, edits.deliverBy(input), shop);
   }
 
   @MutationMapping
   Mono<CartPayload> cartContactUpdate(MutationInput input, ShopContext shop) {
-    return change("cartContactUpdate", input, edits.contact(input), shop);
-  }
-
-  private Mono<CartPayload> change(
-      String mutation, MutationInput input, CartEdit edit, ShopContext shop) {
-    return carts
-        .change(CartRequest.of(mutation, input), edit)
-        .flatMap(answer -> payloads.of(answer, shop));
+    return mutations.change("cartContactUpdate", input, edits.contact(input), shop);
   }
 }
