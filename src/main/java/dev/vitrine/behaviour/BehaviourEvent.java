@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a visitor did.
+ * An event as it is written.
  *
  * @param fingerprint equal for events that were told in the same words
- * @param visitor the merchant's key of the visitor
+ * @param visitor the merchant's name of the visitor
  * @param kind what was done
  * @param productId the key of the product that it was done with
  * @param marketId the key of the market that it was done in, if that is known
@@ -20,33 +20,9 @@ import org.jspecify.annotations.Nullable;
 record BehaviourEvent(
     UUID fingerprint,
     String visitor,
-    Kind kind,
+    EventKind kind,
     @Nullable Long productId,
     @Nullable Long marketId,
     Instant at,
     int units,
-    Map<String, Object> detail) {
-
-  /** What visitors do. */
-  enum Kind {
-    /** Looked at a product's page. */
-    PRODUCT_VIEWED,
-    /** Looked at a category, collection or brand. */
-    LISTING_VIEWED,
-    /** Searched, and perhaps clicked a product. */
-    SEARCHED,
-    /** Put a product on a list of wishes. */
-    COLLECTED,
-    /** Put a product into the cart. */
-    ADDED_TO_CART,
-    /** Bought a product. */
-    PURCHASED;
-
-    boolean isAboutProduct() {
-      return switch (this) {
-        case PRODUCT_VIEWED, COLLECTED, ADDED_TO_CART, PURCHASED -> true;
-        case LISTING_VIEWED, SEARCHED -> false;
-      };
-    }
-  }
-}
+    Map<String, Object> detail) {}

@@ -7,5 +7,7 @@ enum EventCode implements RejectionCode {
   /** No product has this external id. */
   UNKNOWN_PRODUCT,
   /** No market has this handle. */
-  UNKNOWN_MARKET
+  UNKNOWN_MARKET,
+  /** The visitor agreed to nothing. */
+  NO_CONSENT
 }

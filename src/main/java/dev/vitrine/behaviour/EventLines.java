@@ -1,6 +1,5 @@
 package dev.vitrine.behaviour;
 
-import dev.vitrine.behaviour.BehaviourEvent.Kind;
 import dev.vitrine.platform.intake.ImportHandler;
 import dev.vitrine.platform.intake.ImportLine;
 import dev.vitrine.platform.intake.LineOutcome;
@@ -10,9 +9,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,10 +31,12 @@ class EventLines implements ImportHandler {
 
   private final EventRepository repository;
   private final Outbox outbox;
+  private final HotHistory hot;
 
-  EventLines(EventRepository repository, Outbox outbox) {
+  EventLines(EventRepository repository, Outbox outbox, HotHistory hot) {
     this.repository = repository;
     this.outbox = outbox;
+    this.hot = hot;
   }
 
   @Override
@@ -59,22 +62,27 @@ class EventLines implements ImportHandler {
   private Mono<EventReader> reader(List<ImportLine> lines) {
     Set<String> named = ReadLines.keys(lines, "product");
     named.addAll(ReadLines.keys(lines, "clickedProduct"));
-    return repository
-        .products(named)
-        .flatMap(
-            products ->
-                repository
-                    .markets(ReadLines.keys(lines, "market"))
-                    .map(markets -> new EventReader(products, markets)));
+    return Mono.zip(
+            repository.products(named),
+            repository.markets(ReadLines.keys(lines, "market")),
+            repository.unwilling(ReadLines.keys(lines, "visitor")))
+        .map(known -> new EventReader(known.getT1(), known.getT2(), known.getT3()));
   }
 
   private Mono<List<LineOutcome>> write(ReadLines<BehaviourEvent> lines) {
     List<BehaviourEvent> events = lines.accepted();
     return repository
         .createPartitions(months(events))
+        .then(repository.createVisitors(visitors(events)))
         .then(repository.insert(events))
         .flatMap(written -> announce(events, written).thenReturn(outcomes(events, written)))
         .map(lines::outcomes);
+  }
+
+  private static SortedSet<String> visitors(List<BehaviourEvent> events) {
+    return events.stream()
+        .map(BehaviourEvent::visitor)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<LocalDate> months(List<BehaviourEvent> events) {
@@ -86,20 +94,23 @@ class EventLines implements ImportHandler {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private Mono<Void> announce(List<BehaviourEvent> events, Set<UUID> written) {
+  private Mono<Void> announce(List<BehaviourEvent> events, Map<UUID, Optional<Long>> written) {
     Set<Long> sold =
         events.stream()
-            .filter(event -> event.kind() == Kind.PURCHASED)
-            .filter(event -> written.contains(event.fingerprint()))
+            .filter(event -> event.kind() == EventKind.PURCHASED)
+            .filter(event -> written.containsKey(event.fingerprint()))
             .map(BehaviourEvent::productId)
             .map(Objects::requireNonNull)
             .collect(Collectors.toSet());
-    return outbox.append("product", sold);
+    Set<Long> active =
+        written.values().stream().flatMap(Optional::stream).collect(Collectors.toSet());
+    return hot.outdateAfterCommit(active).then(outbox.append("product", sold));
   }
 
   /** Of lines in the same words the first is new, the others repeat it. */
-  private static List<LineOutcome> outcomes(List<BehaviourEvent> events, Set<UUID> written) {
-    Set<UUID> untold = new HashSet<>(written);
+  private static List<LineOutcome> outcomes(
+      List<BehaviourEvent> events, Map<UUID, Optional<Long>> written) {
+    Set<UUID> untold = new HashSet<>(written.keySet());
     return events.stream()
         .map(
             event ->

@@ -1,12 +1,12 @@
 package dev.vitrine.behaviour;
 
-import dev.vitrine.behaviour.BehaviourEvent.Kind;
 import dev.vitrine.platform.intake.Fields;
 import dev.vitrine.platform.intake.ImportLine;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param products keys of products by external id
  * @param markets keys of markets by handle
+ * @param unwilling names of visitors who agreed to nothing
  */
-record EventReader(Map<String, Long> products, Map<String, Long> markets) {
+record EventReader(Map<String, Long> products, Map<String, Long> markets, Set<String> unwilling) {
 
   private static final int QUERY_LIMIT = 1_000;
   private static final int MOST_UNITS = 1_000_000;
@@ -25,22 +26,31 @@ record EventReader(Map<String, Long> products, Map<String, Long> markets) {
   BehaviourEvent read(ImportLine line, Fields fields) {
     fields.require("kind");
     fields.require("at");
-    Kind kind = fields.constant("kind", Kind.class).given().orElse(Kind.LISTING_VIEWED);
+    EventKind kind =
+        fields.constant("kind", EventKind.class).given().orElse(EventKind.LISTING_VIEWED);
     if (kind.isAboutProduct()) {
       fields.require("product");
     }
-    if (kind == Kind.SEARCHED) {
+    if (kind == EventKind.SEARCHED) {
       fields.require("query");
     }
     return new BehaviourEvent(
         fingerprint(line),
-        fields.key("visitor"),
+        visitor(fields),
         kind,
         known(fields, "product", products, EventCode.UNKNOWN_PRODUCT),
         known(fields, "market", markets, EventCode.UNKNOWN_MARKET),
         fields.instant("at").given().orElse(Instant.EPOCH),
         fields.integer("quantity", 1, MOST_UNITS).given().orElse(1),
         detail(fields));
+  }
+
+  private String visitor(Fields fields) {
+    String visitor = fields.key("visitor");
+    if (unwilling.contains(visitor)) {
+      fields.reject("visitor", EventCode.NO_CONSENT);
+    }
+    return visitor;
   }
 
   private static UUID fingerprint(ImportLine line) {

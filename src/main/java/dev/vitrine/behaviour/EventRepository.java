@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -37,27 +39,46 @@ class EventRepository {
       FROM unnest(:months) AS m (month)
       """;
 
+  private static final String UNWILLING =
+      """
+      SELECT v.external_id
+      FROM visitor v
+      WHERE v.external_id = ANY(:names) AND NOT v.personalization AND NOT v.analytics
+      """;
+
+  private static final String CREATE_VISITORS =
+      """
+      INSERT INTO visitor (external_id, personalization, analytics)
+      SELECT n.name, true, true
+      FROM unnest(:names) AS n (name)
+      ON CONFLICT (external_id) DO NOTHING
+      """;
+
   private static final String INSERT =
       """
       WITH written AS (
-        INSERT INTO behaviour_event (visitor, kind, product_id, market_id, detail, at, fingerprint)
-        SELECT r.visitor, r.kind, r."productId", r."marketId",
-               r.detail || jsonb_build_object('units', r.units), r.at, r.fingerprint
+        INSERT INTO behaviour_event
+          (visitor_id, kind, product_id, market_id, detail, at, counted, fingerprint)
+        SELECT CASE WHEN a.personalization THEN a.id END, r.kind, r."productId", r."marketId",
+               r.detail || jsonb_build_object('units', r.units), r.at, a.analytics, r.fingerprint
         FROM jsonb_to_recordset(:rows::jsonb) AS r (
           visitor text, kind text, "productId" bigint, "marketId" bigint, detail jsonb,
           units int, at timestamptz, fingerprint uuid)
+        JOIN visitor v ON v.external_id = r.visitor
+        JOIN visitor a ON a.id = CASE WHEN v.joined_until > now() THEN v.joined_to ELSE v.id END
         ON CONFLICT (at, fingerprint) DO NOTHING
-        RETURNING fingerprint, kind, product_id, market_id, (detail ->> 'units')::int AS units),
+        RETURNING fingerprint, visitor_id, kind, product_id, market_id, counted,
+                  (detail ->> 'units')::int AS units),
       sold AS (
         INSERT INTO product_sales (product_id, market_id, units)
         SELECT w.product_id, coalesce(w.market_id, 0), sum(w.units)
         FROM written w
-        WHERE w.kind = 'PURCHASED'
+        WHERE w.kind = 'PURCHASED' AND w.counted
         GROUP BY w.product_id, coalesce(w.market_id, 0)
         ORDER BY w.product_id, coalesce(w.market_id, 0)
         ON CONFLICT (product_id, market_id) DO UPDATE
         SET units = product_sales.units + excluded.units)
-      SELECT w.fingerprint
+      SELECT w.fingerprint, w.visitor_id
       FROM written w
       """;
 
@@ -84,14 +105,33 @@ class EventRepository {
         : database.sql(PARTITIONS).bind("months", months.toArray(LocalDate[]::new)).then();
   }
 
-  /** Writes those events that are not there yet and tells their fingerprints. */
-  Mono<Set<UUID>> insert(List<BehaviourEvent> events) {
+  /** Those of these visitors who agreed to nothing. */
+  Mono<Set<String>> unwilling(Set<String> names) {
+    return database
+        .sql(UNWILLING)
+        .bind("names", names.toArray(String[]::new))
+        .mapValue(String.class)
+        .all()
+        .collect(Collectors.toSet());
+  }
+
+  /** Makes those of these visitors whom nobody named before; the merchant vouches for them. */
+  Mono<Void> createVisitors(SortedSet<String> names) {
+    return database.sql(CREATE_VISITORS).bind("names", names.toArray(String[]::new)).then();
+  }
+
+  /** Writes those events that are not there yet and tells which, with their visitors. */
+  Mono<Map<UUID, Optional<Long>>> insert(List<BehaviourEvent> events) {
     return database
         .sql(INSERT)
         .bind("rows", json.writeValueAsString(events))
-        .map(row -> Objects.requireNonNull(row.get("fingerprint", UUID.class)))
+        .map(
+            row ->
+                Map.entry(
+                    Objects.requireNonNull(row.get("fingerprint", UUID.class)),
+                    Optional.ofNullable(row.get("visitor_id", Long.class))))
         .all()
-        .collect(Collectors.toSet());
+        .collectMap(Map.Entry::getKey, Map.Entry::getValue);
   }
 
   private Mono<Map<String, Long>> keys(String sql, Set<String> names) {

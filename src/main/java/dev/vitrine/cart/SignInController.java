@@ -9,6 +9,7 @@ import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.Connection;
 import dev.vitrine.platform.graphql.PageRequest;
 import dev.vitrine.platform.graphql.UserError;
+import dev.vitrine.platform.idempotency.Callers;
 import dev.vitrine.platform.mutation.MutationInput;
 import graphql.GraphQLContext;
 import java.util.List;

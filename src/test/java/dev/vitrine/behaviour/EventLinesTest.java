@@ -116,8 +116,8 @@ class EventLinesTest {
     database
         .sql(
             """
-            INSERT INTO behaviour_event (visitor, kind, at, fingerprint)
-            VALUES ('u', 'SEARCHED', '2019-05-05T00:00:00Z', gen_random_uuid())
+            INSERT INTO behaviour_event (visitor_id, kind, at, fingerprint)
+            VALUES (0, 'SEARCHED', '2019-05-05T00:00:00Z', gen_random_uuid())
             """)
         .then()
         .block();

@@ -11,44 +11,60 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks to the shoppers' endpoint as a storefront does, with the contract's documents. */
 public final class Shopper {
 
+  private static final String KEY = "Vitrine-Key";
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final int port;
   private final String language;
-  private final Optional<String> session;
+  private final Map<String, String> identity;
 
-  private Shopper(int port, String language, Optional<String> session) {
+  private Shopper(int port, String language, Map<String, String> identity) {
     this.port = port;
     this.language = language;
-    this.session = session;
+    this.identity = identity;
   }
 
   /** A guest who speaks English. */
   public static Shopper of(int port) {
-    return new Shopper(port, "en", Optional.empty());
+    return new Shopper(port, "en", Map.of(KEY, "demo-management-key"));
   }
 
   /** The same shopper in another language. */
   public Shopper speaking(String tag) {
-    return new Shopper(port, tag, session);
+    return new Shopper(port, tag, identity);
   }
 
   /** The same shopper, signed in. */
   public Shopper signedIn(String token) {
-    return new Shopper(port, language, Optional.of(token));
+    return with("Authorization", "Bearer " + token);
+  }
+
+  /** The same shopper with a visitor's token. */
+  public Shopper visiting(String token) {
+    return with("Vitrine-Visitor", token);
+  }
+
+  /** The same shopper with another key. */
+  public Shopper withKey(String key) {
+    return with(KEY, key);
+  }
+
+  private Shopper with(String header, String value) {
+    Map<String, String> more = new HashMap<>(identity);
+    more.put(header, value);
+    return new Shopper(port, language, more);
   }
 
   /** The same shopper at another instance. */
   public Shopper at(int other) {
-    return new Shopper(other, language, session);
+    return new Shopper(other, language, identity);
   }
 
   /** Runs a document with variables. */
@@ -106,12 +122,11 @@ public final class Shopper {
   private Answer send(String path, Map<String, ?> request) {
     HttpRequest.Builder http =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-            .header("Vitrine-Key", "demo-management-key")
             .header("Content-Type", "application/json")
             .header("Accept", "application/json")
             .header("Accept-Language", language)
             .POST(BodyPublishers.ofString(JSON.writeValueAsString(request)));
-    session.ifPresent(token -> http.header("Authorization", "Bearer " + token));
+    identity.forEach(http::header);
     try {
       HttpResponse<String> response = HTTP.send(http.build(), BodyHandlers.ofString());
       return new Answer(response.statusCode(), JSON.readTree(response.body()));

@@ -43,7 +43,7 @@ class QueryLogRepository {
       clicked AS (
         SELECT e.market_id, lower(btrim(e.detail ->> 'query')) AS query, count(*) AS clicks
         FROM behaviour_event e
-        WHERE e.kind = 'SEARCHED' AND e.at >= :since
+        WHERE e.kind = 'SEARCHED' AND e.counted AND NOT e.repeated AND e.at >= :since
           AND e.detail ->> 'clickedProduct' IS NOT NULL
         GROUP BY 1, 2)
       SELECT a.market_id, a.locale, a.query, a.searches, a.nothing,

@@ -1,4 +1,4 @@
-package dev.vitrine.cart;
+package dev.vitrine.platform.idempotency;
 
 import dev.vitrine.platform.graphql.RequestHeaders;
 import dev.vitrine.platform.signing.Signatures;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * another.
  */
 @Component
-class Callers {
+public class Callers {
 
   private static final List<String> IDENTITIES =
       List.of(HttpHeaders.AUTHORIZATION, "Vitrine-Visitor");
@@ -29,7 +29,7 @@ class Callers {
   }
 
   /** A fingerprint of the session, the visitor, or else of where the request comes from. */
-  String of(GraphQLContext context) {
+  public String of(GraphQLContext context) {
     HttpHeaders headers = RequestHeaders.of(context);
     String identity =
         IDENTITIES.stream()

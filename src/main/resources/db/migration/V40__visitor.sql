@@ -1,0 +1,18 @@
+-- Who shops, with or without an account. external_id: the merchant's own name of an imported visitor.
+-- customer_id: the customer whose visitor this is. joined_to: the customer's visitor that this one
+-- acts as until joined_until, by the session whose fingerprint is joined_by.
+CREATE TABLE visitor (
+  id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  external_id     text UNIQUE,
+  customer_id     bigint UNIQUE REFERENCES customer ON DELETE SET NULL,
+  joined_to       bigint REFERENCES visitor ON DELETE SET NULL,
+  joined_by       bytea,
+  joined_until    timestamptz,
+  personalization boolean NOT NULL DEFAULT false,
+  analytics       boolean NOT NULL DEFAULT false,
+  consented_at    timestamptz,
+  created_at      timestamptz NOT NULL DEFAULT now(),
+  seen_at         timestamptz NOT NULL DEFAULT now()
+);
+CREATE INDEX visitor_joined_to ON visitor (joined_to) WHERE joined_to IS NOT NULL;
+CREATE INDEX visitor_joined_by ON visitor (joined_by) WHERE joined_by IS NOT NULL;
