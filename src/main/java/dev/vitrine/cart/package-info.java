@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "behaviour",
       "catalog",
       "customer",
       "delivery",
