@@ -12,7 +12,10 @@
       "listing :: storefront",
       "market",
       "platform :: background",
+      "platform :: access",
       "platform :: graphql",
+      "platform :: intake",
+      "platform :: mutation",
       "platform :: snapshot",
       "platform :: store"
     })
