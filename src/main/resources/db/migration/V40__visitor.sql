@@ -16,3 +16,10 @@ CREATE TABLE visitor (
 );
 CREATE INDEX visitor_joined_to ON visitor (joined_to) WHERE joined_to IS NOT NULL;
 CREATE INDEX visitor_joined_by ON visitor (joined_by) WHERE joined_by IS NOT NULL;
+
+-- Which device's visitor placed an order.
+CREATE TABLE order_visitor (
+  order_id   bigint PRIMARY KEY REFERENCES orders ON DELETE CASCADE,
+  visitor_id bigint NOT NULL REFERENCES visitor ON DELETE CASCADE
+);
+CREATE INDEX order_visitor_visitor ON order_visitor (visitor_id);

@@ -1,4 +1,4 @@
-package dev.vitrine.behaviour;
+package dev.vitrine.behaviour.intake;
 
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,5 +1,7 @@
-package dev.vitrine.behaviour;
+package dev.vitrine.behaviour.intake;
 
+import dev.vitrine.behaviour.EventKind;
+import dev.vitrine.behaviour.HotHistory;
 import dev.vitrine.platform.intake.ImportHandler;
 import dev.vitrine.platform.intake.ImportLine;
 import dev.vitrine.platform.intake.LineOutcome;
