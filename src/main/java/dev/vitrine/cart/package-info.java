@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "behaviour :: visitor",
+      "behaviour",
       "catalog",
       "customer",
       "delivery",

@@ -74,7 +74,8 @@ class EventLines implements ImportHandler {
   private Mono<List<LineOutcome>> write(ReadLines<BehaviourEvent> lines) {
     List<BehaviourEvent> events = lines.accepted();
     return repository
-        .createPartitions(months(events))
+        .lock()
+        .then(repository.createPartitions(months(events)))
         .then(repository.createVisitors(visitors(events)))
         .then(repository.insert(events))
         .flatMap(written -> announce(events, written).thenReturn(outcomes(events, written)))

@@ -33,6 +33,12 @@ class EventRepository {
       WHERE m.handle = ANY(:keys)
       """;
 
+  /** Whoever forgets a visitor waits for those who write, and they for whoever forgets. */
+  private static final String LOCK =
+      """
+      SELECT pg_advisory_xact_lock_shared(hashtext('visitor_forget'))
+      """;
+
   private static final String PARTITIONS =
       """
       SELECT behaviour_event_partition(m.month)
@@ -96,6 +102,10 @@ class EventRepository {
 
   Mono<Map<String, Long>> markets(Set<String> handles) {
     return keys(MARKETS, handles);
+  }
+
+  Mono<Void> lock() {
+    return database.sql(LOCK).then();
   }
 
   /** Gives each of these months a partition of its own. */

@@ -1,0 +1,10 @@
+-- Where a product leads, by model: the strongest neighbours first, with their weights.
+CREATE TABLE feed_neighbours (
+  product_id bigint NOT NULL REFERENCES product ON DELETE CASCADE,
+  model      text NOT NULL,
+  people     int NOT NULL,
+  targets    bigint[] NOT NULL,
+  weights    double precision[] NOT NULL,
+  built_at   timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (product_id, model)
+);
