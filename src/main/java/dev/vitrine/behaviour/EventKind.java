@@ -15,7 +15,8 @@ public enum EventKind {
   /** Bought a product. */
   PURCHASED;
 
-  boolean isAboutProduct() {
+  /** Whether it is done with a product. */
+  public boolean isAboutProduct() {
     return switch (this) {
       case PRODUCT_VIEWED, COLLECTED, ADDED_TO_CART, PURCHASED -> true;
       case LISTING_VIEWED, SEARCHED -> false;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Range;
@@ -26,16 +27,17 @@ import reactor.core.publisher.Mono;
  * first. A set is worth reading once it holds {@link #COMPLETE}, which is above every time.
  */
 @Component
-class HotHistory {
+public class HotHistory {
 
   /** How many of a visitor's events are kept. */
-  static final int KEPT = 300;
+  public static final int KEPT = 300;
 
   private static final String COMPLETE = "complete";
   private static final Duration IDLE = Duration.ofHours(24);
   private static final int AT_ONCE = 256;
 
   private final ReactiveStringRedisTemplate redis;
+  private final Set<Long> owed = ConcurrentHashMap.newKeySet();
 
   HotHistory(ReactiveStringRedisTemplate redis) {
     this.redis = redis;
@@ -59,7 +61,7 @@ class HotHistory {
   }
 
   /** Adds what visitors did just now. */
-  Mono<Void> add(Map<Long, List<Event>> events) {
+  public Mono<Void> add(Map<Long, List<Event>> events) {
     return Flux.fromIterable(events.entrySet())
         .flatMap(each -> add(each.getKey(), tuples(each.getValue())), AT_ONCE)
         .then();
@@ -73,15 +75,27 @@ class HotHistory {
         redis.expire(key, IDLE));
   }
 
-  /** Forgets visitors here; they are read from PostgreSQL again. */
-  Mono<Void> outdate(Collection<Long> visitorIds) {
+  /**
+   * Forgets visitors here; they are read from PostgreSQL again. Without Redis it is made up for by
+   * {@link #settle}.
+   */
+  public Mono<Void> outdate(Collection<Long> visitorIds) {
     return visitorIds.isEmpty()
         ? Mono.empty()
-        : redis.unlink(visitorIds.stream().map(HotHistory::key).toArray(String[]::new)).then();
+        : redis
+            .unlink(visitorIds.stream().map(HotHistory::key).toArray(String[]::new))
+            .doOnNext(forgotten -> owed.removeAll(visitorIds))
+            .doOnError(down -> owed.addAll(visitorIds))
+            .then();
   }
 
-  /** As {@link #outdate}, once the caller's transaction has committed; Redis may be down. */
-  Mono<Void> outdateAfterCommit(Set<Long> visitorIds) {
+  /** Forgets those whom Redis could not be told of. */
+  public Mono<Void> settle() {
+    return Mono.defer(() -> outdate(List.copyOf(owed)));
+  }
+
+  /** As {@link #outdate(Collection)}, once the caller's transaction has committed; Redis may be down. */
+  public Mono<Void> outdateAfterCommit(Set<Long> visitorIds) {
     return TransactionSynchronizationManager.forCurrentTransaction()
         .doOnNext(transaction -> transaction.registerSynchronization(outdating(visitorIds)))
         .then()

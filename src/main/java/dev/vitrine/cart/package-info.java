@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "behaviour :: visitor",
       "behaviour",
       "catalog",
       "customer",

@@ -47,15 +47,6 @@ class CustomerController {
   }
 
   @MutationMapping
-  Mono<SessionRevokePayload> sessionRevoke(MutationInput input, GraphQLContext context) {
-    boolean everywhere = input.value("everywhere", Boolean.class).orElse(false);
-    return sessions
-        .close(context, everywhere)
-        .map(done -> new SessionRevokePayload(List.of()))
-        .defaultIfEmpty(new SessionRevokePayload(List.of(notSignedIn(input))));
-  }
-
-  @MutationMapping
   Mono<CustomerAddressSavePayload> customerAddressSave(
       MutationInput input, ShopContext shop, GraphQLContext context) {
     return sessions
@@ -82,8 +73,6 @@ class CustomerController {
         messages.format(input.locale(), "refusal." + refusal.code(), refusal.facts()),
         refusal.path().isEmpty() ? null : refusal.path());
   }
-
-  record SessionRevokePayload(List<UserError> userErrors) {}
 
   record CustomerAddressSavePayload(@Nullable CustomerView customer, List<UserError> userErrors) {}
 }

@@ -8,9 +8,11 @@ import dev.vitrine.platform.mutation.Refusal;
 import graphql.GraphQLContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Mono;
 
@@ -24,6 +26,8 @@ class VisitorController {
   private final VisitorTokens tokens;
   private final VisitorRefusals refusals;
   private final Callers callers;
+  private final Forgetting forgetting;
+  private final Export export;
 
   VisitorController(
       Visitors visitors,
@@ -31,13 +35,17 @@ class VisitorController {
       VisitorRepository repository,
       VisitorTokens tokens,
       VisitorRefusals refusals,
-      Callers callers) {
+      Callers callers,
+      Forgetting forgetting,
+      Export export) {
     this.visitors = visitors;
     this.making = making;
     this.repository = repository;
     this.tokens = tokens;
     this.refusals = refusals;
     this.callers = callers;
+    this.forgetting = forgetting;
+    this.export = export;
   }
 
   @QueryMapping
@@ -85,6 +93,33 @@ class VisitorController {
         .map(view -> new VisitorConsentUpdatePayload(view, List.of()));
   }
 
+  @SchemaMapping(typeName = "Visitor", field = "export")
+  Mono<Map<String, Object>> export(VisitorView view) {
+    return export.of(view.visitor());
+  }
+
+  @MutationMapping
+  Mono<VisitorForgetPayload> visitorForget(MutationInput input, GraphQLContext context) {
+    return visitors
+        .current(context)
+        .flatMap(visitor -> forget(visitor, context))
+        .defaultIfEmpty(notForgotten(Refusal.plain("VISITOR_REQUIRED"), input))
+        .onErrorResume(
+            VisitorRefusals::isOfToken,
+            failure -> Mono.just(notForgotten(VisitorRefusals.of(failure), input)));
+  }
+
+  private Mono<VisitorForgetPayload> forget(Visitor visitor, GraphQLContext context) {
+    return forgetting
+        .forget(visitor)
+        .doOnSuccess(done -> visitors.changed(context))
+        .thenReturn(new VisitorForgetPayload(true, List.of()));
+  }
+
+  private VisitorForgetPayload notForgotten(Refusal refusal, MutationInput input) {
+    return new VisitorForgetPayload(false, refusals.errors(List.of(refusal), input));
+  }
+
   private VisitorConsentUpdatePayload refused(Refusal refusal, MutationInput input) {
     return new VisitorConsentUpdatePayload(null, refusals.errors(List.of(refusal), input));
   }
@@ -101,6 +136,8 @@ class VisitorController {
       return "VisitorCreatePayload[" + visitor + "]";
     }
   }
+
+  record VisitorForgetPayload(boolean forgotten, List<UserError> userErrors) {}
 
   record VisitorConsentUpdatePayload(@Nullable VisitorView visitor, List<UserError> userErrors) {}
 }

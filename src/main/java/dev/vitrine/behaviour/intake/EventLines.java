@@ -1,5 +1,7 @@
-package dev.vitrine.behaviour;
+package dev.vitrine.behaviour.intake;
 
+import dev.vitrine.behaviour.EventKind;
+import dev.vitrine.behaviour.HotHistory;
 import dev.vitrine.platform.intake.ImportHandler;
 import dev.vitrine.platform.intake.ImportLine;
 import dev.vitrine.platform.intake.LineOutcome;
@@ -72,7 +74,8 @@ class EventLines implements ImportHandler {
   private Mono<List<LineOutcome>> write(ReadLines<BehaviourEvent> lines) {
     List<BehaviourEvent> events = lines.accepted();
     return repository
-        .createPartitions(months(events))
+        .lock()
+        .then(repository.createPartitions(months(events)))
         .then(repository.createVisitors(visitors(events)))
         .then(repository.insert(events))
         .flatMap(written -> announce(events, written).thenReturn(outcomes(events, written)))

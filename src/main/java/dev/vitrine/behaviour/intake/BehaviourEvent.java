@@ -1,5 +1,6 @@
-package dev.vitrine.behaviour;
+package dev.vitrine.behaviour.intake;
 
+import dev.vitrine.behaviour.EventKind;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;

@@ -1,5 +1,6 @@
-package dev.vitrine.behaviour;
+package dev.vitrine.behaviour.intake;
 
+import dev.vitrine.behaviour.EventKind;
 import dev.vitrine.platform.intake.Fields;
 import dev.vitrine.platform.intake.ImportLine;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.vitrine.behaviour;
+package dev.vitrine.behaviour.intake;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -31,6 +31,12 @@ class EventRepository {
       SELECT m.handle AS key, m.id
       FROM market m
       WHERE m.handle = ANY(:keys)
+      """;
+
+  /** Whoever forgets a visitor waits for those who write, and they for whoever forgets. */
+  private static final String LOCK =
+      """
+      SELECT pg_advisory_xact_lock_shared(hashtext('visitor_forget'))
       """;
 
   private static final String PARTITIONS =
@@ -96,6 +102,10 @@ class EventRepository {
 
   Mono<Map<String, Long>> markets(Set<String> handles) {
     return keys(MARKETS, handles);
+  }
+
+  Mono<Void> lock() {
+    return database.sql(LOCK).then();
   }
 
   /** Gives each of these months a partition of its own. */

@@ -1,4 +1,4 @@
-package dev.vitrine.behaviour;
+package dev.vitrine.behaviour.intake;
 
 import dev.vitrine.platform.intake.RejectionCode;
 

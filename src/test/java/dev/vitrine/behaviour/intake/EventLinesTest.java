@@ -1,9 +1,10 @@
-package dev.vitrine.behaviour;
+package dev.vitrine.behaviour.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.TestImport;
 import dev.vitrine.VitrineTest;
+import dev.vitrine.behaviour.Sales;
 import dev.vitrine.platform.intake.ImportHandler;
 import dev.vitrine.platform.intake.LineOutcome;
 import java.time.LocalDate;
