@@ -99,8 +99,7 @@ class PlacingController {
         .flatMap(cart -> variants.of(OrderPlacement.owners(cart), cartViews.shop(cart, shop)))
         .defaultIfEmpty(Map.of())
         .zipWith(visitor(context))
-        .map(
-            read -> OrderRequest.of(input, shop, read.getT2().orElse(null), read.getT1()))
+        .map(read -> OrderRequest.of(input, shop, read.getT2().orElse(null), read.getT1()))
         .flatMap(placement::place)
         .flatMap(answer -> payload(answer, shop));
   }

@@ -13,6 +13,7 @@ import dev.vitrine.feed.model.Mixing;
 import dev.vitrine.listing.shelf.OnShelf;
 import dev.vitrine.listing.shelf.Shelves;
 import dev.vitrine.market.Market;
+import dev.vitrine.platform.graphql.RequestId;
 import dev.vitrine.platform.snapshot.Snapshot;
 import java.time.Instant;
 import java.util.Comparator;
@@ -21,7 +22,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -105,7 +105,7 @@ public class Feeds {
         .flatMap(strategy -> found(strategy, moment))
         .collectMap(Map.Entry::getKey, Map.Entry::getValue, () -> new EnumMap<>(Strategy.class))
         .flatMap(found -> ranking(recipe, found, placement, moment))
-        .map(items -> new Feed(UUID.randomUUID().toString(), isPersonal(items), items));
+        .map(items -> new Feed(RequestId.next(), isPersonal(items), items));
   }
 
   private Mono<Map.Entry<Strategy, List<Candidate>>> found(Strategy strategy, Moment moment) {

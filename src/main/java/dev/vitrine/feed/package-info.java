@@ -6,6 +6,7 @@
       "behaviour :: visitor",
       "catalog",
       "catalog :: storefront",
+      "customer",
       "listing :: index",
       "listing :: query",
       "listing :: shelf",

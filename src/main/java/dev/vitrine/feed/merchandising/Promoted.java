@@ -51,11 +51,7 @@ public class Promoted {
     return searches
         .pages(List.of(request))
         .mapNotNull(pages -> pages.get(request))
-        .map(Promoted::products);
-  }
-
-  private static List<Long> products(ListingPage page) {
-    return page.products().stream().map(listed -> listed.card().id()).toList();
+        .map(ListingPage::productIds);
   }
 
   private static ListingQuery query(Collection collection, ShopContext shop) {
