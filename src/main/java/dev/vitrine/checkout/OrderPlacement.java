@@ -3,7 +3,6 @@ package dev.vitrine.checkout;
 import dev.vitrine.cart.Cart;
 import dev.vitrine.cart.CartLine;
 import dev.vitrine.cart.Carts;
-import dev.vitrine.cart.Parcels;
 import dev.vitrine.inventory.reservation.Allocation;
 import dev.vitrine.inventory.reservation.Allocation.Found;
 import dev.vitrine.inventory.reservation.Allocation.Short;
@@ -45,6 +44,7 @@ class OrderPlacement {
   private final Reservations reservations;
   private final Promotions promotions;
   private final Markets markets;
+  private final Demands demands;
   private final Idempotency idempotency;
   private final TransactionalOperator transaction;
 
@@ -58,6 +58,7 @@ class OrderPlacement {
       Reservations reservations,
       Promotions promotions,
       Markets markets,
+      Demands demands,
       Idempotency idempotency,
       TransactionalOperator transaction) {
     this.carts = carts;
@@ -69,6 +70,7 @@ class OrderPlacement {
     this.reservations = reservations;
     this.promotions = promotions;
     this.markets = markets;
+    this.demands = demands;
     this.idempotency = idempotency;
     this.transaction = transaction;
   }
@@ -137,7 +139,7 @@ class OrderPlacement {
   private Mono<OrderAnswer> take(
       OrderRequest request, Cart cart, Cart priced, Optional<Payment> payment) {
     Market market = markets.byId(cart.marketId()).orElseGet(markets::shopDefault);
-    Demand demand = new Demand(cart.id(), cart.demand(), market, Parcels.destination(cart));
+    Demand demand = demands.of(cart);
     return reservations
         .allocate(demand)
         .flatMap(

@@ -36,6 +36,7 @@ class PlacingController {
 
   private final PaymentSessions sessions;
   private final OrderPlacement placement;
+  private final PaymentChoice choice;
   private final Carts carts;
   private final CartViews cartViews;
   private final CartRefusals refusals;
@@ -46,6 +47,7 @@ class PlacingController {
   PlacingController(
       PaymentSessions sessions,
       OrderPlacement placement,
+      PaymentChoice choice,
       Carts carts,
       CartViews cartViews,
       CartRefusals refusals,
@@ -54,6 +56,7 @@ class PlacingController {
       Signatures signatures) {
     this.sessions = sessions;
     this.placement = placement;
+    this.choice = choice;
     this.carts = carts;
     this.cartViews = cartViews;
     this.refusals = refusals;
@@ -87,8 +90,9 @@ class PlacingController {
   /** What the market sells is looked up before anything is held: that may take a while. */
   @MutationMapping
   Mono<OrderPlacePayload> orderPlace(MutationInput input, ShopContext shop) {
-    return carts
-        .find(input.text("cartId"))
+    return choice
+        .refresh(input.value("paymentSessionId", String.class).orElse(null))
+        .then(Mono.defer(() -> carts.find(input.text("cartId"))))
         .flatMap(cart -> variants.of(OrderPlacement.owners(cart), cartViews.shop(cart, shop)))
         .defaultIfEmpty(Map.of())
         .flatMap(listed -> placement.place(OrderRequest.of(input, shop, listed)))

@@ -1,5 +1,6 @@
 package dev.vitrine.cart;
 
+import dev.vitrine.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -24,31 +25,38 @@ public final class Shopper {
   private final int port;
   private final String language;
   private final Optional<String> session;
+  private final boolean isPatient;
 
-  private Shopper(int port, String language, Optional<String> session) {
+  private Shopper(int port, String language, Optional<String> session, boolean isPatient) {
     this.port = port;
     this.language = language;
     this.session = session;
+    this.isPatient = isPatient;
+  }
+
+  /** The same shopper, who asks again while the answer says that this may help. */
+  public Shopper patient() {
+    return new Shopper(port, language, session, true);
   }
 
   /** A guest who speaks English. */
   public static Shopper of(int port) {
-    return new Shopper(port, "en", Optional.empty());
+    return new Shopper(port, "en", Optional.empty(), false);
   }
 
   /** The same shopper in another language. */
   public Shopper speaking(String tag) {
-    return new Shopper(port, tag, session);
+    return new Shopper(port, tag, session, isPatient);
   }
 
   /** The same shopper, signed in. */
   public Shopper signedIn(String token) {
-    return new Shopper(port, language, Optional.of(token));
+    return new Shopper(port, language, Optional.of(token), isPatient);
   }
 
   /** The same shopper at another instance. */
   public Shopper at(int other) {
-    return new Shopper(other, language, session);
+    return new Shopper(other, language, session, isPatient);
   }
 
   /** Runs a document with variables. */
@@ -100,7 +108,9 @@ public final class Shopper {
   }
 
   private Answer send(Map<String, ?> request) {
-    return send("/graphql", request);
+    return isPatient
+        ? Patience.await().until(() -> send("/graphql", request), answer -> !answer.isRetryable())
+        : send("/graphql", request);
   }
 
   private Answer send(String path, Map<String, ?> request) {
@@ -124,6 +134,11 @@ public final class Shopper {
 
   /** What the server answered. */
   public record Answer(int status, JsonNode body) {
+
+    /** Whether nothing was done, and asking again may help. */
+    boolean isRetryable() {
+      return body.at("/errors/0/extensions/retryable").asBoolean(false);
+    }
 
     /** The value at a JSON pointer, as text. */
     public String text(String pointer) {
