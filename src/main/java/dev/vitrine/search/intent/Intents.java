@@ -56,7 +56,7 @@ public class Intents {
             .toList();
     List<Candidate> candidates = candidates(words, meanings);
     return Flux.fromIterable(candidates)
-        .concatMap(
+        .flatMapSequential(
             candidate ->
                 evidence
                     .best(candidate.meanings(), rest(query, candidate, price), shop)
