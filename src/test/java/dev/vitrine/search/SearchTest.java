@@ -114,6 +114,12 @@ class SearchTest {
         .isEqualToIgnoringCase(meant);
   }
 
+  @ParameterizedTest
+  @CsvSource({"ja, サマーワソピース", "zh-CN, 夏日连衣群", "ko, 여름 원피수"})
+  void aWrongCharacterIsForgivenInScriptsWithoutSpaces(String locale, String query) {
+    assertThat(bazaar.search(locale, query).products()).contains("bz-red");
+  }
+
   @Test
   void theOriginalCanBeForced() {
     Bazaar.Found found = bazaar.search("en", "notbook", Map.of("correct", false));
