@@ -1,10 +1,11 @@
 -- What was bought, as it was when it was bought: an order outlives everything that it names.
 CREATE SEQUENCE order_number START 100001;
 
--- Markets that want their numbers without gaps, each beginning with a prefix of its own.
+-- Markets that want their numbers without gaps, each beginning with a prefix of its own that ends
+-- with no digit: so no number is ever given out twice.
 CREATE TABLE order_numbering (
   market_id bigint PRIMARY KEY REFERENCES market ON DELETE CASCADE,
-  prefix    text NOT NULL DEFAULT '',
+  prefix    text NOT NULL UNIQUE CHECK (prefix ~ '[^0-9]$'),
   last      bigint NOT NULL DEFAULT 0
 );
 

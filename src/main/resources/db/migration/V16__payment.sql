@@ -46,3 +46,12 @@ CREATE TABLE refund (
   created_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX refund_pending ON refund (id) WHERE state = 'PENDING';
+
+-- What providers told by their webhooks and was looked into, so that it is not looked into again.
+CREATE TABLE payment_notice (
+  provider text NOT NULL,
+  event_id text NOT NULL,
+  heard_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (provider, event_id)
+);
+CREATE INDEX payment_notice_heard ON payment_notice (heard_at);

@@ -86,11 +86,14 @@ BEGIN
     name, start, stop);
 END $$;
 
--- What sells where. market_id 0 counts the sales whose market is unknown.
+-- What sells where. market_id 0 counts the sales whose market is unknown. untold_since: since when a change waits to be announced.
 CREATE TABLE product_sales (
-  product_id bigint NOT NULL REFERENCES product ON DELETE CASCADE,
-  market_id  bigint NOT NULL,
-  units      bigint NOT NULL,
+  product_id   bigint NOT NULL REFERENCES product ON DELETE CASCADE,
+  market_id    bigint NOT NULL,
+  units        bigint NOT NULL,
+  changed_at   timestamptz NOT NULL DEFAULT now(),
+  untold_since timestamptz DEFAULT now(),
   PRIMARY KEY (product_id, market_id)
 );
+CREATE INDEX product_sales_untold ON product_sales (untold_since) WHERE untold_since IS NOT NULL;
 CREATE INDEX product_sales_market ON product_sales (market_id, units DESC);

@@ -8,3 +8,9 @@ CREATE TABLE feed_neighbours (
   built_at   timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (product_id, model)
 );
+
+-- What merchants want of placements, as they wrote it; keys of products are found when it is read.
+CREATE TABLE feed_placement_rule (
+  placement text PRIMARY KEY,
+  rule      jsonb NOT NULL
+);

@@ -94,7 +94,10 @@ public class HotHistory {
     return Mono.defer(() -> outdate(List.copyOf(owed)));
   }
 
-  /** As {@link #outdate(Collection)}, once the caller's transaction has committed; Redis may be down. */
+  /**
+   * As {@link #outdate(Collection)}, once the caller's transaction has committed; Redis may be
+   * down.
+   */
   public Mono<Void> outdateAfterCommit(Set<Long> visitorIds) {
     return TransactionSynchronizationManager.forCurrentTransaction()
         .doOnNext(transaction -> transaction.registerSynchronization(outdating(visitorIds)))

@@ -9,7 +9,8 @@ import reactor.core.publisher.Mono;
 public interface CartEdit {
 
   /**
-   * Changes a draft, in the transaction that holds the cart. It writes nothing itself.
+   * Changes a draft, in the transaction that holds the cart. It writes nothing of the cart itself,
+   * and nothing else before it is sure that it does not refuse.
    *
    * @return why it cannot be; empty when the draft is changed
    */

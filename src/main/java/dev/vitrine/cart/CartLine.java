@@ -1,5 +1,7 @@
 package dev.vitrine.cart;
 
+import dev.vitrine.listing.storefront.ListedVariant;
+import dev.vitrine.market.Market;
 import dev.vitrine.order.LineAttribute;
 import dev.vitrine.pricing.quote.LineDiscount;
 import dev.vitrine.pricing.quote.LinePrice;
@@ -45,6 +47,56 @@ public record CartLine(
     long discount,
     long total,
     long tax) {
+
+  /** So many of a variant that a market sells, not priced yet. */
+  static CartLine of(ListedVariant variant, int quantity, List<LineAttribute> said) {
+    return unpriced(
+        variant.id(),
+        variant.productId(),
+        variant.sku(),
+        quantity,
+        said,
+        variant.parts(),
+        variant.weightGrams());
+  }
+
+  /** So many of a variant of which nothing else is known, not priced yet. */
+  static CartLine unlisted(CartContent.Item item) {
+    return unpriced(
+        item.variantId(),
+        item.productId(),
+        item.sku(),
+        item.quantity(),
+        item.attributes(),
+        Map.of(),
+        null);
+  }
+
+  private static CartLine unpriced(
+      long variantId,
+      long productId,
+      String sku,
+      int quantity,
+      List<LineAttribute> said,
+      Map<Long, Integer> parts,
+      @Nullable BigDecimal weightGrams) {
+    return new CartLine(
+        0,
+        variantId,
+        productId,
+        sku,
+        quantity,
+        said,
+        parts,
+        weightGrams,
+        Market.STANDARD,
+        LinePrice.NONE,
+        List.of(),
+        0,
+        0,
+        0,
+        0);
+  }
 
   /** How many of which variants leave the shelves for it: itself and, for a bundle, its parts. */
   public Map<Long, Integer> demand() {

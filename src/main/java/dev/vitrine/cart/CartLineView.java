@@ -7,6 +7,7 @@ import dev.vitrine.order.LineAttribute;
 import dev.vitrine.platform.graphql.SchemaType;
 import dev.vitrine.pricing.quote.LineDiscountView;
 import dev.vitrine.pricing.quote.LinePriceView;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,5 +40,6 @@ public record CartLineView(
   public record LineAvailability(
       Availability.Status status,
       @Nullable Integer quantity,
+      @Nullable LocalDate availableFrom,
       @Nullable DeliveryEstimate deliveryEstimate) {}
 }

@@ -16,7 +16,9 @@ import reactor.core.publisher.Mono;
 
 /**
  * Gives guests' carts to those who sign in. Both carts are held while one goes into the other, so
- * what is added meanwhile to the guest's comes either before, or finds where its lines went.
+ * what is added meanwhile to the guest's comes either before, or finds where its lines went. The
+ * guest's is always held first, as by those who follow it to where its lines went: so nobody waits
+ * for somebody who waits for them.
  */
 @Service
 public class CartMerge {
@@ -47,12 +49,28 @@ public class CartMerge {
    * @return the customer's cart and what changed; empty when there is none
    */
   public Mono<CartAnswer> merge(long customerId, Optional<String> guestId) {
-    Optional<Long> guest =
-        guestId.flatMap(id -> signatures.read(Carts.TYPE, id)).map(SignedId::number);
+    return Mono.justOrEmpty(guestId.flatMap(id -> signatures.read(Carts.TYPE, id)))
+        .map(SignedId::number)
+        .flatMap(this::holdGuest)
+        .map(Optional::of)
+        .defaultIfEmpty(Optional.empty())
+        .flatMap(guest -> mergeHeld(customerId, guest));
+  }
+
+  /** What is somebody's already, or went into another cart, is not even waited for. */
+  private Mono<Long> holdGuest(long id) {
+    return repository
+        .byIds(Set.of(id))
+        .filter(cart -> cart.state() == Cart.State.OPEN && cart.customerId() == null)
+        .next()
+        .flatMap(cart -> repository.lock(Set.of(id)).then(Mono.just(id)));
+  }
+
+  private Mono<CartAnswer> mergeHeld(long customerId, Optional<Long> guest) {
     return repository
         .ofCustomer(customerId, 1)
-        .map(Cart::id)
-        .singleOrEmpty()
+        .next()
+        .flatMap(own -> repository.lock(Set.of(own.id())).then(Mono.just(own.id())))
         .map(Optional::of)
         .defaultIfEmpty(Optional.empty())
         .flatMap(own -> mergeHeld(customerId, own, guest));
@@ -65,8 +83,8 @@ public class CartMerge {
     return ids.isEmpty()
         ? Mono.empty()
         : repository
-            .lock(ids)
-            .then(repository.byIds(ids).collectMap(Cart::id))
+            .byIds(ids)
+            .collectMap(Cart::id)
             .flatMap(found -> merge(customerId, open(own, found), open(guest, found)));
   }
 

@@ -14,11 +14,13 @@ class CartUpkeep extends Recurring {
   private static final Duration PAUSE = Duration.ofMinutes(5);
 
   private final CartRepository carts;
+  private final CartShares shares;
   private final Idempotency idempotency;
   private final Sessions sessions;
 
-  CartUpkeep(CartRepository carts, Idempotency idempotency, Sessions sessions) {
+  CartUpkeep(CartRepository carts, CartShares shares, Idempotency idempotency, Sessions sessions) {
     this.carts = carts;
+    this.shares = shares;
     this.idempotency = idempotency;
     this.sessions = sessions;
   }
@@ -35,6 +37,6 @@ class CartUpkeep extends Recurring {
 
   @Override
   protected Mono<?> task() {
-    return carts.expire().then(idempotency.expire()).then(sessions.expire());
+    return carts.expire().then(shares.expire()).then(idempotency.expire()).then(sessions.expire());
   }
 }

@@ -99,6 +99,7 @@ public class CartViews {
         new LineAvailability(
             available.status(),
             available.quantity(),
+            available.availableFrom(),
             stocks.delivery(available, shop.market(), Instant.now()).orElse(null)));
   }
 

@@ -1,10 +1,8 @@
 package dev.vitrine.cart;
 
 import dev.vitrine.listing.storefront.ListedVariant;
-import dev.vitrine.market.Market;
 import dev.vitrine.platform.mutation.Refusal;
 import dev.vitrine.platform.signing.Signatures;
-import dev.vitrine.pricing.quote.LinePrice;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +66,7 @@ class LineEdits {
     }
     refusals.addAll(wrong);
     if (wrong.isEmpty() && variant.isPresent()) {
-      CartLine line = line(variant.get(), input);
+      CartLine line = CartLine.of(variant.get(), input.wanted(), input.said());
       draft.add(line);
       draft.lines().stream()
           .filter(line::isSameAs)
@@ -80,26 +78,7 @@ class LineEdits {
       CartLine line, LineInput input, List<Refusal> refusals, Map<Integer, List<String>> asked) {
     String[] field = input.path("quantity");
     Quantities.problem(line.quantity(), properties.maxQuantity(), field).ifPresent(refusals::add);
-    asked.put(line.number(), List.of("input", field[0], field[1], field[2]));
-  }
-
-  private static CartLine line(ListedVariant variant, LineInput input) {
-    return new CartLine(
-        0,
-        variant.id(),
-        variant.productId(),
-        variant.sku(),
-        input.quantity() == null ? 1 : input.quantity(),
-        input.said(),
-        variant.parts(),
-        variant.weightGrams(),
-        Market.STANDARD,
-        LinePrice.NONE,
-        List.of(),
-        0,
-        0,
-        0,
-        0);
+    asked.put(line.number(), input.fullPath("quantity"));
   }
 
   private Mono<List<Refusal>> checked(
@@ -137,8 +116,7 @@ class LineEdits {
         present.number(),
         old -> old.with(quantity, input.attributes() == null ? old.attributes() : input.said()));
     if (quantity > present.quantity()) {
-      String[] field = input.path("quantity");
-      asked.put(present.number(), List.of("input", field[0], field[1], field[2]));
+      asked.put(present.number(), input.fullPath("quantity"));
     }
   }
 
@@ -158,7 +136,7 @@ class LineEdits {
   }
 
   /** The line of an id as a client sent it, if it is one of this cart. */
-  private Optional<CartLine> line(CartDraft draft, String id) {
+  Optional<CartLine> line(CartDraft draft, String id) {
     return signatures
         .read(TYPE, id)
         .map(known -> known.key().split("\\.", 2))

@@ -9,18 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A line as a client asks for it.
  *
- * @param index where it stands in the input
+ * @param at where it stands in the input: the fields that lead to it
  * @param id as the client sent it: a variant's for a new line, a line's for one to change
  * @param quantity how many; null where it is to stay
  * @param attributes what the shopper says of it; null where that is to stay
  */
 record LineInput(
-    int index, String id, @Nullable Integer quantity, @Nullable List<LineAttribute> attributes) {
+    List<String> at,
+    String id,
+    @Nullable Integer quantity,
+    @Nullable List<LineAttribute> attributes) {
 
   private static final int MOST_ATTRIBUTES = 20;
   private static final int LONGEST_KEY = 100;
@@ -30,13 +34,22 @@ record LineInput(
   static List<LineInput> all(MutationInput input, String idField) {
     List<?> lines = input.list("lines");
     return IntStream.range(0, lines.size())
-        .mapToObj(index -> read(index, (Map<?, ?>) lines.get(index), idField))
+        .mapToObj(index -> read(at(index), (Map<?, ?>) lines.get(index), idField))
         .toList();
   }
 
-  private static LineInput read(int index, Map<?, ?> line, String idField) {
+  /** The one line whose fields are the input's own. */
+  static LineInput plain(MutationInput input) {
+    return read(List.of(), input.fields(), "variantId");
+  }
+
+  private static List<String> at(int index) {
+    return List.of("lines", Integer.toString(index));
+  }
+
+  private static LineInput read(List<String> at, Map<?, ?> line, String idField) {
     return new LineInput(
-        index,
+        at,
         String.valueOf(line.get(idField)),
         (Integer) line.get("quantity"),
         line.get("attributes") instanceof List<?> said ? attributes(said) : null);
@@ -89,6 +102,16 @@ record LineInput(
 
   /** Where a field of it stands in the input. */
   String[] path(String field) {
-    return new String[] {"lines", Integer.toString(index), field};
+    return Stream.concat(at.stream(), Stream.of(field)).toArray(String[]::new);
+  }
+
+  /** The same from the arguments on. */
+  List<String> fullPath(String field) {
+    return Stream.of(List.of("input"), at, List.of(field)).flatMap(List::stream).toList();
+  }
+
+  /** How many; one where nothing is said. */
+  int wanted() {
+    return quantity == null ? 1 : quantity;
   }
 }

@@ -43,14 +43,24 @@ class SigningIn {
     String password = input.value("password", String.class).orElse("");
     List<Refusal> problems = customers.problems(email, password, input.text("name"));
     return problems.isEmpty()
-        ? Mono.zip(customers.hash(password), sessions.seed())
+        ? customers
+            .areTooMany(email, caller)
             .flatMap(
-                made ->
-                    once(
-                        "customerRegister " + caller,
-                        input,
-                        register(input, made.getT1(), made.getT2())))
+                tooMany ->
+                    tooMany
+                        ? Mono.just(SignedIn.refused(Refusal.of("TOO_MANY_ATTEMPTS", "email")))
+                        : registerHashed(input, password, caller))
         : Mono.just(SignedIn.refused(problems));
+  }
+
+  private Mono<SignedIn> registerHashed(MutationInput input, String password, String caller) {
+    return Mono.zip(customers.hash(password), sessions.seed())
+        .flatMap(
+            made ->
+                once(
+                    "customerRegister " + caller,
+                    input,
+                    register(input, made.getT1(), made.getT2())));
   }
 
   private Mono<SignedIn> register(MutationInput input, String passwordHash, String seed) {

@@ -6,13 +6,16 @@ import dev.vitrine.cart.Parcels;
 import dev.vitrine.delivery.DeliveryMethod;
 import dev.vitrine.delivery.DeliveryMethods;
 import dev.vitrine.delivery.DeliveryOption;
+import dev.vitrine.inventory.Availability;
 import dev.vitrine.inventory.DeliveryEstimate;
+import dev.vitrine.inventory.Stocks;
 import dev.vitrine.market.Money;
 import dev.vitrine.market.MoneyView;
 import dev.vitrine.market.Text;
 import dev.vitrine.payment.Payments;
 import dev.vitrine.platform.graphql.Messages;
 import dev.vitrine.platform.graphql.SchemaType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,11 +27,13 @@ import org.springframework.stereotype.Component;
 class CheckoutChoices {
 
   private final DeliveryMethods deliveries;
+  private final Stocks stocks;
   private final Payments payments;
   private final Messages messages;
 
-  CheckoutChoices(DeliveryMethods deliveries, Payments payments, Messages messages) {
+  CheckoutChoices(DeliveryMethods deliveries, Stocks stocks, Payments payments, Messages messages) {
     this.deliveries = deliveries;
+    this.stocks = stocks;
     this.payments = payments;
     this.messages = messages;
   }
@@ -39,14 +44,23 @@ class CheckoutChoices {
         .toList();
   }
 
-  private static DeliveryOptionView option(DeliveryOption option, CartView view) {
+  /** What is fetched comes from nowhere else. */
+  private @Nullable DeliveryEstimate fetched(DeliveryMethod method, CartView view) {
+    Availability there = new Availability(Availability.Status.IN_STOCK, null, method.locationId());
+    return stocks
+        .delivery(there, view.shop().market(), Instant.now())
+        .map(ready -> ready.later(method.minDays(), method.maxDays()))
+        .orElse(null);
+  }
+
+  private DeliveryOptionView option(DeliveryOption option, CartView view) {
     DeliveryMethod method = option.method();
     return new DeliveryOptionView(
         method.handle(),
         method.kind(),
         method.texts().field("title").in(view.shop().locales(), method.handle()),
         MoneyView.of(new Money(option.cost(), view.shop().currency()), view.shop().locales()),
-        estimate(method, view),
+        method.locationId() == null ? estimate(method, view) : fetched(method, view),
         method.handle().equals(view.cart().deliveryMethod()));
   }
 

@@ -12,6 +12,7 @@ import dev.vitrine.inventory.Availability;
 import dev.vitrine.inventory.DeliveryEstimate;
 import dev.vitrine.inventory.Stocks;
 import dev.vitrine.inventory.reservation.Allocation.Found;
+import dev.vitrine.inventory.reservation.Allocation.Part;
 import dev.vitrine.listing.storefront.ListedVariant;
 import dev.vitrine.market.LocaleChain;
 import dev.vitrine.market.Market;
@@ -62,6 +63,7 @@ class OrderDrafts {
         cart.cost(),
         Instant.EPOCH,
         cart.lines().stream().map(line -> line(line, request.listed(), market, address)).toList(),
+        List.of(),
         List.of());
   }
 
@@ -97,9 +99,7 @@ class OrderDrafts {
     DeliveryMethod method = option.method();
     Optional<DeliveryEstimate> estimate =
         found.parts().stream()
-            .flatMap(part -> Optional.ofNullable(part.locationId()).stream())
-            .distinct()
-            .flatMap(location -> estimate(location, market).stream())
+            .flatMap(part -> estimate(part, market).stream())
             .reduce(DeliveryEstimate::slower)
             .map(slowest -> slowest.later(method.minDays(), method.maxDays()));
     return new OrderDelivery(
@@ -110,8 +110,10 @@ class OrderDrafts {
         estimate.map(DeliveryEstimate::latest).orElse(null));
   }
 
-  private Optional<DeliveryEstimate> estimate(Long location, Market market) {
-    Availability there = new Availability(Availability.Status.IN_STOCK, null, location);
+  private Optional<DeliveryEstimate> estimate(Part part, Market market) {
+    Availability there =
+        new Availability(
+            Availability.Status.IN_STOCK, null, part.locationId(), part.sendableFrom());
     return stocks.delivery(there, market, Instant.now());
   }
 }

@@ -4,7 +4,6 @@ import dev.vitrine.behaviour.recording.Purchases;
 import dev.vitrine.cart.Cart;
 import dev.vitrine.cart.CartLine;
 import dev.vitrine.cart.Carts;
-import dev.vitrine.cart.Parcels;
 import dev.vitrine.inventory.reservation.Allocation;
 import dev.vitrine.inventory.reservation.Allocation.Found;
 import dev.vitrine.inventory.reservation.Allocation.Short;
@@ -47,6 +46,7 @@ class OrderPlacement {
   private final Promotions promotions;
   private final Markets markets;
   private final Purchases purchases;
+  private final Demands demands;
   private final Idempotency idempotency;
   private final TransactionalOperator transaction;
 
@@ -61,6 +61,7 @@ class OrderPlacement {
       Promotions promotions,
       Markets markets,
       Purchases purchases,
+      Demands demands,
       Idempotency idempotency,
       TransactionalOperator transaction) {
     this.carts = carts;
@@ -73,6 +74,7 @@ class OrderPlacement {
     this.promotions = promotions;
     this.markets = markets;
     this.purchases = purchases;
+    this.demands = demands;
     this.idempotency = idempotency;
     this.transaction = transaction;
   }
@@ -141,7 +143,7 @@ class OrderPlacement {
   private Mono<OrderAnswer> take(
       OrderRequest request, Cart cart, Cart priced, Optional<Payment> payment) {
     Market market = markets.byId(cart.marketId()).orElseGet(markets::shopDefault);
-    Demand demand = new Demand(cart.id(), cart.demand(), market, Parcels.destination(cart));
+    Demand demand = demands.of(cart);
     return reservations
         .allocate(demand)
         .flatMap(

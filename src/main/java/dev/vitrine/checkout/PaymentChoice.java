@@ -9,6 +9,8 @@ import dev.vitrine.platform.signing.SignedId;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -18,12 +20,29 @@ class PaymentChoice {
 
   static final String TYPE = "PaymentSession";
 
+  private static final Logger log = LoggerFactory.getLogger(PaymentChoice.class);
+
   private final Payments payments;
   private final Signatures signatures;
 
   PaymentChoice(Payments payments, Signatures signatures) {
     this.payments = payments;
     this.signatures = signatures;
+  }
+
+  /**
+   * Has the provider of a named payment asked how it stands, in no transaction: the shopper may
+   * come back from there before its own news does. Without an answer it stays as it was.
+   */
+  Mono<Void> refresh(@Nullable String sessionId) {
+    return sessionId == null
+        ? Mono.empty()
+        : Mono.justOrEmpty(signatures.read(TYPE, sessionId))
+            .map(SignedId::number)
+            .flatMap(payments::refresh)
+            .doOnError(down -> log.warn("A payment is taken as it is known: {}", down.toString()))
+            .onErrorComplete()
+            .then();
   }
 
   /** The payment named, or that of the cart which was authorised last. */

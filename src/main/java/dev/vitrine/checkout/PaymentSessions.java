@@ -2,14 +2,10 @@ package dev.vitrine.checkout;
 
 import dev.vitrine.cart.Cart;
 import dev.vitrine.cart.Carts;
-import dev.vitrine.cart.Parcels;
 import dev.vitrine.inventory.reservation.Allocation;
 import dev.vitrine.inventory.reservation.Allocation.Found;
 import dev.vitrine.inventory.reservation.Allocation.Short;
-import dev.vitrine.inventory.reservation.Demand;
 import dev.vitrine.inventory.reservation.Reservations;
-import dev.vitrine.market.Market;
-import dev.vitrine.market.Markets;
 import dev.vitrine.payment.Payment;
 import dev.vitrine.payment.Payments;
 import dev.vitrine.platform.mutation.MutationInput;
@@ -33,7 +29,7 @@ class PaymentSessions {
   private final Payments payments;
   private final Reservations reservations;
   private final OrderChecks checks;
-  private final Markets markets;
+  private final Demands demands;
   private final CheckoutProperties properties;
   private final TransactionalOperator transaction;
 
@@ -42,14 +38,14 @@ class PaymentSessions {
       Payments payments,
       Reservations reservations,
       OrderChecks checks,
-      Markets markets,
+      Demands demands,
       CheckoutProperties properties,
       TransactionalOperator transaction) {
     this.carts = carts;
     this.payments = payments;
     this.reservations = reservations;
     this.checks = checks;
-    this.markets = markets;
+    this.demands = demands;
     this.properties = properties;
     this.transaction = transaction;
   }
@@ -76,9 +72,7 @@ class PaymentSessions {
   }
 
   private Mono<Allocation> reserve(Cart cart) {
-    Market market = markets.byId(cart.marketId()).orElseGet(markets::shopDefault);
-    Demand demand = new Demand(cart.id(), cart.demand(), market, Parcels.destination(cart));
-    return reservations.reserve(demand, properties.reservation());
+    return reservations.reserve(demands.of(cart), properties.reservation());
   }
 
   private Mono<Session> begin(Cart cart, MutationInput input, Allocation held) {

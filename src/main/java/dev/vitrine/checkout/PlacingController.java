@@ -39,6 +39,7 @@ class PlacingController {
 
   private final PaymentSessions sessions;
   private final OrderPlacement placement;
+  private final PaymentChoice choice;
   private final Carts carts;
   private final CartViews cartViews;
   private final CartRefusals refusals;
@@ -50,6 +51,7 @@ class PlacingController {
   PlacingController(
       PaymentSessions sessions,
       OrderPlacement placement,
+      PaymentChoice choice,
       Carts carts,
       CartViews cartViews,
       CartRefusals refusals,
@@ -59,6 +61,7 @@ class PlacingController {
       Visitors visitors) {
     this.sessions = sessions;
     this.placement = placement;
+    this.choice = choice;
     this.carts = carts;
     this.cartViews = cartViews;
     this.refusals = refusals;
@@ -94,13 +97,13 @@ class PlacingController {
   @MutationMapping
   Mono<OrderPlacePayload> orderPlace(
       MutationInput input, ShopContext shop, GraphQLContext context) {
-    return carts
-        .find(input.text("cartId"))
+    return choice
+        .refresh(input.value("paymentSessionId", String.class).orElse(null))
+        .then(Mono.defer(() -> carts.find(input.text("cartId"))))
         .flatMap(cart -> variants.of(OrderPlacement.owners(cart), cartViews.shop(cart, shop)))
         .defaultIfEmpty(Map.of())
         .zipWith(visitor(context))
-        .map(
-            read -> OrderRequest.of(input, shop, read.getT2().orElse(null), read.getT1()))
+        .map(read -> OrderRequest.of(input, shop, read.getT2().orElse(null), read.getT1()))
         .flatMap(placement::place)
         .flatMap(answer -> payload(answer, shop));
   }

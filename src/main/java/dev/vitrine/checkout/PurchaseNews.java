@@ -48,7 +48,6 @@ class PurchaseNews implements OutboxListener {
   }
 
   private static Purchases.Line line(OrderLine line) {
-    return new Purchases.Line(
-        line.number(), line.productId(), line.variantId(), line.quantity());
+    return new Purchases.Line(line.number(), line.productId(), line.variantId(), line.quantity());
   }
 }

@@ -20,6 +20,11 @@ public final class AddressForms {
 
   private AddressForms() {}
 
+  /** Whether there is a country of this ISO 3166-1 code. */
+  static boolean isCountry(String code) {
+    return COUNTRIES.contains(code);
+  }
+
   /**
    * Reads an address.
    *

@@ -48,6 +48,16 @@ public class Customers {
     return problems;
   }
 
+  /**
+   * Counts an attempt to register, and tells whether there were too many: who registers learns
+   * whether an address has an account, so addresses cannot be tried by the thousand.
+   *
+   * @param address where the request comes from
+   */
+  public Mono<Boolean> areTooMany(String email, String address) {
+    return throttle.isTooMany(key(email), address);
+  }
+
   /** The hash of a password; takes its time, so outside any transaction. */
   public Mono<String> hash(String password) {
     return passwords.hash(password);

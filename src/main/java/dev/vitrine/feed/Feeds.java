@@ -3,13 +3,18 @@ package dev.vitrine.feed;
 import dev.vitrine.behaviour.Event;
 import dev.vitrine.behaviour.EventKind;
 import dev.vitrine.behaviour.History;
-import dev.vitrine.feed.blend.Diversity;
+import dev.vitrine.feed.blend.Arrangement;
 import dev.vitrine.feed.blend.Mixer;
 import dev.vitrine.feed.blend.Recipe;
+import dev.vitrine.feed.merchandising.Exclusions;
+import dev.vitrine.feed.merchandising.PlacementRules;
+import dev.vitrine.feed.merchandising.Promoted;
 import dev.vitrine.feed.model.Mixing;
 import dev.vitrine.listing.shelf.OnShelf;
 import dev.vitrine.listing.shelf.Shelves;
-import dev.vitrine.market.Market.SoldOut;
+import dev.vitrine.market.Market;
+import dev.vitrine.platform.graphql.RequestId;
+import dev.vitrine.platform.snapshot.Snapshot;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -17,11 +22,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -41,12 +44,24 @@ public class Feeds {
   private final Map<Strategy, CandidateSource> sources;
   private final History history;
   private final Shelves shelves;
+  private final Snapshot<PlacementRules> rules;
+  private final Promoted promoted;
+  private final Exclusions exclusions;
 
-  Feeds(List<CandidateSource> sources, History history, Shelves shelves) {
+  Feeds(
+      List<CandidateSource> sources,
+      History history,
+      Shelves shelves,
+      Snapshot<PlacementRules> rules,
+      Promoted promoted,
+      Exclusions exclusions) {
     this.sources =
         sources.stream().collect(Collectors.toMap(CandidateSource::strategy, source -> source));
     this.history = history;
     this.shelves = shelves;
+    this.rules = rules;
+    this.promoted = promoted;
+    this.exclusions = exclusions;
   }
 
   /** A new feed. */
@@ -83,12 +98,14 @@ public class Feeds {
     return event.kind() == EventKind.PURCHASED && event.at().equals(last.at());
   }
 
-  private Mono<Feed> make(Placement placement, Moment moment) {
-    Recipe recipe = Recipe.of(placement);
+  /** A new feed for a moment that somebody made up or lived. */
+  public Mono<Feed> make(Placement placement, Moment moment) {
+    Recipe recipe = rules.current().recipe(placement);
     return Flux.fromIterable(recipe.strategies())
         .flatMap(strategy -> found(strategy, moment))
         .collectMap(Map.Entry::getKey, Map.Entry::getValue, () -> new EnumMap<>(Strategy.class))
-        .flatMap(found -> feed(placement, mixed(recipe, found), found, moment));
+        .flatMap(found -> ranking(recipe, found, placement, moment))
+        .map(items -> new Feed(RequestId.next(), isPersonal(items), items));
   }
 
   private Mono<Map.Entry<Strategy, List<Candidate>>> found(Strategy strategy, Moment moment) {
@@ -105,47 +122,45 @@ public class Feeds {
     return new Mixer(recipe, popularity, Comparator.comparingLong(Mixing::of)).mix(found);
   }
 
-  private Mono<Feed> feed(
-      Placement placement,
-      List<FeedItem> ranking,
-      Map<Strategy, List<Candidate>> found,
-      Moment moment) {
+  private Mono<List<FeedItem>> ranking(
+      Recipe recipe, Map<Strategy, List<Candidate>> found, Placement placement, Moment moment) {
+    Predicate<Long> unwanted = unwanted(found, moment);
     List<FeedItem> wanted =
-        ranking.stream().filter(unwanted(found, moment).negate()).limit(LOOKED_AT).toList();
+        mixed(recipe, found).stream()
+            .filter(item -> !unwanted.test(item.product()))
+            .limit(LOOKED_AT)
+            .toList();
+    return promoted
+        .in(placement, moment.shop())
+        .map(products -> products.stream().filter(unwanted.negate()).toList())
+        .flatMap(products -> arranged(wanted, products, placement, moment));
+  }
+
+  private Mono<List<FeedItem>> arranged(
+      List<FeedItem> wanted, List<Long> products, Placement placement, Moment moment) {
+    Market market = moment.shop().market();
+    List<Long> named =
+        Stream.concat(wanted.stream().map(FeedItem::product), products.stream()).toList();
+    double share = rules.current().of(placement).promotedShare().doubleValue();
     return shelves
-        .facts(moment.shop().market(), wanted.stream().map(FeedItem::product).toList())
-        .map(facts -> shown(wanted, facts, placement, moment))
-        .map(items -> new Feed(UUID.randomUUID().toString(), isPersonal(items), items));
+        .facts(market, named)
+        .map(facts -> arrangement(facts, placement, market).of(wanted, products, share))
+        .map(items -> items.stream().limit(LONGEST).toList());
+  }
+
+  private Arrangement arrangement(Map<Long, OnShelf> facts, Placement placement, Market market) {
+    return new Arrangement(
+        facts, exclusions.of(placement), market.soldOut(), placement.isArranged());
   }
 
   /** What is at hand, and what was bought and is not due again. */
-  private static Predicate<FeedItem> unwanted(Map<Strategy, List<Candidate>> found, Moment moment) {
+  private static Predicate<Long> unwanted(Map<Strategy, List<Candidate>> found, Moment moment) {
     Set<Long> unwanted = new HashSet<>(moment.bought());
     found
         .getOrDefault(Strategy.DUE_AGAIN, List.of())
         .forEach(candidate -> unwanted.remove(candidate.product()));
     unwanted.addAll(moment.anchors());
-    return item -> unwanted.contains(item.product());
-  }
-
-  private static List<FeedItem> shown(
-      List<FeedItem> wanted, Map<Long, OnShelf> facts, Placement placement, Moment moment) {
-    List<FeedItem> there =
-        wanted.stream().filter(item -> facts.containsKey(item.product())).toList();
-    List<FeedItem> mixed = placement.isArranged() ? new Diversity(facts).mixed(there) : there;
-    Predicate<FeedItem> soldOut = item -> isSoldOut(facts.get(item.product()));
-    return switch (moment.shop().market().soldOut()) {
-      case SoldOut.SHOWN -> mixed.stream().limit(LONGEST).toList();
-      case SoldOut.LAST ->
-          Stream.concat(mixed.stream().filter(soldOut.negate()), mixed.stream().filter(soldOut))
-              .limit(LONGEST)
-              .toList();
-      case SoldOut.HIDDEN -> mixed.stream().filter(soldOut.negate()).limit(LONGEST).toList();
-    };
-  }
-
-  private static boolean isSoldOut(@Nullable OnShelf product) {
-    return product == null || product.soldOut();
+    return unwanted::contains;
   }
 
   private static boolean isPersonal(List<FeedItem> items) {

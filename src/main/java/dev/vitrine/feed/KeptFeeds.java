@@ -19,20 +19,27 @@ public class KeptFeeds {
     this.settings = settings;
   }
 
-  /** Keeps a feed. */
-  public Mono<Void> keep(Feed feed) {
+  /**
+   * Keeps a feed.
+   *
+   * @param scope whose it is and where: who asks under another does not find it
+   */
+  public Mono<Void> keep(Feed feed, long scope) {
     return redis
         .opsForValue()
-        .set(key(feed.requestId()), json.writeValueAsString(feed), settings.kept())
+        .set(key(feed.requestId(), scope), json.writeValueAsString(feed), settings.kept())
         .then();
   }
 
   /** The feed of this name; empty when it was never made or is no longer kept. */
-  public Mono<Feed> find(String requestId) {
-    return redis.opsForValue().get(key(requestId)).map(text -> json.readValue(text, Feed.class));
+  public Mono<Feed> find(String requestId, long scope) {
+    return redis
+        .opsForValue()
+        .get(key(requestId, scope))
+        .map(text -> json.readValue(text, Feed.class));
   }
 
-  private static String key(String requestId) {
-    return "vitrine:feed:{" + requestId + "}";
+  private static String key(String requestId, long scope) {
+    return "vitrine:feed:{%s}:%x".formatted(requestId, scope);
   }
 }

@@ -6,13 +6,17 @@
       "behaviour :: visitor",
       "catalog",
       "catalog :: storefront",
+      "customer",
       "listing :: index",
       "listing :: query",
       "listing :: shelf",
       "listing :: storefront",
       "market",
       "platform :: background",
+      "platform :: access",
       "platform :: graphql",
+      "platform :: intake",
+      "platform :: mutation",
       "platform :: snapshot",
       "platform :: store"
     })

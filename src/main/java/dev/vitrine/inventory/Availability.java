@@ -1,17 +1,29 @@
 package dev.vitrine.inventory;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a variant can be bought in a market.
  *
- * @param status in stock, low, or out of stock
- * @param quantity how many the market's locations hold together; null where nobody counts them
+ * @param status in stock, low, to be had later, or out of stock
+ * @param quantity how many the market's locations can sell together; null where nobody counts them
  * @param locationId the key of the location that would send it: the market's nearest with stock;
  *     null when sold out or where nobody counts. {@link Stocks#delivery} reckons with it
+ * @param availableFrom when it can be sent, where none is left or it is yet to appear; null where
+ *     nobody knows
  */
-public record Availability(Status status, @Nullable Integer quantity, @Nullable Long locationId) {
+public record Availability(
+    Status status,
+    @Nullable Integer quantity,
+    @Nullable Long locationId,
+    @Nullable LocalDate availableFrom) {
+
+  /** What is there, or not at all. */
+  public Availability(Status status, @Nullable Integer quantity, @Nullable Long locationId) {
+    this(status, quantity, locationId, null);
+  }
 
   /** What nobody has. */
   public static final Availability NONE = new Availability(Status.OUT_OF_STOCK, 0, null);
@@ -27,7 +39,7 @@ public record Availability(Status status, @Nullable Integer quantity, @Nullable 
       return this;
     }
     int bundles = quantity / each;
-    return bundles == 0 ? NONE : new Availability(status, bundles, locationId);
+    return bundles == 0 ? NONE : new Availability(status, bundles, locationId, availableFrom);
   }
 
   /** Whichever of the two can be had less. */
@@ -46,6 +58,10 @@ public record Availability(Status status, @Nullable Integer quantity, @Nullable 
     IN_STOCK,
     /** It can be bought, and few are left. */
     LOW_STOCK,
+    /** None is left, and it can be bought all the same: it is sent later. */
+    BACKORDER,
+    /** It is yet to appear and can be bought before. */
+    PREORDER,
     /** It is sold out. */
     OUT_OF_STOCK
   }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Set;
 
 /**
  * From the first to the last day on which something may arrive; both are working days.
@@ -16,14 +17,16 @@ public record DeliveryEstimate(LocalDate earliest, LocalDate latest) {
 
   /**
    * Counts the location's lead days from the day that the order counts for: today by the location's
-   * clock, or the next working day when it came at or after the cut-off, or on a weekend.
+   * clock, or the next working day when it came at or after the cut-off, on a weekend or a holiday.
+   * The days after the earliest are the carrier's, who keeps no holidays of the location.
    */
   static DeliveryEstimate of(Location location, Instant orderedAt, int spreadDays) {
     ZonedDateTime local = orderedAt.atZone(location.timeZone());
     LocalTime cutoff = location.cutoff();
     boolean late = cutoff != null && !local.toLocalTime().isBefore(cutoff);
-    LocalDate day = workingDay(late ? local.toLocalDate().plusDays(1) : local.toLocalDate());
-    LocalDate earliest = plusWorkingDays(day, location.leadDays());
+    LocalDate first = late ? local.toLocalDate().plusDays(1) : local.toLocalDate();
+    LocalDate day = workingDay(first, location.holidays());
+    LocalDate earliest = plusWorkingDays(day, location.leadDays(), location.holidays());
     return new DeliveryEstimate(earliest, plusWorkingDays(earliest, spreadDays));
   }
 
@@ -39,8 +42,20 @@ public record DeliveryEstimate(LocalDate earliest, LocalDate latest) {
   }
 
   private static LocalDate plusWorkingDays(LocalDate from, int days) {
+    return plusWorkingDays(from, days, Set.of());
+  }
+
+  private static LocalDate plusWorkingDays(LocalDate from, int days, Set<LocalDate> holidays) {
     LocalDate day = from;
     for (int i = 0; i < days; i++) {
+      day = workingDay(day.plusDays(1), holidays);
+    }
+    return day;
+  }
+
+  private static LocalDate workingDay(LocalDate from, Set<LocalDate> holidays) {
+    LocalDate day = workingDay(from);
+    while (holidays.contains(day)) {
       day = workingDay(day.plusDays(1));
     }
     return day;

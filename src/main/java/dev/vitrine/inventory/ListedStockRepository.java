@@ -2,6 +2,7 @@ package dev.vitrine.inventory;
 
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -14,7 +15,8 @@ class ListedStockRepository {
 
   private static final String LEVELS =
       """
-      SELECT s.variant_id, l.handle AS location, s.quantity, s.updated_at
+      SELECT s.variant_id, l.handle AS location, s.quantity, s.reserved,
+             s.safety_stock, s.backorder, s.preorder, s.available_from, s.updated_at
       FROM stock s
       JOIN location l ON l.id = s.location_id
       WHERE s.variant_id = ANY(:variantIds)
@@ -41,6 +43,11 @@ class ListedStockRepository {
         value(row, "variant_id", Long.class),
         value(row, "location", String.class),
         value(row, "quantity", Integer.class),
+        value(row, "reserved", Integer.class),
+        value(row, "safety_stock", Integer.class),
+        value(row, "backorder", Integer.class),
+        value(row, "preorder", Boolean.class),
+        row.get("available_from", LocalDate.class),
         value(row, "updated_at", Instant.class));
   }
 

@@ -1,6 +1,7 @@
 package dev.vitrine.inventory;
 
 import io.r2dbc.spi.Readable;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ class StockLevelRepository {
 
   private static final String CURRENT =
       """
-      SELECT s.variant_id, s.location_id, s.quantity
+      SELECT s.variant_id, s.location_id, s.quantity, s.safety_stock, s.backorder, s.preorder,
+             s.available_from
       FROM stock s
       WHERE s.variant_id = ANY(:variantIds)
       ORDER BY s.variant_id, s.location_id
@@ -48,9 +50,12 @@ class StockLevelRepository {
       """
       WITH said AS (
         SELECT r."variantId" AS variant_id, r."locationId" AS location_id, r.quantity,
+               r."safetyStock" AS safety_stock, r.backorder, r.preorder,
+               r."availableFrom" AS available_from,
                r.quantity - coalesce(s.quantity, 0) AS moved
         FROM jsonb_to_recordset(:rows::jsonb) AS r (
-          "variantId" bigint, "locationId" bigint, quantity int)
+          "variantId" bigint, "locationId" bigint, quantity int, "safetyStock" int, backorder int,
+          preorder boolean, "availableFrom" date)
         LEFT JOIN stock s ON s.variant_id = r."variantId" AND s.location_id = r."locationId"
         WHERE r.quantity IS NOT NULL
         ORDER BY r."variantId", r."locationId"),
@@ -59,11 +64,14 @@ class StockLevelRepository {
         SELECT variant_id, location_id, 'COUNT', moved
         FROM said
         WHERE moved <> 0)
-      INSERT INTO stock (variant_id, location_id, quantity)
-      SELECT variant_id, location_id, quantity
+      INSERT INTO stock (variant_id, location_id, quantity, safety_stock, backorder, preorder,
+                         available_from)
+      SELECT variant_id, location_id, quantity, safety_stock, backorder, preorder, available_from
       FROM said
       ON CONFLICT (variant_id, location_id) DO UPDATE
-      SET quantity = excluded.quantity, updated_at = now()
+      SET quantity = excluded.quantity, safety_stock = excluded.safety_stock,
+          backorder = excluded.backorder, preorder = excluded.preorder,
+          available_from = excluded.available_from, updated_at = now()
       """;
 
   private final DatabaseClient database;
@@ -107,7 +115,13 @@ class StockLevelRepository {
 
   private static StockLevel level(Readable row) {
     return new StockLevel(
-        number(row, "variant_id"), number(row, "location_id"), row.get("quantity", Integer.class));
+        number(row, "variant_id"),
+        number(row, "location_id"),
+        row.get("quantity", Integer.class),
+        Objects.requireNonNull(row.get("safety_stock", Integer.class)),
+        Objects.requireNonNull(row.get("backorder", Integer.class)),
+        Objects.requireNonNull(row.get("preorder", Boolean.class)),
+        row.get("available_from", LocalDate.class));
   }
 
   private static Long number(Readable row, String column) {

@@ -91,5 +91,5 @@ class StockLines implements ImportHandler {
     return outbox.append("product", productIds);
   }
 
-  private record SkuLevel(VariantKey variant, StockLevel level) {}
+  private record SkuLevel(VariantKey variant, StockStatement level) {}
 }

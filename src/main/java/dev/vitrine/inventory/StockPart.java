@@ -53,12 +53,12 @@ class StockPart implements ProductPart {
 
     @Override
     public Mono<Set<Long>> write(Map<Long, Fields> variants) {
-      List<StockLevel> levels = new ArrayList<>();
+      List<StockStatement> levels = new ArrayList<>();
       variants.forEach((variantId, fields) -> levels.addAll(reader.readAll(fields, variantId)));
       return writer.write(levels).map(outcomes -> changed(levels, outcomes));
     }
 
-    private static Set<Long> changed(List<StockLevel> levels, List<LineOutcome> outcomes) {
+    private static Set<Long> changed(List<StockStatement> levels, List<LineOutcome> outcomes) {
       Set<Long> changed = new HashSet<>();
       for (int i = 0; i < outcomes.size(); i++) {
         if (!outcomes.get(i).equals(LineOutcome.UNCHANGED)) {

@@ -7,6 +7,9 @@ import java.util.Map;
 /** Reads stock levels and checks them against the shop's locations. */
 final class StockReader {
 
+  /** Three of these can be added without an overflow. */
+  private static final int MOST = 500_000_000;
+
   private final Map<String, Long> locations;
 
   StockReader(Map<String, Long> locations) {
@@ -14,14 +17,14 @@ final class StockReader {
   }
 
   /** The levels of a variant's {@code stock}. */
-  List<StockLevel> readAll(Fields variant, long variantId) {
+  List<StockStatement> readAll(Fields variant, long variantId) {
     return variant.objects("stock").given().orElse(List.of()).stream()
         .map(level -> read(level, variantId))
         .toList();
   }
 
   /** One level; what is wrong with it is reported to its reader. */
-  StockLevel read(Fields level, long variantId) {
+  StockStatement read(Fields level, long variantId) {
     String handle = level.key("location");
     Long location = locations.get(handle);
     if (location == null && !handle.isEmpty()) {
@@ -30,9 +33,13 @@ final class StockReader {
     if (!level.names().contains("quantity")) {
       level.require("quantity");
     }
-    return new StockLevel(
+    return new StockStatement(
         variantId,
         location == null ? 0 : location,
-        level.integer("quantity", 0, Integer.MAX_VALUE).given().orElse(null));
+        level.integer("quantity", 0, MOST).given().orElse(null),
+        level.integer("safetyStock", 0, MOST),
+        level.integer("backorder", 0, MOST),
+        level.bool("preorder"),
+        level.date("availableFrom"));
   }
 }

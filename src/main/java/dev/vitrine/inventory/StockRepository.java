@@ -1,6 +1,7 @@
 package dev.vitrine.inventory;
 
 import io.r2dbc.spi.Readable;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +18,12 @@ class StockRepository {
       """
       SELECT v.id AS variant_id,
              array_agg(s.location_id) FILTER (WHERE s.location_id IS NOT NULL) AS locations,
-             array_agg(s.quantity - s.reserved) FILTER (WHERE s.location_id IS NOT NULL) AS quantities
+             array_agg(s.quantity - s.reserved - s.safety_stock)
+               FILTER (WHERE s.location_id IS NOT NULL) AS quantities,
+             array_agg(s.backorder) FILTER (WHERE s.location_id IS NOT NULL) AS beyond,
+             array_agg(s.preorder) FILTER (WHERE s.location_id IS NOT NULL) AS preorders,
+             array_agg(coalesce(s.available_from::text, ''))
+               FILTER (WHERE s.location_id IS NOT NULL) AS dates
       FROM unnest(:variantIds) AS v (id)
       LEFT JOIN stock s ON s.variant_id = v.id
       GROUP BY v.id
@@ -41,14 +47,22 @@ class StockRepository {
   private static StockLevels stockLevels(Readable row) {
     long variantId = Objects.requireNonNull(row.get("variant_id", Long.class));
     Long[] locations = row.get("locations", Long[].class);
-    Integer[] quantities = row.get("quantities", Integer[].class);
-    if (locations == null || quantities == null) {
+    if (locations == null) {
       return new StockLevels(variantId, Map.of());
     }
-    Map<Long, Integer> byLocation = new HashMap<>();
+    Integer[] quantities = values(row, "quantities", Integer[].class);
+    Integer[] beyond = values(row, "beyond", Integer[].class);
+    Boolean[] preorders = values(row, "preorders", Boolean[].class);
+    String[] dates = values(row, "dates", String[].class);
+    Map<Long, PlaceStock> byLocation = new HashMap<>();
     for (int i = 0; i < locations.length; i++) {
-      byLocation.put(locations[i], quantities[i]);
+      LocalDate from = dates[i].isEmpty() ? null : LocalDate.parse(dates[i]);
+      byLocation.put(locations[i], new PlaceStock(quantities[i], beyond[i], preorders[i], from));
     }
     return new StockLevels(variantId, byLocation);
+  }
+
+  private static <T> T values(Readable row, String column, Class<T> type) {
+    return Objects.requireNonNull(row.get(column, type));
   }
 }

@@ -23,25 +23,34 @@ class StockWriter {
   }
 
   /** Writes levels, the last of several for the same place, and tells what became of each. */
-  Mono<List<LineOutcome>> write(List<StockLevel> levels) {
+  Mono<List<LineOutcome>> write(List<StockStatement> said) {
     Set<Long> variantIds = new HashSet<>();
-    levels.forEach(level -> variantIds.add(level.variantId()));
-    return levels.isEmpty()
+    said.forEach(level -> variantIds.add(level.variantId()));
+    return said.isEmpty()
         ? Mono.just(List.of())
-        : repository.current(variantIds).collectList().flatMap(current -> write(levels, current));
+        : repository.current(variantIds).collectList().flatMap(current -> write(said, current));
   }
 
-  private Mono<List<LineOutcome>> write(List<StockLevel> levels, List<StockLevel> current) {
+  private Mono<List<LineOutcome>> write(List<StockStatement> said, List<StockLevel> current) {
     Map<Place, StockLevel> standing = new HashMap<>();
     current.forEach(level -> standing.put(Place.of(level), level));
     Map<Place, StockLevel> changes = new LinkedHashMap<>();
     List<LineOutcome> outcomes = new ArrayList<>();
-    for (StockLevel level : levels) {
-      LineOutcome outcome = outcome(level, standing.get(Place.of(level)));
+    for (StockStatement each : said) {
+      Place place = new Place(each.variantId(), each.locationId());
+      StockLevel before = standing.get(place);
+      StockLevel level =
+          each.over(
+              changes.getOrDefault(
+                  place,
+                  before == null
+                      ? StockLevel.none(place.variantId(), place.locationId())
+                      : before));
+      LineOutcome outcome = outcome(level, before);
       outcomes.add(outcome);
-      changes.put(Place.of(level), level);
+      changes.put(place, level);
       if (outcome.equals(LineOutcome.UNCHANGED)) {
-        changes.remove(Place.of(level));
+        changes.remove(place);
       }
     }
     return changes.isEmpty()

@@ -2,12 +2,15 @@ package dev.vitrine.inventory;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.vitrine.market.Location;
 import dev.vitrine.market.Market;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -69,6 +72,13 @@ public class Stocks {
     return market.locations().stream()
         .filter(location -> Long.valueOf(location.id()).equals(availability.locationId()))
         .findFirst()
-        .map(from -> DeliveryEstimate.of(from, orderedAt, properties.deliverySpreadDays()));
+        .map(from -> estimate(from, availability.availableFrom(), orderedAt));
+  }
+
+  /** What can only be sent later is reckoned as if it were ordered then. */
+  private DeliveryEstimate estimate(Location from, @Nullable LocalDate later, Instant orderedAt) {
+    Instant sendable = later == null ? orderedAt : later.atStartOfDay(from.timeZone()).toInstant();
+    return DeliveryEstimate.of(
+        from, sendable.isAfter(orderedAt) ? sendable : orderedAt, properties.deliverySpreadDays());
   }
 }

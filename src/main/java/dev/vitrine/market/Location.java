@@ -1,7 +1,9 @@
 package dev.vitrine.market;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadDays working days from order to delivery
  * @param timeZone where its clock stands
  * @param cutoff orders after this hour count as the next day's; null for none
+ * @param holidays days on which nobody works there
  * @param texts its name by locale
  */
 public record Location(
@@ -22,4 +25,5 @@ public record Location(
     int leadDays,
     ZoneId timeZone,
     @Nullable LocalTime cutoff,
+    Set<LocalDate> holidays,
     Texts texts) {}

@@ -1,10 +1,12 @@
 package dev.vitrine.market;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -71,9 +73,11 @@ record MarketRow(
       int leadDays,
       String timeZone,
       @Nullable LocalTime cutoff,
+      Set<LocalDate> holidays,
       Texts texts) {
     Location toLocation() {
-      return new Location(id, handle, country, leadDays, ZoneId.of(timeZone), cutoff, texts);
+      return new Location(
+          id, handle, country, leadDays, ZoneId.of(timeZone), cutoff, holidays, texts);
     }
   }
 }

@@ -24,6 +24,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param codes what the shopper had entered
  * @param cost what it costs
  * @param timeline what became of it, in order
+ * @param fulfilments what was sent of it, in order
  */
 @JsonNaming(SnakeCaseStrategy.class)
 public record Order(
@@ -44,7 +45,8 @@ public record Order(
     Totals cost,
     Instant placedAt,
     List<OrderLine> lines,
-    List<OrderEvent> timeline) {
+    List<OrderEvent> timeline,
+    List<Fulfilment> fulfilments) {
 
   /** How far an order got. */
   public enum Status {

@@ -45,6 +45,18 @@ public class OrderChanges {
     return held(id, order -> order.status() == Status.PLACED ? cancel(order) : wrong(order));
   }
 
+  /** As {@link #cancel}; one that was called off before is left as it is. */
+  Mono<Changed> callOff(long id) {
+    return held(
+        id,
+        order ->
+            switch (order.status()) {
+              case PLACED -> cancel(order);
+              case CANCELLED -> done(order);
+              case PARTIALLY_FULFILLED, FULFILLED, DELIVERED -> wrong(order);
+            });
+  }
+
   private Mono<Changed> cancel(Order order) {
     return refunds
         .release(order.id())

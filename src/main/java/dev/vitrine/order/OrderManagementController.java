@@ -1,7 +1,11 @@
 package dev.vitrine.order;
 
+import static java.util.stream.Collectors.toMap;
+
+import dev.vitrine.customer.Address;
 import dev.vitrine.market.Money;
 import dev.vitrine.order.OrderChanges.Changed;
+import dev.vitrine.payment.Refunds;
 import dev.vitrine.platform.access.Caller;
 import dev.vitrine.platform.graphql.Connection;
 import dev.vitrine.platform.graphql.Cursor;
@@ -20,6 +24,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -35,11 +40,14 @@ class OrderManagementController {
 
   private final OrderRepository repository;
   private final OrderChanges changes;
+  private final Refunds refunds;
   private final Messages messages;
 
-  OrderManagementController(OrderRepository repository, OrderChanges changes, Messages messages) {
+  OrderManagementController(
+      OrderRepository repository, OrderChanges changes, Refunds refunds, Messages messages) {
     this.repository = repository;
     this.changes = changes;
+    this.refunds = refunds;
     this.messages = messages;
   }
 
@@ -137,25 +145,47 @@ class OrderManagementController {
 
   record OrderPayload(@Nullable ManagedOrder order, List<UserError> userErrors) {}
 
+  @BatchMapping(typeName = "Order", field = "refundedTotal")
+  Mono<Map<ManagedOrder, BigDecimal>> refundedTotal(List<ManagedOrder> orders) {
+    return refunds
+        .totals(orders.stream().map(ManagedOrder::key).toList())
+        .map(totals -> orders.stream().collect(toMap(each -> each, each -> each.of(totals))));
+  }
+
   /** An order as merchants read it. */
   record ManagedOrder(
+      long key,
       String number,
       Order.Status status,
       String email,
       String currency,
       BigDecimal total,
       Instant placedAt,
+      @Nullable String phone,
+      @Nullable String note,
+      Address deliveryAddress,
+      String deliveryMethod,
       List<ManagedLine> lines,
+      List<SentParcel> fulfilments,
       List<OrderEvent> timeline) {
+
+    private BigDecimal of(Map<Long, Long> minorUnits) {
+      return new Money(minorUnits.getOrDefault(key, 0L), currency).amount();
+    }
 
     static ManagedOrder of(Order order) {
       return new ManagedOrder(
+          order.id(),
           order.number(),
           order.status(),
           order.email(),
           order.currency(),
           new Money(order.total(), order.currency()).amount(),
           order.placedAt(),
+          order.phone(),
+          order.note(),
+          order.deliveryAddress(),
+          order.delivery().handle(),
           order.lines().stream()
               .map(
                   line ->
@@ -166,9 +196,31 @@ class OrderManagementController {
                           line.quantity(),
                           new Money(line.total(), order.currency()).amount()))
               .toList(),
+          order.fulfilments().stream().map(SentParcel::of).toList(),
           order.timeline());
     }
   }
+
+  /** Something of an order that was sent, as merchants read it. */
+  record SentParcel(
+      Instant sentAt,
+      @Nullable String carrier,
+      @Nullable String trackingNumber,
+      List<SentLine> lines) {
+
+    static SentParcel of(Fulfilment fulfilment) {
+      return new SentParcel(
+          fulfilment.sentAt(),
+          fulfilment.carrier(),
+          fulfilment.trackingNumber(),
+          fulfilment.quantities().entrySet().stream()
+              .map(each -> new SentLine(each.getKey(), each.getValue()))
+              .toList());
+    }
+  }
+
+  /** So many of a line. */
+  record SentLine(int number, int quantity) {}
 
   /** A line of an order as merchants read it. */
   record ManagedLine(int number, String sku, String title, int quantity, BigDecimal total) {}

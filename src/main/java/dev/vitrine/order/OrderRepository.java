@@ -26,7 +26,11 @@ class OrderRepository {
         'timeline', (
           SELECT coalesce(jsonb_agg(to_jsonb(e) ORDER BY e.id), '[]')
           FROM order_event e
-          WHERE e.order_id = o.id)))::text AS placed
+          WHERE e.order_id = o.id),
+        'fulfilments', (
+          SELECT coalesce(jsonb_agg(to_jsonb(f) ORDER BY f.id), '[]')
+          FROM fulfilment f
+          WHERE f.order_id = o.id)))::text AS placed
       FROM orders o
       """;
 
@@ -97,7 +101,8 @@ class OrderRepository {
         RETURNING *)
       SELECT (to_jsonb(placed) || jsonb_build_object(
         'lines', (SELECT coalesce(jsonb_agg(to_jsonb(l) ORDER BY l.number), '[]') FROM bought l),
-        'timeline', (SELECT jsonb_agg(to_jsonb(e)) FROM begun e)))::text AS placed
+        'timeline', (SELECT jsonb_agg(to_jsonb(e)) FROM begun e),
+        'fulfilments', '[]'::jsonb))::text AS placed
       FROM placed
       """;
 

@@ -46,6 +46,11 @@ public record OrderView(
     return order.timeline();
   }
 
+  /** What was sent of it. */
+  public List<FulfilmentView> fulfilments() {
+    return order.fulfilments().stream().map(each -> FulfilmentView.of(each, allLines)).toList();
+  }
+
   /** The market that it was bought in. */
   public MarketView market() {
     return MarketView.of(shop.market(), shop.locales());

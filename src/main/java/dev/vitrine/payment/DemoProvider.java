@@ -40,11 +40,21 @@ class DemoProvider implements PaymentProvider {
       WHERE key = :key
       """;
 
-  private static final String SETTLE =
+  private static final String CAPTURE =
       """
       UPDATE demo_charge
-      SET state = :state
-      WHERE key = :key AND state IN ('AUTHORISED', 'ACTION_NEEDED')
+      SET state = 'CAPTURED'
+      WHERE key = :key AND state = 'AUTHORISED'
+      """;
+
+  /** Leaves a trace also where there is nothing yet, so that what comes too late finds it. */
+  private static final String CANCEL =
+      """
+      INSERT INTO demo_charge AS c (key, reference, amount, currency, state, reason)
+      VALUES (:key, :reference, :amount, :currency, 'CANCELLED', 'CANCELLED')
+      ON CONFLICT (key) DO UPDATE
+      SET state = 'CANCELLED'
+      WHERE c.state IN ('AUTHORISED', 'ACTION_NEEDED')
       """;
 
   private static final String REFUND =
@@ -95,7 +105,7 @@ class DemoProvider implements PaymentProvider {
   private Mono<Authorisation> open(Payment payment, String state, String reason) {
     return bank.sql(OPEN)
         .bind("key", payment.key())
-        .bind("reference", "demo-" + payment.id())
+        .bind("reference", reference(payment))
         .bind("amount", payment.amount())
         .bind("currency", payment.currency())
         .bind("state", state)
@@ -135,16 +145,21 @@ class DemoProvider implements PaymentProvider {
 
   @Override
   public Mono<Void> capture(Payment payment) {
-    return settle(payment, "CAPTURED");
+    return bank.sql(CAPTURE).bind("key", payment.key()).then();
   }
 
   @Override
   public Mono<Void> cancel(Payment payment) {
-    return settle(payment, "CANCELLED");
+    return bank.sql(CANCEL)
+        .bind("key", payment.key())
+        .bind("reference", reference(payment))
+        .bind("amount", payment.amount())
+        .bind("currency", payment.currency())
+        .then();
   }
 
-  private Mono<Void> settle(Payment payment, String state) {
-    return bank.sql(SETTLE).bind("key", payment.key()).bind("state", state).then();
+  private static String reference(Payment payment) {
+    return "demo-" + payment.id();
   }
 
   @Override

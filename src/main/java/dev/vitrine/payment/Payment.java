@@ -1,6 +1,8 @@
 package dev.vitrine.payment;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
@@ -33,9 +35,19 @@ public record Payment(
     Map<String, Object> clientData,
     long refunded) {
 
+  private static final String KEY = "payment-";
+  private static final Pattern KEY_FORM = Pattern.compile(KEY + "\\d{1,18}");
+
   /** What the provider knows it by: the same, however often it is asked. */
   public String key() {
-    return "payment-" + id;
+    return KEY + id;
+  }
+
+  /** The database's key that a provider's key was made of; empty for one that is not ours. */
+  static Optional<Long> idOf(String key) {
+    return Optional.of(key)
+        .filter(KEY_FORM.asMatchPredicate())
+        .map(known -> Long.valueOf(known.substring(KEY.length())));
   }
 
   /** How far it went. */
@@ -55,6 +67,14 @@ public record Payment(
     /** It was given up, and nothing is set aside. */
     CANCELLED,
     /** The provider knows nothing of it. */
-    FAILED
+    FAILED;
+
+    /** Whether nobody waits for it any more. */
+    boolean isGivenUp() {
+      return switch (this) {
+        case DECLINED, CANCELLING, CANCELLED, FAILED -> true;
+        case PENDING, ACTION_NEEDED, AUTHORISED, CAPTURED -> false;
+      };
+    }
   }
 }

@@ -1,6 +1,8 @@
 package dev.vitrine.payment;
 
+import java.time.Instant;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import reactor.core.publisher.Mono;
 
 /**
@@ -34,7 +36,10 @@ public interface PaymentProvider {
   /** Takes what was set aside. */
   Mono<Void> capture(Payment payment);
 
-  /** Gives up what was set aside. */
+  /**
+   * Gives up what was set aside, and whatever is still asked for by the payment's key: a request
+   * that was on its way all the while must find that it comes too late.
+   */
   Mono<Void> cancel(Payment payment);
 
   /**
@@ -44,4 +49,19 @@ public interface PaymentProvider {
    * @param key the same for the same refund
    */
   Mono<Void> refund(Payment payment, long amount, String key);
+
+  /** Whether it tells of payments of its own accord, by its webhook. */
+  default boolean tells() {
+    return false;
+  }
+
+  /**
+   * Reads what came to its webhook. A provider that tells nothing takes everything for forged.
+   *
+   * @param body the bytes as they came: signatures are made of them
+   * @param now what the age of the message is reckoned from
+   */
+  default Notice read(HttpHeaders headers, byte[] body, Instant now) {
+    return new Notice.Forged();
+  }
 }

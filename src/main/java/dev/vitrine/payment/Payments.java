@@ -111,15 +111,27 @@ public class Payments {
         .onErrorResume(failure -> unanswered(payment, failure));
   }
 
-  private static Mono<Payment> unanswered(Payment payment, Throwable failure) {
+  static Mono<Payment> unanswered(Payment payment, Throwable failure) {
     log.warn("{} did not answer for {}: {}", payment.provider(), payment.key(), failure.toString());
     return Mono.just(payment);
   }
 
-  private Mono<Payment> note(Payment payment, Authorisation said) {
+  /** Notes what a provider said of a payment that waits for it. */
+  Mono<Payment> note(Payment payment, Authorisation said) {
     return repository
         .move(after(payment, said), State.PENDING, State.ACTION_NEEDED)
-        .switchIfEmpty(repository.byId(payment.id()));
+        .switchIfEmpty(Mono.defer(() -> tooLate(payment, said)));
+  }
+
+  /** What was given up meanwhile and is set aside all the same is given up once more. */
+  private Mono<Payment> tooLate(Payment payment, Authorisation said) {
+    return repository
+        .byId(payment.id())
+        .delayUntil(
+            known ->
+                said instanceof Authorised && known.state().isGivenUp()
+                    ? withdraw(known)
+                    : Mono.empty());
   }
 
   private static Payment after(Payment payment, Authorisation said) {
@@ -153,6 +165,37 @@ public class Payments {
         payment.refunded());
   }
 
+  /**
+   * Asks the provider how a payment stands that waits for its shopper or for an answer. One that
+   * was given up, and is authorised all the same, is given up once more.
+   *
+   * @return the payment as it is then; fails when the provider does not answer
+   */
+  public Mono<Payment> refresh(long id) {
+    return repository.byId(id).flatMap(this::refresh);
+  }
+
+  private Mono<Payment> refresh(Payment payment) {
+    return switch (payment.state()) {
+      case PENDING, ACTION_NEEDED -> asked(payment).flatMap(said -> note(payment, said));
+      case DECLINED, CANCELLED, FAILED -> asked(payment).flatMap(said -> tooLate(payment, said));
+      case AUTHORISED, CAPTURED, CANCELLING -> Mono.just(payment);
+    };
+  }
+
+  /** What the provider says of a payment; fails when it does not say it in time. */
+  Mono<Authorisation> asked(Payment payment) {
+    return provider(payment).look(payment).timeout(properties.timeout());
+  }
+
+  /** As {@link #refresh(long)}, by what a provider knows the payment by; empty for another's. */
+  Mono<Payment> refresh(String provider, String key) {
+    return Mono.justOrEmpty(Payment.idOf(key))
+        .flatMap(repository::byId)
+        .filter(payment -> payment.provider().equals(provider))
+        .flatMap(this::refresh);
+  }
+
   /** A payment. */
   public Mono<Payment> byId(long id) {
     return repository.byId(id);
@@ -178,63 +221,6 @@ public class Payments {
     return repository.attach(payment.id(), orderId);
   }
 
-  /** Takes the money of payments whose orders were placed. */
-  Mono<Void> captureAll() {
-    List<String> handles =
-        providers.values().stream()
-            .filter(PaymentProvider::capturesAtOnce)
-            .map(PaymentProvider::handle)
-            .toList();
-    return repository.toCapture(handles).flatMap(this::capture, 8).then();
-  }
-
-  private Mono<Void> capture(Payment payment) {
-    return provider(payment)
-        .capture(payment)
-        .timeout(properties.timeout())
-        .then(
-            repository.move(moved(payment, State.CAPTURED, null, null, Map.of()), State.AUTHORISED))
-        .onErrorResume(failure -> unanswered(payment, failure))
-        .then();
-  }
-
-  /** Finds out what became of payments that were left behind, and gives up what nobody needs. */
-  Mono<Void> recover() {
-    Flux<Payment> unanswered =
-        repository.leftBehind(properties.patience()).filter(it -> it.state() == State.PENDING);
-    Flux<Payment> unneeded =
-        repository
-            .leftBehind(properties.abandonedAfter())
-            .filter(it -> it.state() != State.PENDING);
-    return unanswered.flatMap(this::look, 4).thenMany(unneeded.flatMap(this::giveUp, 4)).then();
-  }
-
-  private Mono<Payment> look(Payment payment) {
-    return provider(payment)
-        .look(payment)
-        .timeout(properties.timeout())
-        .flatMap(said -> note(payment, said))
-        .onErrorResume(failure -> unanswered(payment, failure));
-  }
-
-  /** First nobody can pay an order with it any more; then the provider is told. */
-  private Mono<Payment> giveUp(Payment payment) {
-    return repository
-        .giveUp(payment.id())
-        .flatMap(this::cancel)
-        .onErrorResume(failure -> unanswered(payment, failure));
-  }
-
-  /** Gives up a payment that pays nothing. */
-  private Mono<Payment> cancel(Payment payment) {
-    return provider(payment)
-        .cancel(payment)
-        .timeout(properties.timeout())
-        .then(
-            repository.move(
-                moved(payment, State.CANCELLED, null, null, Map.of()), State.CANCELLING));
-  }
-
   /**
    * Gives money back: noted first, in the caller's transaction.
    *
@@ -252,6 +238,36 @@ public class Payments {
   /** Whether a payment's money is taken without a merchant's saying so. */
   boolean isCapturedAtOnce(Payment payment) {
     return provider(payment).capturesAtOnce();
+  }
+
+  /** Takes what was set aside for a payment. */
+  Mono<Payment> capture(Payment payment) {
+    return provider(payment)
+        .capture(payment)
+        .timeout(properties.timeout())
+        .then(repository.move(to(payment, State.CAPTURED), State.AUTHORISED));
+  }
+
+  /** Tells the provider that nobody waits for a payment any more. */
+  Mono<Void> withdraw(Payment payment) {
+    return provider(payment).cancel(payment).timeout(properties.timeout());
+  }
+
+  private static Payment to(Payment payment, State state) {
+    return moved(payment, state, null, null, Map.of());
+  }
+
+  /** Notes that a payment was given up. */
+  Mono<Payment> noteCancelled(Payment payment) {
+    return repository.move(to(payment, State.CANCELLED), State.CANCELLING);
+  }
+
+  /** The handles of those who take their money as soon as an order is placed. */
+  List<String> capturingAtOnce() {
+    return providers.values().stream()
+        .filter(PaymentProvider::capturesAtOnce)
+        .map(PaymentProvider::handle)
+        .toList();
   }
 
   private PaymentProvider provider(Payment payment) {

@@ -1,6 +1,8 @@
 package dev.vitrine.payment;
 
 import dev.vitrine.payment.Payment.State;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +46,14 @@ public class Refunds {
       UPDATE refund
       SET state = 'DONE'
       WHERE id = :id
+      """;
+
+  private static final String TOTALS =
+      """
+      SELECT order_id, sum(refunded)::bigint AS refunded
+      FROM payment
+      WHERE order_id = ANY(:orderIds)
+      GROUP BY order_id
       """;
 
   private final DatabaseClient database;
@@ -92,6 +102,20 @@ public class Refunds {
               : database.sql(GIVE_UP).bind("paymentId", payment.id()).then().thenReturn(true);
       case PENDING, ACTION_NEEDED, DECLINED, CANCELLING, CANCELLED, FAILED -> Mono.just(true);
     };
+  }
+
+  /** What is given back of orders or is about to be, in the currency's smallest unit, by order. */
+  public Mono<Map<Long, Long>> totals(Collection<Long> orderIds) {
+    return database
+        .sql(TOTALS)
+        .bind("orderIds", orderIds.toArray(Long[]::new))
+        .map(
+            row ->
+                Map.entry(
+                    Objects.requireNonNull(row.get("order_id", Long.class)),
+                    Objects.requireNonNull(row.get("refunded", Long.class))))
+        .all()
+        .collectMap(Map.Entry::getKey, Map.Entry::getValue);
   }
 
   private Mono<Boolean> rest(Payment payment) {

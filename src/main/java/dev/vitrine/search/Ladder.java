@@ -4,6 +4,7 @@ import dev.vitrine.listing.query.Filter;
 import dev.vitrine.listing.query.Query;
 import dev.vitrine.search.intent.Understood;
 import dev.vitrine.search.merchandising.Applied;
+import dev.vitrine.search.query.Kind;
 import dev.vitrine.search.query.TextQuery;
 import dev.vitrine.search.text.Term;
 import java.util.ArrayList;
@@ -17,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text what was typed
  * @param words says terms in the query language
+ * @param kind the kind of things that the words name
  * @param wanted what the merchant wants of the search
  */
-record Ladder(String text, TextQuery words, Applied wanted) {
+record Ladder(String text, TextQuery words, Kind kind, Applied wanted) {
 
   /**
    * As it is meant; by the words alone; without one filter that was understood; without one word
@@ -138,6 +140,6 @@ record Ladder(String text, TextQuery words, Applied wanted) {
     List<Query> ways = new ArrayList<>(words.identifiers(text));
     ways.add(query);
     Query found = Query.of("bool", Map.of("should", ways, "minimum_should_match", 1));
-    return new Attempt(name, wanted.of(found, words.told()), understood, relaxation);
+    return new Attempt(name, wanted.of(found, kind, words.told()), understood, relaxation);
   }
 }

@@ -18,6 +18,8 @@ import dev.vitrine.search.lexicon.Lexicons;
 import dev.vitrine.search.merchandising.Applied;
 import dev.vitrine.search.merchandising.Merchandising;
 import dev.vitrine.search.merchandising.Rules;
+import dev.vitrine.search.query.Kind;
+import dev.vitrine.search.query.Kinds;
 import dev.vitrine.search.query.TextQuery;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,6 +43,7 @@ public class Searches {
   private final PlainListings plain;
   private final Lexicons lexicons;
   private final Reader reader;
+  private final Kinds kinds;
   private final Rules rules;
   private final Habits habits;
   private final Snapshot<Merchandising> merchandising;
@@ -51,6 +54,7 @@ public class Searches {
       PlainListings plain,
       Lexicons lexicons,
       Reader reader,
+      Kinds kinds,
       Rules rules,
       Habits habits,
       Snapshot<Merchandising> merchandising,
@@ -59,6 +63,7 @@ public class Searches {
     this.plain = plain;
     this.lexicons = lexicons;
     this.reader = reader;
+    this.kinds = kinds;
     this.rules = rules;
     this.habits = habits;
     this.merchandising = merchandising;
@@ -91,7 +96,11 @@ public class Searches {
   private Mono<SearchPage> page(SearchRequest request, Merchandising wanted, Lexicon lexicon) {
     return reader
         .read(request, wanted, lexicon)
-        .flatMap(reading -> page(request, reading, applied(request, reading, wanted)));
+        .flatMap(
+            reading ->
+                kinds
+                    .of(reading.besidesFilters(), request.shop())
+                    .flatMap(kind -> page(request, reading, kind, wanted)));
   }
 
   private Applied applied(SearchRequest request, Reading reading, Merchandising wanted) {
@@ -102,9 +111,11 @@ public class Searches {
     return rules.of(wanted, request.text(), filters, request.shop()).chosen(chosen);
   }
 
-  private Mono<SearchPage> page(SearchRequest request, Reading reading, Applied applied) {
+  private Mono<SearchPage> page(
+      SearchRequest request, Reading reading, Kind kind, Merchandising wanted) {
+    Applied applied = applied(request, reading, wanted);
     TextQuery words = new TextQuery(request.shop().locales().tag(), request.explain());
-    Ladder ladder = new Ladder(request.text(), words, applied);
+    Ladder ladder = new Ladder(request.text(), words, kind, applied);
     List<Attempt> attempts = ladder.of(reading);
     return request.page().cursor() == null
         ? climb(request, reading, attempts, ladder.some(reading))

@@ -23,8 +23,7 @@ public record Stroller(Shopper shopper, String token) {
   /** A new visitor who agrees to this much. */
   public static Stroller of(int port, boolean personalization, boolean analytics) {
     Shopper shopper = Shopper.of(port);
-    Map<String, ?> consent =
-        Map.of("personalization", personalization, "analytics", analytics);
+    Map<String, ?> consent = Map.of("personalization", personalization, "analytics", analytics);
     String token = shopper.mutate("Visit", Map.of("consent", consent)).text("/token");
     return new Stroller(shopper.visiting(token), token);
   }
@@ -55,6 +54,8 @@ public record Stroller(Shopper shopper, String token) {
 
   /** How many things are remembered. */
   public long historyCount() {
-    return shopper.run("{ visitor { historyCount } }", Map.of()).number("/data/visitor/historyCount");
+    return shopper
+        .run("{ visitor { historyCount } }", Map.of())
+        .number("/data/visitor/historyCount");
   }
 }

@@ -185,6 +185,22 @@ class AccountTest {
   }
 
   @Test
+  void aKeyOfAWishlistsRequestIsNotUsedForAnother() {
+    goods.product("ac-wish-key", 10);
+    String product =
+        shopper.run("{ product(slug: \"ac-wish-key\") { id } }", Map.of()).text("/data/product/id");
+    Shopper customer = customer();
+    Map<String, ?> input = Map.of("productId", product, "idempotencyKey", "w-1");
+    Answer kept = customer.mutate("SaveForLater", input);
+    assertThat(customer.mutate("SaveForLater", input)).isEqualTo(kept);
+    Map<String, ?> named =
+        Map.of(
+            "wishlistId", kept.text("/wishlist/id"), "productId", product, "idempotencyKey", "w-1");
+    assertThat(customer.mutate("SaveForLater", named).refusals())
+        .containsExactly("IDEMPOTENCY_KEY_REUSED input.idempotencyKey");
+  }
+
+  @Test
   void anOrderIsInTheHistoryOfWhoPlacedIt() {
     String variant = goods.product("ac-history", 10);
     String cart = Till.filledCart(shopper, variant, 1);

@@ -1,5 +1,6 @@
 package dev.vitrine.cart;
 
+import dev.vitrine.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -24,21 +25,28 @@ public final class Shopper {
   private final int port;
   private final String language;
   private final Map<String, String> identity;
+  private final boolean isPatient;
 
-  private Shopper(int port, String language, Map<String, String> identity) {
+  private Shopper(int port, String language, Map<String, String> identity, boolean isPatient) {
     this.port = port;
     this.language = language;
     this.identity = identity;
+    this.isPatient = isPatient;
+  }
+
+  /** The same shopper, who asks again while the answer says that this may help. */
+  public Shopper patient() {
+    return new Shopper(port, language, identity, true);
   }
 
   /** A guest who speaks English. */
   public static Shopper of(int port) {
-    return new Shopper(port, "en", Map.of(KEY, "demo-management-key"));
+    return new Shopper(port, "en", Map.of(KEY, "demo-management-key"), false);
   }
 
   /** The same shopper in another language. */
   public Shopper speaking(String tag) {
-    return new Shopper(port, tag, identity);
+    return new Shopper(port, tag, identity, isPatient);
   }
 
   /** The same shopper, signed in. */
@@ -59,12 +67,12 @@ public final class Shopper {
   private Shopper with(String header, String value) {
     Map<String, String> more = new HashMap<>(identity);
     more.put(header, value);
-    return new Shopper(port, language, more);
+    return new Shopper(port, language, more, isPatient);
   }
 
   /** The same shopper at another instance. */
   public Shopper at(int other) {
-    return new Shopper(other, language, identity);
+    return new Shopper(other, language, identity, isPatient);
   }
 
   /** Runs a document with variables. */
@@ -116,7 +124,9 @@ public final class Shopper {
   }
 
   private Answer send(Map<String, ?> request) {
-    return send("/graphql", request);
+    return isPatient
+        ? Patience.await().until(() -> send("/graphql", request), answer -> !answer.isRetryable())
+        : send("/graphql", request);
   }
 
   private Answer send(String path, Map<String, ?> request) {
@@ -139,6 +149,11 @@ public final class Shopper {
 
   /** What the server answered. */
   public record Answer(int status, JsonNode body) {
+
+    /** Whether nothing was done, and asking again may help. */
+    boolean isRetryable() {
+      return body.at("/errors/0/extensions/retryable").asBoolean(false);
+    }
 
     /** The value at a JSON pointer, as text. */
     public String text(String pointer) {

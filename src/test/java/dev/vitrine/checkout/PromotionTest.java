@@ -12,21 +12,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.r2dbc.core.DatabaseClient;
 
 @VitrineTest
 class PromotionTest {
 
   @LocalServerPort int port;
-  @Autowired DatabaseClient database;
   private Shopper shopper;
   private Goods goods;
 
@@ -134,50 +128,5 @@ class PromotionTest {
             .sum();
     assertThat(off).isEqualTo(3 * 1999 - 1000);
     assertThat(entered.number("/cart/cost/total/minorUnits")).isEqualTo(off);
-  }
-
-  @Test
-  void tenOfAHundredUseACodeWithTenUses() {
-    String variant = goods.product("pr-ten", 500);
-    promotion("rush", "{ percent: { percent: \"50\" } }", ", totalLimit: 10");
-    List<String> carts =
-        atOnce(
-            100,
-            i -> {
-              String cart = Till.filledCart(shopper, variant, 1);
-              enter(cart, "rush");
-              Till.invoice(shopper, cart);
-              return cart;
-            });
-    List<Answer> placed = atOnce(100, i -> Till.place(shopper, carts.get(i)));
-    assertThat(placed.stream().filter(answer -> !answer.text("/order/number").isEmpty()))
-        .hasSize(10);
-    assertThat(used("rush")).isEqualTo(10);
-  }
-
-  private int used(String handle) {
-    return database
-        .sql("SELECT used FROM promotion WHERE handle = :handle")
-        .bind("handle", handle)
-        .mapValue(Integer.class)
-        .one()
-        .blockOptional()
-        .orElseThrow();
-  }
-
-  private static <T> List<T> atOnce(int many, java.util.function.IntFunction<T> task) {
-    try (ExecutorService threads = Executors.newFixedThreadPool(30)) {
-      List<Future<T>> all =
-          IntStream.range(0, many).mapToObj(i -> threads.submit(() -> task.apply(i))).toList();
-      return all.stream().map(PromotionTest::join).toList();
-    }
-  }
-
-  private static <T> T join(Future<T> future) {
-    try {
-      return future.get();
-    } catch (Exception failure) {
-      throw new IllegalStateException(failure);
-    }
   }
 }

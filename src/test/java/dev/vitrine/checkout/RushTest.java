@@ -4,16 +4,17 @@ import static dev.vitrine.cart.Shopper.input;
 import static dev.vitrine.cart.Shopper.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitrine.Vitrine;
+import dev.vitrine.Patience;
+import dev.vitrine.SecondInstance;
 import dev.vitrine.VitrineTest;
 import dev.vitrine.cart.Goods;
 import dev.vitrine.cart.Shopper;
 import dev.vitrine.cart.Shopper.Answer;
-import dev.vitrine.devservices.DevServicesConfiguration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,16 +24,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.r2dbc.core.DatabaseClient;
 
 /** Many shoppers at once, at two instances of the application. */
 @VitrineTest
 class RushTest {
 
-  private static ConfigurableApplicationContext second;
+  /** What a code that is used up is refused as, during the order and before it. */
+  private static final Set<String> USED_UP = Set.of("DISCOUNT_CODE_USED_UP", "PRICE_CHANGED");
+
+  private static SecondInstance second;
 
   @LocalServerPort int port;
   @Autowired DatabaseClient database;
@@ -42,13 +44,7 @@ class RushTest {
   void open() {
     goods = new Goods(port);
     if (second == null) {
-      second =
-          new SpringApplicationBuilder(Vitrine.class, DevServicesConfiguration.class)
-              .properties(
-                  "server.port=0",
-                  "vitrine.management-key=demo-management-key",
-                  "vitrine.payment.demo=true")
-              .run();
+      second = SecondInstance.start();
     }
   }
 
@@ -60,8 +56,7 @@ class RushTest {
   }
 
   private Shopper shopper(int number) {
-    int other = Integer.parseInt(second.getEnvironment().getRequiredProperty("local.server.port"));
-    return Shopper.of(number % 2 == 0 ? port : other);
+    return Shopper.of(number % 2 == 0 ? port : second.port()).patient();
   }
 
   private static <T> List<T> atOnce(int many, IntFunction<T> task) {
@@ -131,6 +126,65 @@ class RushTest {
                 "SELECT sum(-m.quantity) FROM stock_movement m JOIN variant v"
                     + " ON v.id = m.variant_id WHERE v.sku = 'rush-order' AND m.kind = 'SALE'"))
         .isEqualTo(3);
+  }
+
+  @Test
+  void nothingIsLostOfACartThatIsMergedWhileItIsAddedTo() {
+    String variant = goods.product("rush-merge", 1000);
+    String email = UUID.randomUUID() + "@example.org";
+    String own = shopper(0).cart("g-de", List.of(line(variant, 5))).text("/cart/id");
+    Map<String, ?> account =
+        Map.of("email", email, "password", "correct horse", "name", "Ada", "cartId", own);
+    shopper(0).mutate("Register", account);
+    String guest = shopper(0).cart("g-de", List.of(line(variant, 1))).text("/cart/id");
+    Map<String, ?> signIn = Map.of("email", email, "password", "correct horse", "cartId", guest);
+    Map<String, ?> one = Map.of("lines", List.of(line(variant, 1)));
+    List<Answer> answers =
+        atOnce(
+            88,
+            i ->
+                i % 11 == 5
+                    ? shopper(i).mutate("SignIn", signIn)
+                    : shopper(i).mutate("CartLinesAdd", input(guest, one)));
+    assertThat(answers).allSatisfy(answer -> assertThat(answer.refusals()).isEmpty());
+    assertThat(shopper(1).contract("Cart", Map.of("id", own)).number("/data/cart/totalQuantity"))
+        .isEqualTo(5 + 1 + 80);
+  }
+
+  @Test
+  void tenOfAHundredUseACodeWithTenUses() {
+    String variant = goods.product("rush-code", 500);
+    goods.manage(
+        """
+        mutation { promotionSave(input: { handle: "rush-ten", totalLimit: 10, byCode: true,
+          effect: { percent: { percent: "50" } } }) { userErrors { code message } } }
+        """);
+    goods.manage(
+        """
+        mutation { promotionCodesAdd(input: { handle: "rush-ten", codes: ["rushten"] }) {
+          userErrors { code message } } }
+        """);
+    List<String> carts = atOnce(100, i -> cartWithCode(shopper(i), variant));
+    List<Answer> placed = atOnce(100, i -> Till.place(shopper(i), carts.get(i)));
+    assertThat(placed.stream().filter(answer -> !answer.text("/order/number").isEmpty()))
+        .hasSize(10);
+    assertThat(placed.stream().map(RushTest::refusal).filter(USED_UP::contains)).hasSize(90);
+    assertThat(count("SELECT used FROM promotion WHERE handle = 'rush-ten'")).isEqualTo(10);
+  }
+
+  private static String cartWithCode(Shopper shopper, String variant) {
+    String cart = Till.filledCart(shopper, variant, 1);
+    Patience.await()
+        .until(
+            () ->
+                shopper
+                    .mutate(
+                        "CartDiscountCodes",
+                        input(cart, Map.of("discountCodes", List.of("RUSHTEN"))))
+                    .refusals()
+                    .isEmpty());
+    Till.invoice(shopper, cart);
+    return cart;
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,14 @@ class DeliveryEstimateTest {
   })
   void leadDaysAreWorkingDaysByTheLocationsClock(Instant orderedAt, int leadDays, LocalDate day) {
     assertThat(DeliveryEstimate.of(location(1, leadDays), orderedAt, 0).earliest()).isEqualTo(day);
+  }
+
+  @Test
+  void nobodyWorksOnHolidays() {
+    Set<LocalDate> holidays = Set.of(LocalDate.parse("2026-07-09"), LocalDate.parse("2026-07-10"));
+    Instant wednesday = Instant.parse("2026-07-08T13:00:00Z");
+    assertThat(DeliveryEstimate.of(location(1, 1, holidays), wednesday, 0).earliest())
+        .isEqualTo(LocalDate.parse("2026-07-14"));
   }
 
   @Test

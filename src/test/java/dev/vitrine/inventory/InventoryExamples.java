@@ -3,10 +3,12 @@ package dev.vitrine.inventory;
 import dev.vitrine.market.Location;
 import dev.vitrine.market.Market;
 import dev.vitrine.market.Texts;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Markets and locations for tests of rules. */
 final class InventoryExamples {
@@ -14,8 +16,19 @@ final class InventoryExamples {
   private InventoryExamples() {}
 
   static Location location(long id, int leadDays) {
+    return location(id, leadDays, Set.of());
+  }
+
+  static Location location(long id, int leadDays, Set<LocalDate> holidays) {
     return new Location(
-        id, "l" + id, "DE", leadDays, ZoneId.of("Europe/Berlin"), LocalTime.of(14, 0), Texts.NONE);
+        id,
+        "l" + id,
+        "DE",
+        leadDays,
+        ZoneId.of("Europe/Berlin"),
+        LocalTime.of(14, 0),
+        holidays,
+        Texts.NONE);
   }
 
   static Market market(Location... locations) {

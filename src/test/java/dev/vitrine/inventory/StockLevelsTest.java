@@ -6,16 +6,53 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.inventory.Availability.Status;
 import dev.vitrine.market.Market;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StockLevelsTest {
 
   private static final int FEW = 5;
+  private static final LocalDate APRIL = LocalDate.parse("2027-04-01");
   private static final Market NEAR_AND_FAR = market(location(1, 1), location(2, 3));
 
   private static Availability availability(Map<Long, Integer> byLocation) {
-    return new StockLevels(9, byLocation).in(NEAR_AND_FAR, FEW);
+    return levels(byLocation).in(NEAR_AND_FAR, FEW);
+  }
+
+  private static StockLevels levels(Map<Long, Integer> byLocation) {
+    Map<Long, PlaceStock> places = new HashMap<>();
+    byLocation.forEach((location, pieces) -> places.put(location, PlaceStock.of(pieces)));
+    return new StockLevels(9, places);
+  }
+
+  private static Availability availability(long location, PlaceStock place) {
+    return new StockLevels(9, Map.of(location, place)).in(NEAR_AND_FAR, FEW);
+  }
+
+  @Test
+  void whatMayBeSoldBeyondIsSentLater() {
+    assertThat(availability(2, new PlaceStock(-3, 10, false, APRIL)))
+        .isEqualTo(new Availability(Status.BACKORDER, 7, 2L, APRIL));
+  }
+
+  @Test
+  void whatIsYetToAppearIsOrderedBefore() {
+    assertThat(availability(1, new PlaceStock(0, 10, true, APRIL)).status())
+        .isEqualTo(Status.PREORDER);
+  }
+
+  @Test
+  void whatIsThereIsSentFirst() {
+    assertThat(availability(1, new PlaceStock(2, 10, false, APRIL)))
+        .isEqualTo(new Availability(Status.IN_STOCK, 12, 1L));
+  }
+
+  @Test
+  void whatWasSoldBeyondAsOftenAsItMayBeIsSoldOut() {
+    assertThat(availability(1, new PlaceStock(-10, 10, false, APRIL)).status())
+        .isEqualTo(Status.OUT_OF_STOCK);
   }
 
   @Test
@@ -56,6 +93,6 @@ class StockLevelsTest {
 
   @Test
   void aMarketWithoutLocationsIsServedByAll() {
-    assertThat(new StockLevels(9, Map.of(3L, 100)).in(market(), FEW).quantity()).isEqualTo(100);
+    assertThat(levels(Map.of(3L, 100)).in(market(), FEW).quantity()).isEqualTo(100);
   }
 }

@@ -1,18 +1,15 @@
 package dev.vitrine.behaviour.intake;
 
-import dev.vitrine.behaviour.EventKind;
 import dev.vitrine.behaviour.HotHistory;
 import dev.vitrine.platform.intake.ImportHandler;
 import dev.vitrine.platform.intake.ImportLine;
 import dev.vitrine.platform.intake.LineOutcome;
 import dev.vitrine.platform.intake.ReadLines;
-import dev.vitrine.platform.outbox.Outbox;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -32,12 +29,10 @@ class EventLines implements ImportHandler {
   private static final int MONTHS_AHEAD = 1;
 
   private final EventRepository repository;
-  private final Outbox outbox;
   private final HotHistory hot;
 
-  EventLines(EventRepository repository, Outbox outbox, HotHistory hot) {
+  EventLines(EventRepository repository, HotHistory hot) {
     this.repository = repository;
-    this.outbox = outbox;
     this.hot = hot;
   }
 
@@ -78,7 +73,7 @@ class EventLines implements ImportHandler {
         .then(repository.createPartitions(months(events)))
         .then(repository.createVisitors(visitors(events)))
         .then(repository.insert(events))
-        .flatMap(written -> announce(events, written).thenReturn(outcomes(events, written)))
+        .flatMap(written -> outdate(written).thenReturn(outcomes(events, written)))
         .map(lines::outcomes);
   }
 
@@ -97,17 +92,9 @@ class EventLines implements ImportHandler {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private Mono<Void> announce(List<BehaviourEvent> events, Map<UUID, Optional<Long>> written) {
-    Set<Long> sold =
-        events.stream()
-            .filter(event -> event.kind() == EventKind.PURCHASED)
-            .filter(event -> written.containsKey(event.fingerprint()))
-            .map(BehaviourEvent::productId)
-            .map(Objects::requireNonNull)
-            .collect(Collectors.toSet());
-    Set<Long> active =
-        written.values().stream().flatMap(Optional::stream).collect(Collectors.toSet());
-    return hot.outdateAfterCommit(active).then(outbox.append("product", sold));
+  private Mono<Void> outdate(Map<UUID, Optional<Long>> written) {
+    return hot.outdateAfterCommit(
+        written.values().stream().flatMap(Optional::stream).collect(Collectors.toSet()));
   }
 
   /** Of lines in the same words the first is new, the others repeat it. */

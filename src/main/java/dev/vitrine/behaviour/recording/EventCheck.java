@@ -69,10 +69,7 @@ record EventCheck(Known known, long visitorId, long marketId, Instant earliest, 
   }
 
   private Optional<Refusal> variant(Told told) {
-    boolean there =
-        told.variant()
-            .map(known.variants()::get)
-            .equals(told.product("productId"));
+    boolean there = told.variant().map(known.variants()::get).equals(told.product("productId"));
     return there || !told.has("variantId")
         ? Optional.empty()
         : Optional.of(Refusal.of("NOT_FOUND", told.path("variantId")));

@@ -96,7 +96,8 @@ class EventRepository {
         GROUP BY w.product_id, coalesce(w.market_id, 0)
         ORDER BY w.product_id, coalesce(w.market_id, 0)
         ON CONFLICT (product_id, market_id) DO UPDATE
-        SET units = product_sales.units + excluded.units),
+        SET units = product_sales.units + excluded.units, changed_at = now(),
+            untold_since = coalesce(product_sales.untold_since, now())),
       seen AS (
         UPDATE visitor v
         SET seen_at = now()

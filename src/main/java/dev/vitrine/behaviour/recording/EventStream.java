@@ -96,7 +96,8 @@ class EventStream {
   }
 
   private Mono<List<Entry>> read(StreamReadOptions options, ReadOffset offset) {
-    return entries(stream.read(Consumer.from(GROUP, me), options, StreamOffset.create(KEY, offset)));
+    return entries(
+        stream.read(Consumer.from(GROUP, me), options, StreamOffset.create(KEY, offset)));
   }
 
   /** Takes over entries that another consumer took so long ago that it must be gone. */
@@ -145,8 +146,7 @@ class EventStream {
         .flatMap(
             page ->
                 remove(visitorId, page)
-                    .then(
-                        Mono.defer(() -> forget(visitorId, page.getLast().getId().getValue()))));
+                    .then(Mono.defer(() -> forget(visitorId, page.getLast().getId().getValue()))));
   }
 
   private Mono<Void> remove(String visitorId, List<MapRecord<String, String, String>> page) {

@@ -2,7 +2,6 @@ package dev.vitrine.behaviour.recording;
 
 import dev.vitrine.behaviour.Event;
 import dev.vitrine.behaviour.HotHistory;
-import dev.vitrine.platform.outbox.Outbox;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,23 +14,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
-/** Writes events into the tables, tells of what sold, and lets Redis know. */
+/** Writes events into the tables and lets Redis know. */
 @Component
 class EventWriter {
 
   private final EventRepository repository;
   private final HotHistory hot;
-  private final Outbox outbox;
   private final TransactionalOperator transaction;
 
-  EventWriter(
-      EventRepository repository,
-      HotHistory hot,
-      Outbox outbox,
-      TransactionalOperator transaction) {
+  EventWriter(EventRepository repository, HotHistory hot, TransactionalOperator transaction) {
     this.repository = repository;
     this.hot = hot;
-    this.outbox = outbox;
     this.transaction = transaction;
   }
 
@@ -66,22 +59,13 @@ class EventWriter {
         .lock()
         .then(repository.createPartitions(months(events)))
         .thenMany(repository.write(events))
-        .collectList()
-        .flatMap(written -> outbox.append("product", sold(written)).thenReturn(written));
+        .collectList();
   }
 
   private static Set<LocalDate> months(List<RecordedEvent> events) {
     return events.stream()
         .map(event -> event.at().atOffset(ZoneOffset.UTC).toLocalDate().withDayOfMonth(1))
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static Set<Long> sold(List<WrittenEvent> written) {
-    return written.stream()
-        .filter(WrittenEvent::isSale)
-        .map(WrittenEvent::productId)
-        .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
   }
 
   private static Map<Long, List<Event>> byVisitor(List<WrittenEvent> written) {

@@ -35,11 +35,7 @@ class PurchaseRepository {
   }
 
   Mono<Void> note(long orderId, long visitorId) {
-    return database
-        .sql(NOTE)
-        .bind("orderId", orderId)
-        .bind("visitorId", visitorId)
-        .then();
+    return database.sql(NOTE).bind("orderId", orderId).bind("visitorId", visitorId).then();
   }
 
   /** The visitors who placed orders, as far as they are known, by order. */

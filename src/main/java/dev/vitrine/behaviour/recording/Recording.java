@@ -72,9 +72,7 @@ class Recording {
     List<Refusal> refusals = new ArrayList<>();
     List<RecordedEvent> accepted = new ArrayList<>();
     for (Told told : events) {
-      check
-          .problem(told)
-          .ifPresentOrElse(refusals::add, () -> accepted.add(check.event(told)));
+      check.problem(told).ifPresentOrElse(refusals::add, () -> accepted.add(check.event(told)));
     }
     Recorded recorded =
         new Recorded(

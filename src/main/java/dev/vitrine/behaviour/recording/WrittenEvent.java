@@ -30,8 +30,4 @@ record WrittenEvent(
   boolean isMemorable() {
     return visitorId != null && !repeated;
   }
-
-  boolean isSale() {
-    return kind == EventKind.PURCHASED && counted;
-  }
 }

@@ -44,14 +44,12 @@ public class Joining {
    * @param session the token of the session that joins them
    * @param until when that session ends by itself
    */
-  public Mono<Void> join(
-      GraphQLContext context, long customerId, String session, Instant until) {
+  public Mono<Void> join(GraphQLContext context, long customerId, String session, Instant until) {
     return visitors
         .current(context)
         .onErrorResume(Refused.class, badToken -> Mono.empty())
         .flatMap(
-            visitor ->
-                join(visitor.deviceId(), customerId, signatures.fingerprint(session), until))
+            visitor -> join(visitor.deviceId(), customerId, signatures.fingerprint(session), until))
         .doOnSuccess(joined -> visitors.changed(context));
   }
 

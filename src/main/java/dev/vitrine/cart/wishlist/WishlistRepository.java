@@ -61,6 +61,14 @@ class WishlistRepository {
         AND (:variantId = 0 OR variant_id = :variantId)
       """;
 
+  /** A variant, also where the wishlist says any of its product. */
+  private static final String DROP =
+      """
+      DELETE FROM wishlist_item
+      WHERE wishlist_id = :wishlistId AND product_id = :productId
+        AND variant_id IN (0, :variantId)
+      """;
+
   private final DatabaseClient database;
   private final JsonMapper json;
 
@@ -107,5 +115,16 @@ class WishlistRepository {
         .bind("productId", productId)
         .bind("variantId", variantId)
         .then();
+  }
+
+  /** Keeps a variant no more; gives how many items that were. */
+  Mono<Long> drop(long wishlistId, long productId, long variantId) {
+    return database
+        .sql(DROP)
+        .bind("wishlistId", wishlistId)
+        .bind("productId", productId)
+        .bind("variantId", variantId)
+        .fetch()
+        .rowsUpdated();
   }
 }

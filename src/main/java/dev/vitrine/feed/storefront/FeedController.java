@@ -56,14 +56,14 @@ class FeedController {
 
   /** Whether the feed is kept: without Redis, the first page is all there is. */
   private Mono<Boolean> keep(Feed feed, Asked asked) {
-    return kept.keep(feed)
+    return kept.keep(feed, asked.scope())
         .thenReturn(true)
         .doOnError(down -> Degraded.note(asked.context(), Store.REDIS.id()))
         .onErrorReturn(false);
   }
 
   private Mono<FeedView> next(Asked asked, Asked.Place place) {
-    return kept.find(place.requestId())
+    return kept.find(place.requestId(), asked.scope())
         .switchIfEmpty(Mono.error(() -> Refused.of("FEED_EXPIRED", "feed.expired")))
         .flatMap(feed -> views.page(feed, place.index() + 1, true, asked));
   }

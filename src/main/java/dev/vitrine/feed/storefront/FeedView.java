@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record FeedView(String requestId, boolean personalized, List<ItemView> edges, PageInfo pageInfo) {
 
-  List<ProductView> nodes() {
+  /** The products alone. */
+  public List<ProductView> nodes() {
     return edges.stream().map(ItemView::node).toList();
   }
 

@@ -8,6 +8,7 @@ import dev.vitrine.listing.storefront.Cards;
 import dev.vitrine.listing.storefront.ProductView;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.Messages;
+import dev.vitrine.platform.graphql.RequestId;
 import graphql.GraphQLContext;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.dataloader.BatchLoaderEnvironment;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
@@ -88,7 +88,7 @@ class RecommendationLoader {
             .filter(item -> reasons.products().containsKey(item.product()))
             .map(item -> recommended(item, reasons))
             .toList();
-    return new RecommendationView(UUID.randomUUID().toString(), edges);
+    return new RecommendationView(RequestId.next(), edges);
   }
 
   private static Recommended recommended(FeedItem item, Reasons reasons) {

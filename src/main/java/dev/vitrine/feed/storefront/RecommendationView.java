@@ -12,7 +12,8 @@ import java.util.List;
  */
 record RecommendationView(String requestId, List<Recommended> edges) {
 
-  List<ProductView> nodes() {
+  /** The products alone. */
+  public List<ProductView> nodes() {
     return edges.stream().map(Recommended::node).toList();
   }
 

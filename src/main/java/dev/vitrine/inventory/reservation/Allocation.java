@@ -1,5 +1,6 @@
 package dev.vitrine.inventory.reservation;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,16 @@ public sealed interface Allocation {
    * So many of a variant from one place.
    *
    * @param locationId null where nobody counts the variant
+   * @param sendableFrom when it can be sent, where more is sold than there is; null for at once
    */
-  record Part(long variantId, @Nullable Long locationId, int quantity) {}
+  record Part(
+      long variantId, @Nullable Long locationId, int quantity, @Nullable LocalDate sendableFrom) {
+
+    /** What can be sent at once. */
+    public Part(long variantId, @Nullable Long locationId, int quantity) {
+      this(variantId, locationId, quantity, null);
+    }
+  }
 
   /**
    * A variant of which there is too little.

@@ -1,7 +1,9 @@
 package dev.vitrine.inventory.reservation;
 
 import dev.vitrine.inventory.reservation.Allocation.Part;
+import io.r2dbc.spi.Readable;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +21,9 @@ class ReservationRepository {
 
   private static final String LOCK =
       """
-      SELECT s.variant_id, s.location_id, s.quantity - s.reserved AS free
+      SELECT s.variant_id, s.location_id,
+             s.quantity - s.reserved - s.safety_stock + s.backorder AS free,
+             s.quantity - s.reserved - s.safety_stock AS on_hand, s.available_from
       FROM stock s
       WHERE s.variant_id = ANY(:variantIds)
       ORDER BY s.variant_id, s.location_id
@@ -156,32 +160,44 @@ class ReservationRepository {
 
   /** What is free of variants, held until the transaction ends. */
   Mono<Shelf> lock(Collection<Long> variantIds) {
-    return places(database.sql(LOCK).bind("variantIds", variantIds.toArray(Long[]::new)))
+    return database
+        .sql(LOCK)
+        .bind("variantIds", variantIds.toArray(Long[]::new))
+        .map(ReservationRepository::held)
+        .all()
+        .<Map<Long, Map<Long, Place>>>collect(HashMap::new, ReservationRepository::put)
         .map(Shelf::new);
   }
 
+  private static Held held(Readable row) {
+    return new Held(
+        number(row, "variant_id"),
+        number(row, "location_id"),
+        new Place(
+            count(row, "free"), count(row, "on_hand"), row.get("available_from", LocalDate.class)));
+  }
+
+  private static void put(Map<Long, Map<Long, Place>> free, Held held) {
+    free.computeIfAbsent(held.variantId(), any -> new HashMap<>())
+        .put(held.locationId(), held.place());
+  }
+
   /** What a cart holds already. */
-  Mono<Shelf> own(long cartId) {
-    return places(database.sql(OWN).bind("cartId", cartId)).map(Shelf::new);
+  Flux<Part> own(long cartId) {
+    return database.sql(OWN).bind("cartId", cartId).map(ReservationRepository::part).all();
   }
 
-  private static Mono<Map<Long, Map<Long, Integer>>> places(
-      DatabaseClient.GenericExecuteSpec statement) {
-    return statement
-        .map(
-            row ->
-                new Part(
-                    Objects.requireNonNull(row.get("variant_id", Long.class)),
-                    row.get("location_id", Long.class),
-                    Objects.requireNonNull(row.get("free", Integer.class))))
-        .all()
-        .collect(HashMap::new, ReservationRepository::put);
+  private static Part part(Readable row) {
+    return new Part(
+        number(row, "variant_id"), row.get("location_id", Long.class), count(row, "free"));
   }
 
-  private static void put(Map<Long, Map<Long, Integer>> free, Part part) {
-    Long place = Objects.requireNonNull(part.locationId());
-    free.computeIfAbsent(part.variantId(), any -> new HashMap<>())
-        .merge(place, part.quantity(), Integer::sum);
+  private static Long number(Readable row, String column) {
+    return Objects.requireNonNull(row.get(column, Long.class));
+  }
+
+  private static Integer count(Readable row, String column) {
+    return Objects.requireNonNull(row.get(column, Integer.class));
   }
 
   /** Puts these in the place of what the cart held. */
@@ -215,16 +231,7 @@ class ReservationRepository {
 
   /** What was sold to an order and not taken back. */
   Flux<Part> sold(long orderId) {
-    return database
-        .sql(SOLD)
-        .bind("orderId", orderId)
-        .map(
-            row ->
-                new Part(
-                    Objects.requireNonNull(row.get("variant_id", Long.class)),
-                    row.get("location_id", Long.class),
-                    Objects.requireNonNull(row.get("free", Integer.class))))
-        .all();
+    return database.sql(SOLD).bind("orderId", orderId).map(ReservationRepository::part).all();
   }
 
   /** Frees what was held for too long; gives the variants that it was of. */
@@ -244,4 +251,6 @@ class ReservationRepository {
                     .then()
                     .thenReturn(variants));
   }
+
+  private record Held(long variantId, long locationId, Place place) {}
 }

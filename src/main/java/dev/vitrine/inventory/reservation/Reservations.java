@@ -7,10 +7,8 @@ import dev.vitrine.inventory.reservation.Allocation.Short;
 import dev.vitrine.platform.outbox.Outbox;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -57,21 +55,8 @@ public class Reservations {
   public Mono<Allocation> allocate(Demand demand) {
     return repository
         .lock(demand.quantities().keySet())
-        .zipWhen(locked -> repository.own(demand.cartId()), Reservations::together)
+        .zipWhen(locked -> repository.own(demand.cartId()).collectList(), Shelf::with)
         .map(shelf -> shelf.allocate(demand));
-  }
-
-  private static Shelf together(Shelf locked, Shelf own) {
-    Map<Long, Map<Long, Integer>> all = new HashMap<>(locked.free());
-    own.free()
-        .forEach(
-            (variant, places) -> {
-              Map<Long, Integer> counted = all.get(variant);
-              if (counted != null) {
-                places.forEach((place, n) -> counted.merge(place, n, Integer::sum));
-              }
-            });
-    return new Shelf(all);
   }
 
   /** Takes what was allocated off the shelves for an order, in the caller's transaction. */

@@ -9,15 +9,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * What lies where and is promised to nobody else, while it is held.
  *
- * @param free how many by variant, then location; a variant that nobody counts is absent
+ * @param free by variant, then location; a variant that nobody counts is absent
  */
-record Shelf(Map<Long, Map<Long, Integer>> free) {
+record Shelf(Map<Long, Map<Long, Place>> free) {
 
   /**
    * Allocates a demand: all from the first location that has all of it, or else each variant from
@@ -82,7 +83,7 @@ record Shelf(Map<Long, Map<Long, Integer>> free) {
     for (Long place : inOrder(variant, wanted, ranked)) {
       int taken = Math.min(left, at(variant, place));
       if (taken > 0) {
-        parts.add(new Part(variant, place, taken));
+        parts.add(new Part(variant, place, taken, place(variant, place).sendable(taken)));
         left -= taken;
       }
     }
@@ -95,6 +96,27 @@ record Shelf(Map<Long, Map<Long, Integer>> free) {
   }
 
   private int at(long variant, Long place) {
-    return Math.max(0, free.getOrDefault(variant, Map.of()).getOrDefault(place, 0));
+    return Math.max(0, place(variant, place).free());
+  }
+
+  private Place place(long variant, Long location) {
+    return free.getOrDefault(variant, Map.of()).getOrDefault(location, Place.NOTHING);
+  }
+
+  /** The same with what was promised before to whoever asks now. */
+  Shelf with(List<Part> own) {
+    Map<Long, Map<Long, Place>> all = new HashMap<>(free);
+    own.forEach(
+        part -> all.computeIfPresent(part.variantId(), (variant, places) -> with(places, part)));
+    return new Shelf(all);
+  }
+
+  private static Map<Long, Place> with(Map<Long, Place> places, Part own) {
+    Map<Long, Place> more = new HashMap<>(places);
+    more.merge(
+        Objects.requireNonNull(own.locationId()),
+        Place.NOTHING.with(own.quantity()),
+        (present, promised) -> present.with(own.quantity()));
+    return more;
   }
 }

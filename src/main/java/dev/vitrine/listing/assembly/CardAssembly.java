@@ -86,8 +86,13 @@ final class CardAssembly {
         it.sold().stream().map(variant -> Shown.availability(variant.availability())).toList();
     return each.stream()
         .min(Comparator.comparing(ShownAvailability::status))
-        .map(best -> new ShownAvailability(best.status(), quantity(each), best.location()))
+        .map(best -> CardAssembly.of(best, each))
         .orElse(new ShownAvailability(ShownAvailability.Status.OUT_OF_STOCK, null, null));
+  }
+
+  private static ShownAvailability of(ShownAvailability best, List<ShownAvailability> each) {
+    return new ShownAvailability(
+        best.status(), quantity(each), best.location(), best.availableFrom());
   }
 
   private static @Nullable Integer quantity(List<ShownAvailability> each) {

@@ -47,13 +47,16 @@ final class Shown {
   }
 
   static ShownAvailability availability(Availability it) {
-    return new ShownAvailability(status(it.status()), it.quantity(), it.locationId());
+    return new ShownAvailability(
+        status(it.status()), it.quantity(), it.locationId(), it.availableFrom());
   }
 
   private static ShownAvailability.Status status(Availability.Status status) {
     return switch (status) {
       case IN_STOCK -> ShownAvailability.Status.IN_STOCK;
       case LOW_STOCK -> ShownAvailability.Status.LOW_STOCK;
+      case BACKORDER -> ShownAvailability.Status.BACKORDER;
+      case PREORDER -> ShownAvailability.Status.PREORDER;
       case OUT_OF_STOCK -> ShownAvailability.Status.OUT_OF_STOCK;
     };
   }

@@ -4,6 +4,7 @@ import dev.vitrine.inventory.DeliveryEstimate;
 import dev.vitrine.listing.assembly.ShownAvailability;
 import dev.vitrine.listing.assembly.ShownAvailability.Status;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,21 +14,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status in stock, low, or out of stock
  * @param quantity how many are left; null where the number is not told
+ * @param availableFrom when it can be sent, where none is left or it is yet to appear
  * @param delivery when it would arrive if ordered at an instant
  */
 record AvailabilityView(
     Status status,
     @Nullable Integer quantity,
+    @Nullable LocalDate availableFrom,
     Function<Instant, @Nullable DeliveryEstimate> delivery) {
 
   static AvailabilityView of(
       ShownAvailability shown, Function<Instant, @Nullable DeliveryEstimate> delivery) {
-    return new AvailabilityView(shown.status(), shown.quantity(), delivery);
+    return new AvailabilityView(shown.status(), shown.quantity(), shown.availableFrom(), delivery);
   }
 
   /** Whether any of these can be bought. */
   static AvailabilityView ofStatus(Status status) {
-    return new AvailabilityView(status, null, orderedAt -> null);
+    return new AvailabilityView(status, null, null, orderedAt -> null);
   }
 
   /** When it would arrive if ordered now. */

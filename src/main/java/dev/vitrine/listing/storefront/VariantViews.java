@@ -79,7 +79,8 @@ record VariantViews(AttributeWords words, Stocks stocks) {
   /** Whether something can be bought, and when it would come. */
   AvailabilityView availability(ShownAvailability shown, ShopContext shop) {
     Availability availability =
-        new Availability(status(shown.status()), shown.quantity(), shown.location());
+        new Availability(
+            status(shown.status()), shown.quantity(), shown.location(), shown.availableFrom());
     return AvailabilityView.of(
         shown, orderedAt -> stocks.delivery(availability, shop.market(), orderedAt).orElse(null));
   }
@@ -88,6 +89,8 @@ record VariantViews(AttributeWords words, Stocks stocks) {
     return switch (status) {
       case IN_STOCK -> Availability.Status.IN_STOCK;
       case LOW_STOCK -> Availability.Status.LOW_STOCK;
+      case BACKORDER -> Availability.Status.BACKORDER;
+      case PREORDER -> Availability.Status.PREORDER;
       case OUT_OF_STOCK -> Availability.Status.OUT_OF_STOCK;
     };
   }

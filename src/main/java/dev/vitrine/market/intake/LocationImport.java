@@ -4,9 +4,12 @@ import dev.vitrine.market.Texts;
 import dev.vitrine.platform.intake.Draft;
 import dev.vitrine.platform.intake.Fields;
 import dev.vitrine.platform.intake.JsonRows;
+import dev.vitrine.platform.intake.Patch;
 import dev.vitrine.platform.intake.UpsertHandler;
 import dev.vitrine.platform.outbox.Outbox;
 import dev.vitrine.platform.snapshot.SnapshotChanges;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +31,7 @@ class LocationImport extends UpsertHandler<LocationState> {
         'leadDays', l.lead_days,
         'timeZone', l.time_zone,
         'cutoff', l.cutoff,
+        'holidays', l.holidays,
         'texts', l.texts) AS state
       FROM location l
       WHERE l.handle = ANY(:keys)
@@ -36,13 +40,15 @@ class LocationImport extends UpsertHandler<LocationState> {
 
   private static final String SAVE =
       """
-      INSERT INTO location (handle, country, lead_days, time_zone, cutoff, texts)
-      SELECT r.handle, r.country, r."leadDays", r."timeZone", r.cutoff, r.texts
+      INSERT INTO location (handle, country, lead_days, time_zone, cutoff, holidays, texts)
+      SELECT r.handle, r.country, r."leadDays", r."timeZone", r.cutoff, r.holidays, r.texts
       FROM jsonb_to_recordset(:rows::jsonb) AS r (
-        handle text, country text, "leadDays" int, "timeZone" text, cutoff time, texts jsonb)
+        handle text, country text, "leadDays" int, "timeZone" text, cutoff time,
+        holidays date[], texts jsonb)
       ON CONFLICT (handle) DO UPDATE
       SET country = excluded.country, lead_days = excluded.lead_days,
-        time_zone = excluded.time_zone, cutoff = excluded.cutoff, texts = excluded.texts
+        time_zone = excluded.time_zone, cutoff = excluded.cutoff,
+        holidays = excluded.holidays, texts = excluded.texts
       """;
 
   private static final String MARKETS =
@@ -72,7 +78,7 @@ class LocationImport extends UpsertHandler<LocationState> {
   @Override
   protected LocationState merge(Fields line, String key, @Nullable LocationState stored) {
     LocationState before =
-        stored == null ? new LocationState(key, "", 0, "UTC", null, Texts.NONE) : stored;
+        stored == null ? new LocationState(key, "", 0, "UTC", null, List.of(), Texts.NONE) : stored;
     return new LocationState(
         key,
         line.required(
@@ -84,7 +90,21 @@ class LocationImport extends UpsertHandler<LocationState> {
         line.text("timeZone", Codes::isTimeZone, MarketCode.INVALID_TIME_ZONE)
             .over(before.timeZone(), "UTC"),
         line.timeOfDay("cutoff").over(before.cutoff()),
+        holidays(line).over(before.holidays(), List.of()),
         texts(line, before.texts()));
+  }
+
+  private static Patch<List<String>> holidays(Fields line) {
+    return line.texts("holidays", LocationImport::isDate, MarketCode.INVALID_HOLIDAY)
+        .map(days -> days.stream().distinct().sorted().toList());
+  }
+
+  private static boolean isDate(String text) {
+    try {
+      return LocalDate.parse(text).toString().equals(text);
+    } catch (DateTimeParseException noDate) {
+      return false;
+    }
   }
 
   private static Texts texts(Fields line, Texts before) {

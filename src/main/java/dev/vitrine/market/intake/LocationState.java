@@ -2,6 +2,7 @@ package dev.vitrine.market.intake;
 
 import dev.vitrine.market.Texts;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ record LocationState(
     int leadDays,
     String timeZone,
     @Nullable LocalTime cutoff,
+    List<String> holidays,
     Texts texts) {
 
   /** Whether goods from here arrive at other times than before. */
@@ -19,6 +21,7 @@ record LocationState(
     return !country.equals(before.country)
         || leadDays != before.leadDays
         || !timeZone.equals(before.timeZone)
-        || !Objects.equals(cutoff, before.cutoff);
+        || !Objects.equals(cutoff, before.cutoff)
+        || !holidays.equals(before.holidays);
   }
 }

@@ -12,6 +12,8 @@ enum MarketCode implements RejectionCode {
   INVALID_CURRENCY,
   /** Not a time zone of the IANA database. */
   INVALID_TIME_ZONE,
+  /** Not a day such as 2026-12-25. */
+  INVALID_HOLIDAY,
   /** Neither empty nor a path such as /de without a slash at its end. */
   INVALID_URL_PREFIX,
   /** The default locale is none of the market's locales. */

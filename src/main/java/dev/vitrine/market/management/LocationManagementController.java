@@ -8,6 +8,7 @@ import dev.vitrine.platform.graphql.PageRequest;
 import dev.vitrine.platform.graphql.UserError;
 import dev.vitrine.platform.mutation.MutationInput;
 import dev.vitrine.platform.mutation.Mutations;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,11 @@ class LocationManagementController {
   @SchemaMapping
   Optional<String> cutoff(Location location) {
     return Optional.ofNullable(location.cutoff()).map(Object::toString);
+  }
+
+  @SchemaMapping
+  List<LocalDate> holidays(Location location) {
+    return location.holidays().stream().sorted().toList();
   }
 
   @SchemaMapping

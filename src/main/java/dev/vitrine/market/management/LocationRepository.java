@@ -3,9 +3,11 @@ package dev.vitrine.market.management;
 import dev.vitrine.market.Location;
 import dev.vitrine.market.Texts;
 import io.r2dbc.spi.Readable;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -18,14 +20,16 @@ class LocationRepository {
 
   private static final String ALL =
       """
-      SELECT l.id, l.handle, l.country, l.lead_days, l.time_zone, l.cutoff, l.texts::text
+      SELECT l.id, l.handle, l.country, l.lead_days, l.time_zone, l.cutoff, l.holidays,
+             l.texts::text
       FROM location l
       ORDER BY l.handle
       """;
 
   private static final String NAMED =
       """
-      SELECT l.id, l.handle, l.country, l.lead_days, l.time_zone, l.cutoff, l.texts::text
+      SELECT l.id, l.handle, l.country, l.lead_days, l.time_zone, l.cutoff, l.holidays,
+             l.texts::text
       FROM location l
       WHERE l.handle = :handle
       """;
@@ -56,6 +60,7 @@ class LocationRepository {
         value(row, "lead_days", Integer.class),
         ZoneId.of(value(row, "time_zone", String.class)),
         row.get("cutoff", LocalTime.class),
+        Set.of(value(row, "holidays", LocalDate[].class)),
         json.readValue(value(row, "texts", String.class), Texts.class));
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Tells a store that does not answer from a call that is wrong. */
 public final class StoreFailures {
@@ -24,6 +25,7 @@ public final class StoreFailures {
       case R2dbcTransientException passing -> true;
       case R2dbcNonTransientResourceException unreachable -> true;
       case DataAccessResourceFailureException unreachable -> true;
+      case CannotCreateTransactionException unreachable -> true;
       case TransientDataAccessException passing -> true;
       case RedisConnectionException unreachable -> true;
       default -> false;

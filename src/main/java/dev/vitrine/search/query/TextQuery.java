@@ -24,7 +24,7 @@ public record TextQuery(String locale, boolean told) {
   private static final double OTHER_FIELDS = 0.7;
 
   private static final double OF_CODE = 1;
-  private static final double OF_KIND = 5;
+  private static final double OF_KIND = 2;
   private static final double OF_IDENTIFIER = 1_000;
   private static final double OF_BEGUN_IDENTIFIER = 20;
   private static final int SHORTEST_BEGUN = 5;

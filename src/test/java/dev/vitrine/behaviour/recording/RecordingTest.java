@@ -33,7 +33,9 @@ class RecordingTest {
   @BeforeEach
   void writeProduct() {
     new ImportClient(port).send("{\"type\":\"product\",\"externalId\":\"recorded\"}");
-    product = GlobalId.of("Product", number("SELECT id FROM product WHERE external_id = 'recorded'")).encoded();
+    product =
+        GlobalId.of("Product", number("SELECT id FROM product WHERE external_id = 'recorded'"))
+            .encoded();
   }
 
   private long number(String sql) {
@@ -78,7 +80,8 @@ class RecordingTest {
                     Map.of("categoryId", GlobalId.of("Category", 1).encoded(), "at", at)),
                 Map.of(
                     "searched",
-                    Map.of("query", "boot", "clickedProductId", product, "position", 2, "at", at))));
+                    Map.of(
+                        "query", "boot", "clickedProductId", product, "position", 2, "at", at))));
     assertThat(counts(answer)).isEqualTo("6 accepted, 0 rejected");
     remembers(stroller, 6);
   }
@@ -149,7 +152,10 @@ class RecordingTest {
     List<Map<String, ?>> searches =
         IntStream.range(0, 150)
             .<Map<String, ?>>mapToObj(
-                i -> Map.of("searched", Map.of("query", "q" + i, "at", now.minusMillis(i * 100).toString())))
+                i ->
+                    Map.of(
+                        "searched",
+                        Map.of("query", "q" + i, "at", now.minusMillis(i * 100).toString())))
             .toList();
     stroller.record(searches);
     remembers(stroller, 150);
@@ -182,7 +188,8 @@ class RecordingTest {
     Answer answer =
         stroller.record(
             List.of(
-                event("productViewed", GlobalId.of("Product", 999_999_999).encoded(), Instant.now()),
+                event(
+                    "productViewed", GlobalId.of("Product", 999_999_999).encoded(), Instant.now()),
                 event("productViewed", product, Instant.now())));
     assertThat(counts(answer)).isEqualTo("1 accepted, 1 rejected");
     assertThat(answer.refusals())
@@ -208,18 +215,21 @@ class RecordingTest {
   void nobodyIsRefused() {
     Answer answer =
         Shopper.of(port)
-            .mutate("Record", Map.of("events", List.of(event("collected", product, Instant.now()))));
+            .mutate(
+                "Record", Map.of("events", List.of(event("collected", product, Instant.now()))));
     assertThat(answer.refusals()).containsExactly("VISITOR_REQUIRED");
   }
 
   @Test
   void aForgedTokenIsRefused() {
     String token = Stroller.willing(port).token();
-    String forged = token.substring(0, 20) + (token.charAt(20) == 'a' ? 'b' : 'a') + token.substring(21);
+    String forged =
+        token.substring(0, 20) + (token.charAt(20) == 'a' ? 'b' : 'a') + token.substring(21);
     Answer answer =
         Shopper.of(port)
             .visiting(forged)
-            .mutate("Record", Map.of("events", List.of(event("collected", product, Instant.now()))));
+            .mutate(
+                "Record", Map.of("events", List.of(event("collected", product, Instant.now()))));
     assertThat(counts(answer)).isEqualTo("0 accepted, 1 rejected");
     assertThat(answer.refusals()).containsExactly("VISITOR_TOKEN_INVALID");
   }
