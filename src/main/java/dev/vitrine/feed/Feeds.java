@@ -3,6 +3,7 @@ package dev.vitrine.feed;
 import dev.vitrine.behaviour.Event;
 import dev.vitrine.behaviour.EventKind;
 import dev.vitrine.behaviour.History;
+import dev.vitrine.behaviour.visitor.Visitor;
 import dev.vitrine.feed.blend.Arrangement;
 import dev.vitrine.feed.blend.Mixer;
 import dev.vitrine.feed.blend.Recipe;
@@ -15,6 +16,7 @@ import dev.vitrine.listing.shelf.Shelves;
 import dev.vitrine.market.Market;
 import dev.vitrine.platform.graphql.RequestId;
 import dev.vitrine.platform.snapshot.Snapshot;
+import dev.vitrine.style.Styles;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -43,6 +45,7 @@ public class Feeds {
 
   private final Map<Strategy, CandidateSource> sources;
   private final History history;
+  private final Styles styles;
   private final Shelves shelves;
   private final Snapshot<PlacementRules> rules;
   private final Promoted promoted;
@@ -51,6 +54,7 @@ public class Feeds {
   Feeds(
       List<CandidateSource> sources,
       History history,
+      Styles styles,
       Shelves shelves,
       Snapshot<PlacementRules> rules,
       Promoted promoted,
@@ -58,6 +62,7 @@ public class Feeds {
     this.sources =
         sources.stream().collect(Collectors.toMap(CandidateSource::strategy, source -> source));
     this.history = history;
+    this.styles = styles;
     this.shelves = shelves;
     this.rules = rules;
     this.promoted = promoted;
@@ -70,19 +75,19 @@ public class Feeds {
   }
 
   private Mono<Moment> moment(FeedRequest request) {
-    Mono<List<Event>> known =
-        request.visitor() == null
-            ? Mono.just(List.of())
-            : history.recent(request.visitor(), History.LONGEST);
-    return known.map(events -> moment(request, events));
+    Visitor visitor = request.visitor();
+    return visitor == null
+        ? Mono.fromSupplier(() -> moment(request, List.of(), Taste.NONE))
+        : Mono.zip(history.recent(visitor, History.LONGEST), styles.told(visitor))
+            .map(known -> moment(request, known.getT1(), Taste.of(known.getT2())));
   }
 
-  private static Moment moment(FeedRequest request, List<Event> events) {
+  private static Moment moment(FeedRequest request, List<Event> events, Taste told) {
     List<Long> anchors =
         request.placement() == Placement.AFTER_PURCHASE && request.anchors().isEmpty()
             ? lastBought(events)
             : request.anchors();
-    return new Moment(request.shop(), events, anchors, Instant.now());
+    return new Moment(request.shop(), events, told, anchors, Instant.now());
   }
 
   private static List<Long> lastBought(List<Event> events) {

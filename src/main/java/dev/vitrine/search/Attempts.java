@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -100,11 +101,15 @@ class Attempts {
           .filter(other -> total(found, other) > 0)
           .findFirst()
           .map(other -> run(request, other))
-          .orElseGet(() -> Mono.just(new Tried(exact, found.get(exact))));
+          .orElseGet(() -> Mono.just(tried(exact, found)));
     }
     return total < FEW && total(found, some) > total
-        ? Mono.just(new Tried(some, found.get(some)))
+        ? Mono.just(tried(some, found))
         : run(request, exact);
+  }
+
+  private static Tried tried(Attempt attempt, Map<Attempt, ListingPage> found) {
+    return new Tried(attempt, Objects.requireNonNull(found.get(attempt)));
   }
 
   private static long total(Map<Attempt, ListingPage> found, Attempt attempt) {
