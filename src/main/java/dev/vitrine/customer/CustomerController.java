@@ -22,13 +22,19 @@ class CustomerController {
 
   private final Customers customers;
   private final Sessions sessions;
+  private final SessionEnding ending;
   private final AddressBook addresses;
   private final Messages messages;
 
   CustomerController(
-      Customers customers, Sessions sessions, AddressBook addresses, Messages messages) {
+      Customers customers,
+      Sessions sessions,
+      SessionEnding ending,
+      AddressBook addresses,
+      Messages messages) {
     this.customers = customers;
     this.sessions = sessions;
+    this.ending = ending;
     this.addresses = addresses;
     this.messages = messages;
   }
@@ -48,11 +54,10 @@ class CustomerController {
 
   @MutationMapping
   Mono<SessionRevokePayload> sessionRevoke(MutationInput input, GraphQLContext context) {
-    boolean everywhere = input.value("everywhere", Boolean.class).orElse(false);
-    return sessions
-        .close(context, everywhere)
-        .map(done -> new SessionRevokePayload(List.of()))
-        .defaultIfEmpty(new SessionRevokePayload(List.of(notSignedIn(input))));
+    return ending
+        .end(input, context)
+        .map(refusals -> refusals.stream().map(refusal -> error(refusal, input)).toList())
+        .map(SessionRevokePayload::new);
   }
 
   @MutationMapping
