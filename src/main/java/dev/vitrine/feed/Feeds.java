@@ -10,6 +10,7 @@ import dev.vitrine.feed.blend.Recipe;
 import dev.vitrine.feed.merchandising.Exclusions;
 import dev.vitrine.feed.merchandising.PlacementRules;
 import dev.vitrine.feed.merchandising.Promoted;
+import dev.vitrine.feed.merchandising.Split;
 import dev.vitrine.feed.model.Mixing;
 import dev.vitrine.listing.shelf.OnShelf;
 import dev.vitrine.listing.shelf.Shelves;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -71,7 +73,9 @@ public class Feeds {
 
   /** A new feed. */
   public Mono<Feed> make(FeedRequest request) {
-    return moment(request).flatMap(moment -> make(request.placement(), moment));
+    Visitor visitor = request.visitor();
+    Split split = visitor == null ? null : rules.current().split(request.placement(), visitor.id());
+    return moment(request).flatMap(moment -> make(request.placement(), split, moment));
   }
 
   private Mono<Moment> moment(FeedRequest request) {
@@ -105,12 +109,16 @@ public class Feeds {
 
   /** A new feed for a moment that somebody made up or lived. */
   public Mono<Feed> make(Placement placement, Moment moment) {
-    Recipe recipe = rules.current().recipe(placement);
+    return make(placement, null, moment);
+  }
+
+  private Mono<Feed> make(Placement placement, @Nullable Split split, Moment moment) {
+    Recipe recipe = rules.current().recipe(placement, split);
     return Flux.fromIterable(recipe.strategies())
         .flatMap(strategy -> found(strategy, moment))
         .collectMap(Map.Entry::getKey, Map.Entry::getValue, () -> new EnumMap<>(Strategy.class))
         .flatMap(found -> ranking(recipe, found, placement, moment))
-        .map(items -> new Feed(RequestId.next(), isPersonal(items), items));
+        .map(items -> new Feed(RequestId.next(), split, isPersonal(items), items));
   }
 
   private Mono<Map.Entry<Strategy, List<Candidate>>> found(Strategy strategy, Moment moment) {

@@ -10,10 +10,8 @@ import dev.vitrine.listing.query.Scope;
 import dev.vitrine.platform.graphql.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -72,49 +70,28 @@ class Attempts {
   /** Where little is to be expected, what comes next is asked for at once and the rest counted. */
   private Mono<Tried> fewest(
       SearchRequest request, Attempt exact, Attempt some, List<Attempt> others) {
-    Map<Attempt, ListingRequest> asked = new HashMap<>();
-    others.forEach(other -> asked.put(other, request(request, other, COUNT)));
-    asked.put(exact, request(request, exact, COUNT));
-    asked.put(some, request(request, some, request.parts()));
+    List<Attempt> all = new ArrayList<>(List.of(exact, some));
+    all.addAll(others);
+    List<ListingRequest> asked =
+        all.stream().map(it -> request(request, it, it == some ? request.parts() : COUNT)).toList();
     return listings
-        .pages(List.copyOf(asked.values()))
-        .map(pages -> found(asked, pages))
-        .flatMap(found -> chosen(request, exact, some, others, found));
+        .pages(asked)
+        .map(pages -> tried(all, asked, pages))
+        .flatMap(tried -> chosen(request, tried.getFirst(), tried.get(1), tried));
   }
 
-  private static Map<Attempt, ListingPage> found(
-      Map<Attempt, ListingRequest> asked, Map<ListingRequest, ListingPage> pages) {
-    Map<Attempt, ListingPage> found = new HashMap<>();
-    asked.forEach((attempt, it) -> found.put(attempt, pages.get(it)));
-    return found;
-  }
-
-  private Mono<Tried> chosen(
-      SearchRequest request,
-      Attempt exact,
-      Attempt some,
-      List<Attempt> others,
-      Map<Attempt, ListingPage> found) {
-    long total = total(found, exact);
+  private Mono<Tried> chosen(SearchRequest request, Tried exact, Tried some, List<Tried> all) {
+    long total = exact.page().total();
     if (total == 0) {
-      return others.stream()
-          .filter(other -> total(found, other) > 0)
+      return all.stream()
+          .filter(other -> other != some && other.page().total() > 0)
           .findFirst()
-          .map(other -> run(request, other))
-          .orElseGet(() -> Mono.just(tried(exact, found)));
+          .map(other -> run(request, other.attempt()))
+          .orElseGet(() -> Mono.just(exact));
     }
-    return total < FEW && total(found, some) > total
-        ? Mono.just(tried(some, found))
-        : run(request, exact);
-  }
-
-  private static Tried tried(Attempt attempt, Map<Attempt, ListingPage> found) {
-    return new Tried(attempt, Objects.requireNonNull(found.get(attempt)));
-  }
-
-  private static long total(Map<Attempt, ListingPage> found, Attempt attempt) {
-    ListingPage page = found.get(attempt);
-    return page == null ? 0 : page.total();
+    return total < FEW && some.page().total() > total
+        ? Mono.just(some)
+        : run(request, exact.attempt());
   }
 
   /** A later page is one of the attempt that the page before it was of. */

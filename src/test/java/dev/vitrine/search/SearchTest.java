@@ -35,6 +35,7 @@ class SearchTest {
     "fr, robe d'été",
     "fr, robe d'ete",
     "es, vestido",
+    "es, vestidos",
     "ja, ワンピース",
     "ja, ﾜﾝﾋﾟｰｽ",
     "zh-CN, 连衣裙",

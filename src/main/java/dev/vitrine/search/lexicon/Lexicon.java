@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Every word that the products of a market are told in, in one of its locales. */
 public final class Lexicon {
 
+  private static final int SHORTEST_STEM = 3;
+
   private final Language language;
   private final Map<String, Integer> counts;
   private final Map<String, Integer> stems;
@@ -75,10 +77,15 @@ public final class Lexicon {
     return words.size() == 1 ? words.getFirst().stem() : word;
   }
 
-  /** In how many products a word stands in any of its forms; about, where it has several. */
+  /**
+   * In how many products a word stands in any of its forms; about, where it has several. A stem of
+   * one or two letters is that of many a word, and tells nothing of this one.
+   */
   public int frequency(String word) {
     int exactly = counts.getOrDefault(word, 0);
-    return Math.max(exactly, stems.getOrDefault(stem(word), 0));
+    String stem = stem(word);
+    boolean tells = stem.length() >= SHORTEST_STEM || stem.length() >= word.length() - 1;
+    return tells ? Math.max(exactly, stems.getOrDefault(stem, 0)) : exactly;
   }
 
   /** Whether a word stands anywhere in any of its forms. */
