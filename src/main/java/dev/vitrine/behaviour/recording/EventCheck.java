@@ -1,6 +1,7 @@
 package dev.vitrine.behaviour.recording;
 
 import dev.vitrine.behaviour.EventKind;
+import dev.vitrine.platform.intake.StorableText;
 import dev.vitrine.platform.mutation.Refusal;
 import java.time.Instant;
 import java.util.Collection;
@@ -91,6 +92,11 @@ record EventCheck(Known known, long visitorId, long marketId, Instant earliest, 
   }
 
   private static Optional<Refusal> words(Told told) {
+    for (String name : List.of("query", "requestId")) {
+      if (!StorableText.is(told.text(name))) {
+        return Optional.of(Refusal.of("INVALID", told.path(name)));
+      }
+    }
     if (told.text("query").length() > LONGEST_QUERY) {
       return Optional.of(tooLong(told, "query", LONGEST_QUERY));
     }

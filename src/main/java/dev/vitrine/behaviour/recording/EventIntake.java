@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -19,6 +22,7 @@ import reactor.core.publisher.Mono;
 @Component
 class EventIntake extends Recurring {
 
+  private static final Logger log = LoggerFactory.getLogger(EventIntake.class);
   private static final int MOST_EVENTS = 4000;
 
   private final EventStream stream;
@@ -81,9 +85,12 @@ class EventIntake extends Recurring {
       return Mono.empty();
     }
     looked.set(now);
-    return stream
-        .abandoned(properties.abandoned())
-        .flatMap(entries -> take(entries, writer::writeAgain));
+    return takeOver(properties.abandoned());
+  }
+
+  /** Writes what others took so long ago that they must be gone. */
+  Mono<Void> takeOver(Duration idle) {
+    return stream.abandoned(idle).flatMap(entries -> take(entries, writer::writeAgain));
   }
 
   private Mono<Void> take(List<Entry> entries, Function<List<RecordedEvent>, Mono<Void>> write) {
@@ -91,7 +98,23 @@ class EventIntake extends Recurring {
   }
 
   private Mono<Void> takeBatch(Batch batch, Function<List<RecordedEvent>, Mono<Void>> write) {
-    return write.apply(batch.events()).then(stream.done(batch.entries()));
+    return write
+        .apply(batch.events())
+        .then(stream.done(batch.entries()))
+        .onErrorResume(
+            DataIntegrityViolationException.class, wrong -> takeSingly(batch, write, wrong));
+  }
+
+  /** What the tables can never take must not keep the rest waiting. */
+  private Mono<Void> takeSingly(
+      Batch batch, Function<List<RecordedEvent>, Mono<Void>> write, Throwable wrong) {
+    if (batch.entries().size() == 1) {
+      log.error("Events that no table takes were let go", wrong);
+      return stream.done(batch.entries());
+    }
+    return Flux.fromIterable(batch.entries())
+        .concatMap(entry -> takeBatch(new Batch(List.of(entry), entry.events()), write))
+        .then();
   }
 
   /** Entries of a few thousand events each. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Range;
+import org.springframework.data.domain.Range.Bound;
 import org.springframework.data.redis.RedisSystemException;
 import org.springframework.data.redis.connection.Limit;
 import org.springframework.data.redis.connection.stream.Consumer;
@@ -135,18 +136,22 @@ class EventStream {
 
   /** Takes out everything of a visitor that waits. */
   Mono<Void> forget(long visitorId) {
-    return forget(Long.toString(visitorId), "-");
+    return forget(Long.toString(visitorId), Range.unbounded());
   }
 
-  private Mono<Void> forget(String visitorId, String from) {
+  private Mono<Void> forget(String visitorId, Range<String> where) {
     return stream
-        .range(KEY, Range.leftOpen(from, "+"), Limit.limit().count(AT_ONCE))
+        .range(KEY, where, Limit.limit().count(AT_ONCE))
         .collectList()
         .filter(page -> !page.isEmpty())
-        .flatMap(
-            page ->
-                remove(visitorId, page)
-                    .then(Mono.defer(() -> forget(visitorId, page.getLast().getId().getValue()))));
+        .flatMap(page -> remove(visitorId, page).then(Mono.defer(() -> rest(visitorId, page))));
+  }
+
+  private Mono<Void> rest(String visitorId, List<MapRecord<String, String, String>> page) {
+    String last = page.getLast().getId().getValue();
+    return page.size() < AT_ONCE
+        ? Mono.empty()
+        : forget(visitorId, Range.rightUnbounded(Bound.exclusive(last)));
   }
 
   private Mono<Void> remove(String visitorId, List<MapRecord<String, String, String>> page) {

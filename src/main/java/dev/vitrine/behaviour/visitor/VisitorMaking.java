@@ -4,6 +4,7 @@ import dev.vitrine.platform.access.Caller;
 import dev.vitrine.platform.idempotency.Attempt;
 import dev.vitrine.platform.idempotency.Idempotency;
 import dev.vitrine.platform.idempotency.KeyReused;
+import dev.vitrine.platform.intake.StorableText;
 import dev.vitrine.platform.mutation.MutationInput;
 import dev.vitrine.platform.mutation.Refusal;
 import java.time.Clock;
@@ -50,7 +51,7 @@ class VisitorMaking {
       return Mono.empty();
     }
     String named = input.text("externalId");
-    if (named.isEmpty() || named.length() > LONGEST_EXTERNAL_ID) {
+    if (named.isEmpty() || named.length() > LONGEST_EXTERNAL_ID || !StorableText.is(named)) {
       return Mono.just(Refusal.of("INVALID", "externalId"));
     }
     return Caller.current()

@@ -212,6 +212,13 @@ class RecordingTest {
   }
 
   @Test
+  void wordsThatCannotBeStoredAreRefused() {
+    Map<String, ?> search = Map.of("query", "a\u0000b", "at", Instant.now().toString());
+    assertThat(Stroller.willing(port).record(List.of(Map.of("searched", search))).refusals())
+        .containsExactly("INVALID input.events.0.searched.query");
+  }
+
+  @Test
   void nobodyIsRefused() {
     Answer answer =
         Shopper.of(port)
