@@ -14,6 +14,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.reactivestreams.Publisher;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.SmartLifecycle;
 
 /** The house's rules that are about classes. */
@@ -25,6 +26,8 @@ class StyleTest {
       noClasses()
           .that()
           .areNotAssignableTo(SmartLifecycle.class)
+          .and()
+          .areNotAssignableTo(ApplicationRunner.class)
           .should()
           .callMethodWhere(
               target(nameMatching("block|blockFirst|blockLast|blockOptional|toIterable|toStream"))

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
@@ -12,8 +13,12 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
-/** Begins all background work when the application has started, and ends it at shutdown. */
+/**
+ * Begins all background work when the application has started, and ends it at shutdown. A process
+ * that was started for one job does nothing besides.
+ */
 @Component
+@ConditionalOnProperty(name = JobRunner.PROPERTY, havingValue = "none", matchIfMissing = true)
 class BackgroundWork implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(BackgroundWork.class);
