@@ -176,6 +176,22 @@ class MerchandisingTest {
   }
 
   @Test
+  void aMerchantSaysHowMuchRatingsCount() {
+    bazaar.take(
+        """
+        {"type":"review","externalId":"bz-praise","product":"bz-note16","rating":5,"at":"2026-01-01T00:00:00Z"}
+        """);
+    save("WEIGHTS", Map.of("rating", "50"));
+    Patience.await()
+        .untilAsserted(
+            () ->
+                assertThat(bazaar.search("en", "notebook").products())
+                    .startsWith("bz-note16", "bz-note"));
+    save("WEIGHTS", Map.of("rating", "0"));
+    assertThat(bazaar.search("en", "notebook").products()).startsWith("bz-note", "bz-note16");
+  }
+
+  @Test
   void clicksMoveProducts() {
     String before = bazaar.search("en", "summer dress").products().getFirst();
     String other = before.equals("bz-red") ? "bz-blue" : "bz-red";

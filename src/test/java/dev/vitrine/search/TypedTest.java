@@ -40,6 +40,9 @@ class TypedTest {
         "😀 dress",
         "dress\u0000",
         "dress\u202e",
+        "\u200fdress",
+        "😀",
+        "...!?",
         "dress وصف 赤い",
         "-",
         "((((",
@@ -55,6 +58,17 @@ class TypedTest {
     assertThat(answered || found.error().equals("QUERY_WITHOUT_WORDS"))
         .as(found.answer().toString())
         .isTrue();
+  }
+
+  @Test
+  void whatHasNoWordsIsRefusedInTheCallersLanguage() {
+    assertThat(refusal("de")).isNotBlank().isNotEqualTo(refusal("en"));
+  }
+
+  private static String refusal(String locale) {
+    Bazaar.Found found = bazaar.search(locale, "!!!");
+    assertThat(found.error()).isEqualTo("QUERY_WITHOUT_WORDS");
+    return found.answer().at("/errors/0/message").asString();
   }
 
   @Test
