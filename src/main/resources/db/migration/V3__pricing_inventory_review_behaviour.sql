@@ -43,19 +43,24 @@ CREATE TABLE product_rating (
   count      int NOT NULL
 );
 
+-- visitor_id NULL: of somebody who agreed to be counted and not to be remembered.
+-- counted: whether statistics and models may use it; repeated: whether it says nothing new.
 CREATE TABLE behaviour_event (
-  id         bigint GENERATED ALWAYS AS IDENTITY,
-  visitor    text NOT NULL,
-  kind       text NOT NULL,
-  product_id bigint,
-  market_id  bigint,
-  detail     jsonb NOT NULL DEFAULT '{}',
-  at         timestamptz NOT NULL,
+  id          bigint GENERATED ALWAYS AS IDENTITY,
+  visitor_id  bigint,
+  kind        text NOT NULL,
+  product_id  bigint,
+  market_id   bigint,
+  detail      jsonb NOT NULL DEFAULT '{}',
+  at          timestamptz NOT NULL,
+  counted     boolean NOT NULL DEFAULT true,
+  repeated    boolean NOT NULL DEFAULT false,
   fingerprint uuid NOT NULL,
   PRIMARY KEY (at, fingerprint)
 ) PARTITION BY RANGE (at);
 CREATE TABLE behaviour_event_default PARTITION OF behaviour_event DEFAULT;
 CREATE INDEX behaviour_event_product ON behaviour_event (product_id, at);
+CREATE INDEX behaviour_event_visitor ON behaviour_event (visitor_id, at);
 
 -- Gives a month a partition of its own; what the default partition holds of it moves there.
 CREATE FUNCTION behaviour_event_partition(month date) RETURNS void LANGUAGE plpgsql AS $$
@@ -81,11 +86,14 @@ BEGIN
     name, start, stop);
 END $$;
 
--- What sells where. market_id 0 counts the sales whose market is unknown.
+-- What sells where. market_id 0 counts the sales whose market is unknown. untold_since: since when a change waits to be announced.
 CREATE TABLE product_sales (
-  product_id bigint NOT NULL REFERENCES product ON DELETE CASCADE,
-  market_id  bigint NOT NULL,
-  units      bigint NOT NULL,
+  product_id   bigint NOT NULL REFERENCES product ON DELETE CASCADE,
+  market_id    bigint NOT NULL,
+  units        bigint NOT NULL,
+  changed_at   timestamptz NOT NULL DEFAULT now(),
+  untold_since timestamptz DEFAULT now(),
   PRIMARY KEY (product_id, market_id)
 );
+CREATE INDEX product_sales_untold ON product_sales (untold_since) WHERE untold_since IS NOT NULL;
 CREATE INDEX product_sales_market ON product_sales (market_id, units DESC);

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Reads what sold where. */
+/** Knows what sold where. */
 @Repository
 class SalesRepository {
 
@@ -18,6 +19,23 @@ class SalesRepository {
       SELECT s.product_id, s.market_id, s.units
       FROM product_sales s
       WHERE s.product_id = ANY(:productIds)
+      """;
+
+  private static final String UNTOLD =
+      """
+      UPDATE product_sales s
+      SET untold_since = NULL
+      FROM (
+        SELECT n.product_id, n.market_id
+        FROM product_sales n
+        WHERE n.untold_since IS NOT NULL
+          AND (n.changed_at < now() - interval '2 seconds'
+            OR n.untold_since < now() - interval '1 minute')
+        ORDER BY n.untold_since
+        LIMIT :most
+        FOR UPDATE SKIP LOCKED) u
+      WHERE s.product_id = u.product_id AND s.market_id = u.market_id
+      RETURNING s.product_id
       """;
 
   private final DatabaseClient database;
@@ -34,6 +52,15 @@ class SalesRepository {
         .all()
         .collectList()
         .map(sold -> byProduct(productIds, sold));
+  }
+
+  /** Keys of products whose sales changed and settled; they count as announced from now on. */
+  Flux<Long> untold(int most) {
+    return database
+        .sql(UNTOLD)
+        .bind("most", most)
+        .map(row -> Objects.requireNonNull(row.get("product_id", Long.class)))
+        .all();
   }
 
   private static Map<Long, Map<Long, Long>> byProduct(Collection<Long> ids, List<Sold> sold) {

@@ -14,11 +14,11 @@ class SearchEventRepository {
   private static final String POPULAR =
       """
       SELECT coalesce(e.market_id, 0) AS market_id, lower(btrim(e.detail ->> 'query')) AS query,
-             count(DISTINCT e.visitor)::int AS people
+             count(DISTINCT e.visitor_id)::int AS people
       FROM behaviour_event e
-      WHERE e.kind = 'SEARCHED' AND e.at >= :since
+      WHERE e.kind = 'SEARCHED' AND e.counted AND NOT e.repeated AND e.at >= :since
       GROUP BY 1, 2
-      HAVING count(DISTINCT e.visitor) >= :people
+      HAVING count(DISTINCT e.visitor_id) >= :people
       ORDER BY people DESC, query
       LIMIT :limit
       """;
@@ -28,9 +28,9 @@ class SearchEventRepository {
       SELECT coalesce(e.market_id, 0) AS market_id, lower(btrim(e.detail ->> 'query')) AS query,
              (e.detail ->> 'clickedProduct')::bigint AS product_id,
              coalesce((e.detail ->> 'position')::int, 0) AS position,
-             count(*) AS clicks, count(DISTINCT e.visitor)::int AS people
+             count(*) AS clicks, count(DISTINCT e.visitor_id)::int AS people
       FROM behaviour_event e
-      WHERE e.kind = 'SEARCHED' AND e.at >= :since AND e.detail ->> 'clickedProduct' IS NOT NULL
+      WHERE e.kind = 'SEARCHED' AND e.counted AND NOT e.repeated AND e.at >= :since AND e.detail ->> 'clickedProduct' IS NOT NULL
       GROUP BY 1, 2, 3, 4
       ORDER BY clicks DESC, query, product_id, position
       LIMIT :limit

@@ -4,6 +4,7 @@ import dev.vitrine.listing.storefront.ListedVariants;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.Connection;
 import dev.vitrine.platform.graphql.PageRequest;
+import dev.vitrine.platform.idempotency.Callers;
 import dev.vitrine.platform.mutation.MutationInput;
 import dev.vitrine.platform.mutation.Refusal;
 import graphql.schema.DataFetchingEnvironment;

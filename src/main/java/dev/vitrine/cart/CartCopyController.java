@@ -4,6 +4,7 @@ import dev.vitrine.customer.Customer;
 import dev.vitrine.customer.Sessions;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.UserError;
+import dev.vitrine.platform.idempotency.Callers;
 import dev.vitrine.platform.mutation.MutationInput;
 import dev.vitrine.platform.mutation.Refusal;
 import graphql.GraphQLContext;

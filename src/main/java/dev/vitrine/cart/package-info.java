@@ -2,6 +2,8 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "behaviour :: visitor",
+      "behaviour",
       "catalog",
       "customer",
       "delivery",

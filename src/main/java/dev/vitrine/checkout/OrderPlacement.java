@@ -1,5 +1,6 @@
 package dev.vitrine.checkout;
 
+import dev.vitrine.behaviour.recording.Purchases;
 import dev.vitrine.cart.Cart;
 import dev.vitrine.cart.CartLine;
 import dev.vitrine.cart.Carts;
@@ -44,6 +45,7 @@ class OrderPlacement {
   private final Reservations reservations;
   private final Promotions promotions;
   private final Markets markets;
+  private final Purchases purchases;
   private final Demands demands;
   private final Idempotency idempotency;
   private final TransactionalOperator transaction;
@@ -58,6 +60,7 @@ class OrderPlacement {
       Reservations reservations,
       Promotions promotions,
       Markets markets,
+      Purchases purchases,
       Demands demands,
       Idempotency idempotency,
       TransactionalOperator transaction) {
@@ -70,6 +73,7 @@ class OrderPlacement {
     this.reservations = reservations;
     this.promotions = promotions;
     this.markets = markets;
+    this.purchases = purchases;
     this.demands = demands;
     this.idempotency = idempotency;
     this.transaction = transaction;
@@ -149,6 +153,7 @@ class OrderPlacement {
                       Mono.just(OrderAnswer.refused(cart, checks.lacking(cart, lacks)));
                   case Found found ->
                       write(drafts.of(request, priced, market, found), cart, demand, found, payment)
+                          .flatMap(order -> note(request, order).thenReturn(order))
                           .flatMap(order -> carts.order(cart, priced).thenReturn(order))
                           .map(OrderAnswer::placed);
                 });
@@ -166,6 +171,11 @@ class OrderPlacement {
                     .flatMap(paid -> payments.attach(paid, order.id()))
                     .then(claim(cart, order))
                     .thenReturn(order));
+  }
+
+  private Mono<Void> note(OrderRequest request, Order order) {
+    return Mono.justOrEmpty(request.visitor())
+        .flatMap(visitor -> purchases.note(order.id(), visitor));
   }
 
   /** What somebody else used up meanwhile undoes the order. */

@@ -1,5 +1,6 @@
 package dev.vitrine.checkout;
 
+import dev.vitrine.behaviour.visitor.Visitor;
 import dev.vitrine.listing.storefront.ListedVariant;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.mutation.MutationInput;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param idempotencyKey the client's name of the request; null for none
  * @param body everything that the client asked for
  * @param shop where the caller shops
+ * @param visitor who places it; null for nobody known
  * @param listed what the cart's market sells of what is in it, by variant
  */
 record OrderRequest(
@@ -25,9 +27,14 @@ record OrderRequest(
     @Nullable String idempotencyKey,
     String body,
     ShopContext shop,
+    @Nullable Visitor visitor,
     Map<Long, ListedVariant> listed) {
 
-  static OrderRequest of(MutationInput input, ShopContext shop, Map<Long, ListedVariant> listed) {
+  static OrderRequest of(
+      MutationInput input,
+      ShopContext shop,
+      @Nullable Visitor visitor,
+      Map<Long, ListedVariant> listed) {
     return new OrderRequest(
         input.text("cartId"),
         input.value("paymentSessionId", String.class).orElse(null),
@@ -35,6 +42,7 @@ record OrderRequest(
         input.value("idempotencyKey", String.class).orElse(null),
         input.fields().toString(),
         shop,
+        visitor,
         listed);
   }
 

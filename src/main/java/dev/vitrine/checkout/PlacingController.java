@@ -1,5 +1,7 @@
 package dev.vitrine.checkout;
 
+import dev.vitrine.behaviour.visitor.Visitor;
+import dev.vitrine.behaviour.visitor.Visitors;
 import dev.vitrine.cart.Cart;
 import dev.vitrine.cart.CartRefusals;
 import dev.vitrine.cart.CartViews;
@@ -18,6 +20,7 @@ import dev.vitrine.platform.graphql.UserError;
 import dev.vitrine.platform.mutation.MutationInput;
 import dev.vitrine.platform.mutation.Refusal;
 import dev.vitrine.platform.signing.Signatures;
+import graphql.GraphQLContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +46,7 @@ class PlacingController {
   private final OrderViews orderViews;
   private final ListedVariants variants;
   private final Signatures signatures;
+  private final Visitors visitors;
 
   PlacingController(
       PaymentSessions sessions,
@@ -53,7 +57,8 @@ class PlacingController {
       CartRefusals refusals,
       OrderViews orderViews,
       ListedVariants variants,
-      Signatures signatures) {
+      Signatures signatures,
+      Visitors visitors) {
     this.sessions = sessions;
     this.placement = placement;
     this.choice = choice;
@@ -63,6 +68,7 @@ class PlacingController {
     this.orderViews = orderViews;
     this.variants = variants;
     this.signatures = signatures;
+    this.visitors = visitors;
   }
 
   @MutationMapping
@@ -89,14 +95,26 @@ class PlacingController {
 
   /** What the market sells is looked up before anything is held: that may take a while. */
   @MutationMapping
-  Mono<OrderPlacePayload> orderPlace(MutationInput input, ShopContext shop) {
+  Mono<OrderPlacePayload> orderPlace(
+      MutationInput input, ShopContext shop, GraphQLContext context) {
     return choice
         .refresh(input.value("paymentSessionId", String.class).orElse(null))
         .then(Mono.defer(() -> carts.find(input.text("cartId"))))
         .flatMap(cart -> variants.of(OrderPlacement.owners(cart), cartViews.shop(cart, shop)))
         .defaultIfEmpty(Map.of())
-        .flatMap(listed -> placement.place(OrderRequest.of(input, shop, listed)))
+        .zipWith(visitor(context))
+        .map(read -> OrderRequest.of(input, shop, read.getT2().orElse(null), read.getT1()))
+        .flatMap(placement::place)
         .flatMap(answer -> payload(answer, shop));
+  }
+
+  /** Whoever cannot be told buys as somebody unknown. */
+  private Mono<Optional<Visitor>> visitor(GraphQLContext context) {
+    return visitors
+        .current(context)
+        .map(Optional::of)
+        .onErrorComplete()
+        .defaultIfEmpty(Optional.empty());
   }
 
   private Mono<OrderPlacePayload> payload(OrderAnswer answer, ShopContext shop) {

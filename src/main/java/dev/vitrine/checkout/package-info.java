@@ -2,6 +2,8 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "behaviour :: recording",
+      "behaviour :: visitor",
       "cart",
       "customer",
       "delivery",
@@ -15,6 +17,7 @@
       "platform :: idempotency",
       "platform :: live",
       "platform :: mutation",
+      "platform :: outbox",
       "platform :: signing",
       "pricing :: promotion",
       "pricing :: quote"

@@ -22,19 +22,13 @@ class CustomerController {
 
   private final Customers customers;
   private final Sessions sessions;
-  private final SessionEnding ending;
   private final AddressBook addresses;
   private final Messages messages;
 
   CustomerController(
-      Customers customers,
-      Sessions sessions,
-      SessionEnding ending,
-      AddressBook addresses,
-      Messages messages) {
+      Customers customers, Sessions sessions, AddressBook addresses, Messages messages) {
     this.customers = customers;
     this.sessions = sessions;
-    this.ending = ending;
     this.addresses = addresses;
     this.messages = messages;
   }
@@ -50,14 +44,6 @@ class CustomerController {
         .addresses(view.customer().id())
         .map(saved -> new SavedAddress(saved, view.shop()))
         .collectList();
-  }
-
-  @MutationMapping
-  Mono<SessionRevokePayload> sessionRevoke(MutationInput input, GraphQLContext context) {
-    return ending
-        .end(input, context)
-        .map(refusals -> refusals.stream().map(refusal -> error(refusal, input)).toList())
-        .map(SessionRevokePayload::new);
   }
 
   @MutationMapping
@@ -87,8 +73,6 @@ class CustomerController {
         messages.format(input.locale(), "refusal." + refusal.code(), refusal.facts()),
         refusal.path().isEmpty() ? null : refusal.path());
   }
-
-  record SessionRevokePayload(List<UserError> userErrors) {}
 
   record CustomerAddressSavePayload(@Nullable CustomerView customer, List<UserError> userErrors) {}
 }

@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
  * they ask with has ended by then.
  */
 @Service
-class SessionEnding {
+public class SessionEnding {
 
   private final Sessions sessions;
   private final Idempotency idempotency;
@@ -30,7 +30,7 @@ class SessionEnding {
   }
 
   /** Signs out; gives why nobody was signed out. */
-  Mono<List<Refusal>> end(MutationInput input, GraphQLContext context) {
+  public Mono<List<Refusal>> end(MutationInput input, GraphQLContext context) {
     boolean everywhere = input.value("everywhere", Boolean.class).orElse(false);
     return once(input, context, sessions.close(context, everywhere))
         .as(transaction::transactional)

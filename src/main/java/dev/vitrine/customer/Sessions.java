@@ -143,7 +143,8 @@ public class Sessions {
     return presented(context).map(token -> HexFormat.of().formatHex(hash(token)));
   }
 
-  private static Optional<String> presented(GraphQLContext context) {
+  /** The token of a session that came with an operation, good or not. */
+  public static Optional<String> presented(GraphQLContext context) {
     return Optional.ofNullable(RequestHeaders.of(context).getFirst(HttpHeaders.AUTHORIZATION))
         .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
         .map(header -> header.substring(BEARER.length()).strip())

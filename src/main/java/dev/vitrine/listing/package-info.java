@@ -21,7 +21,8 @@
       "platform :: snapshot",
       "platform :: store",
       "pricing",
-      "review"
+      "review",
+      "style :: quiz"
     })
 package dev.vitrine.listing;
 

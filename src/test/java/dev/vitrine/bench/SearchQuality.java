@@ -60,7 +60,7 @@ public final class SearchQuality {
                 .with(DevServicesConfiguration.class)
                 .run(
                     "--server.port=0",
-                    "--vitrine.management-key=bench",
+                    "--vitrine.management-key=" + Shop.KEY,
                     "--logging.level.root=warn")
                 .getApplicationContext());
     shop.fill();

@@ -147,6 +147,25 @@ final class Shop {
     return answer;
   }
 
+  /** Asks the storefront as somebody; a failure is an error. */
+  Mono<JsonNode> ask(String document, Map<String, Object> variables, Map<String, String> headers) {
+    return client
+        .post()
+        .uri(url("/graphql"))
+        .headers(all -> headers.forEach(all::set))
+        .contentType(MediaType.APPLICATION_JSON)
+        .bodyValue(Map.of("query", document, "variables", variables))
+        .retrieve()
+        .bodyToMono(JsonNode.class)
+        .doOnNext(Shop::requireNoErrors);
+  }
+
+  private static void requireNoErrors(JsonNode answer) {
+    if (answer.has("errors")) {
+      throw new IllegalStateException("The storefront answered " + answer);
+    }
+  }
+
   /** As {@link #ask}, with a document and its variables, as a tree. */
   JsonNode query(String document, Map<String, Object> variables) {
     return json.valueToTree(ask(json(Map.of("query", document, "variables", variables))))

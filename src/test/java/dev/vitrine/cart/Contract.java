@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
@@ -22,7 +23,8 @@ import org.springframework.core.io.ClassPathResource;
 /** The operations that storefronts were promised, each with the fragments that it spreads. */
 public final class Contract {
 
-  private static final Document DOCUMENT = Parser.parse(read());
+  private static final Document DOCUMENT = read("cart");
+  private static final List<Document> ALL = List.of(DOCUMENT, read("feed"));
   private static final Map<String, String> OPERATIONS = new ConcurrentHashMap<>();
 
   private Contract() {}
@@ -45,35 +47,40 @@ public final class Contract {
   }
 
   private static String cut(String name) {
-    OperationDefinition operation =
-        DOCUMENT.getDefinitionsOfType(OperationDefinition.class).stream()
-            .filter(each -> name.equals(each.getName()))
-            .findFirst()
-            .orElseThrow();
+    Document document =
+        ALL.stream().filter(each -> find(each, name).isPresent()).findFirst().orElseThrow();
+    OperationDefinition operation = find(document, name).orElseThrow();
     Set<String> fragments = new LinkedHashSet<>();
-    collect(operation, fragments);
+    collect(document, operation, fragments);
     List<Definition> parts = new ArrayList<>(List.of(operation));
-    DOCUMENT.getDefinitionsOfType(FragmentDefinition.class).stream()
+    document.getDefinitionsOfType(FragmentDefinition.class).stream()
         .filter(each -> fragments.contains(each.getName()))
         .forEach(parts::add);
     return AstPrinter.printAst(Document.newDocument().definitions(parts).build());
   }
 
-  private static void collect(Node<?> node, Set<String> fragments) {
+  private static Optional<OperationDefinition> find(Document document, String name) {
+    return document.getDefinitionsOfType(OperationDefinition.class).stream()
+        .filter(each -> name.equals(each.getName()))
+        .findFirst();
+  }
+
+  private static void collect(Document document, Node<?> node, Set<String> fragments) {
     for (Node<?> child : node.getChildren()) {
       if (child instanceof FragmentSpread spread && fragments.add(spread.getName())) {
-        DOCUMENT.getDefinitionsOfType(FragmentDefinition.class).stream()
+        document.getDefinitionsOfType(FragmentDefinition.class).stream()
             .filter(each -> each.getName().equals(spread.getName()))
-            .forEach(each -> collect(each, fragments));
+            .forEach(each -> collect(document, each, fragments));
       }
-      collect(child, fragments);
+      collect(document, child, fragments);
     }
   }
 
-  private static String read() {
+  private static Document read(String name) {
     try {
-      return new ClassPathResource("contract/cart.graphql")
-          .getContentAsString(StandardCharsets.UTF_8);
+      return Parser.parse(
+          new ClassPathResource("contract/" + name + ".graphql")
+              .getContentAsString(StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

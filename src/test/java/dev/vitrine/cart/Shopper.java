@@ -12,51 +12,67 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks to the shoppers' endpoint as a storefront does, with the contract's documents. */
 public final class Shopper {
 
+  private static final String KEY = "Vitrine-Key";
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final int port;
   private final String language;
-  private final Optional<String> session;
+  private final Map<String, String> identity;
   private final boolean isPatient;
 
-  private Shopper(int port, String language, Optional<String> session, boolean isPatient) {
+  private Shopper(int port, String language, Map<String, String> identity, boolean isPatient) {
     this.port = port;
     this.language = language;
-    this.session = session;
+    this.identity = identity;
     this.isPatient = isPatient;
   }
 
   /** The same shopper, who asks again while the answer says that this may help. */
   public Shopper patient() {
-    return new Shopper(port, language, session, true);
+    return new Shopper(port, language, identity, true);
   }
 
   /** A guest who speaks English. */
   public static Shopper of(int port) {
-    return new Shopper(port, "en", Optional.empty(), false);
+    return new Shopper(port, "en", Map.of(KEY, "demo-management-key"), false);
   }
 
   /** The same shopper in another language. */
   public Shopper speaking(String tag) {
-    return new Shopper(port, tag, session, isPatient);
+    return new Shopper(port, tag, identity, isPatient);
   }
 
   /** The same shopper, signed in. */
   public Shopper signedIn(String token) {
-    return new Shopper(port, language, Optional.of(token), isPatient);
+    return with("Authorization", "Bearer " + token);
+  }
+
+  /** The same shopper with a visitor's token. */
+  public Shopper visiting(String token) {
+    return with("Vitrine-Visitor", token);
+  }
+
+  /** The same shopper with another key. */
+  public Shopper withKey(String key) {
+    return with(KEY, key);
+  }
+
+  private Shopper with(String header, String value) {
+    Map<String, String> more = new HashMap<>(identity);
+    more.put(header, value);
+    return new Shopper(port, language, more, isPatient);
   }
 
   /** The same shopper at another instance. */
   public Shopper at(int other) {
-    return new Shopper(other, language, session, isPatient);
+    return new Shopper(other, language, identity, isPatient);
   }
 
   /** Runs a document with variables. */
@@ -116,12 +132,11 @@ public final class Shopper {
   private Answer send(String path, Map<String, ?> request) {
     HttpRequest.Builder http =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-            .header("Vitrine-Key", "demo-management-key")
             .header("Content-Type", "application/json")
             .header("Accept", "application/json")
             .header("Accept-Language", language)
             .POST(BodyPublishers.ofString(JSON.writeValueAsString(request)));
-    session.ifPresent(token -> http.header("Authorization", "Bearer " + token));
+    identity.forEach(http::header);
     try {
       HttpResponse<String> response = HTTP.send(http.build(), BodyHandlers.ofString());
       return new Answer(response.statusCode(), JSON.readTree(response.body()));

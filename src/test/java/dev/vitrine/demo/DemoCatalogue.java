@@ -38,6 +38,7 @@ public final class DemoCatalogue {
             each(lines::swissStock),
             Bundles.lines(products, today),
             Collections.lines(products),
+            Quizzes.lines(),
             each(product -> Reviews.of(product, today)),
             Purchases.lines(products, today));
     return parts.flatMap(Function.identity()).map(DemoFiles::line);

@@ -44,7 +44,9 @@ final class RedisServer {
         "--save",
         "",
         "--appendonly",
-        appendOnly ? "yes" : "no");
+        appendOnly ? "yes" : "no",
+        "--appendfsync",
+        "always");
   }
 
   private static String executable(Path folder) {

@@ -14,6 +14,7 @@ public class ClassLoading implements BlockHoundIntegration {
         .blockingMethodCallback(ClassLoading::refuse)
         .allowBlockingCallsInside("java.lang.ClassLoader", "loadClass")
         .allowBlockingCallsInside("com.ibm.icu.impl.ICUBinary", "getData")
+        .allowBlockingCallsInside("java.util.ResourceBundle", "getBundleImpl")
         .allowBlockingCallsInside(
             "tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer")
         .allowBlockingCallsInside(

@@ -114,6 +114,12 @@ class SearchTest {
         .isEqualToIgnoringCase(meant);
   }
 
+  @ParameterizedTest
+  @CsvSource({"ja, サマーワソピース", "zh-CN, 夏日连衣群", "ko, 여름 원피수"})
+  void aWrongCharacterIsForgivenInScriptsWithoutSpaces(String locale, String query) {
+    assertThat(bazaar.search(locale, query).products()).contains("bz-red");
+  }
+
   @Test
   void theOriginalCanBeForced() {
     Bazaar.Found found = bazaar.search("en", "notbook", Map.of("correct", false));
@@ -127,6 +133,9 @@ class SearchTest {
     "fr, EUR, robe rouge moins de 50 €",
     "es, EUR, vestido rojo menos de 50 €",
     "ja, JPY, 赤いワンピース 5000円以下",
+    "ja, JPY, 赤いワンピース5000円以下",
+    "zh-CN, EUR, 红色连衣裙 50欧元以下",
+    "ko, EUR, 빨간 원피스 50유로 이하",
   })
   void colourKindAndPriceBecomeFilters(String locale, String currency, String query) {
     Bazaar.Found found = bazaar.search(locale, query, Map.of("currency", currency));
@@ -176,6 +185,27 @@ class SearchTest {
     Bazaar.Found found = bazaar.search("en", "red dress under 5 €");
     assertThat(found.products()).containsExactlyInAnyOrder("bz-red", "bz-red-dear");
     assertThat(found.at("/relaxation/droppedTerms").toString()).isEqualTo("[\"under 5 €\"]");
+  }
+
+  @Test
+  void colourAndPriceBecomeFiltersInArabic() {
+    Bazaar.Found found = bazaar.search("ar", "فستان أحمر أقل من 50 يورو");
+    assertThat(found.products()).containsExactly("bz-red");
+    assertThat(found.understood()).hasSize(2).anyMatch(it -> it.contains("price"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de, EUR, rotes Kleid unter 5 €, unter 5 €",
+    "fr, EUR, robe rouge moins de 5 €, moins de 5 €",
+    "ja, JPY, 赤いワンピース 500円以下, 500円以下",
+    "zh-CN, EUR, 红色连衣裙 5欧元以下, 5欧元以下",
+  })
+  void aPriceThatNothingKeepsIsSaidToBeLeftOut(
+      String locale, String currency, String query, String price) {
+    Bazaar.Found found = bazaar.search(locale, query, Map.of("currency", currency));
+    assertThat(found.products()).containsExactlyInAnyOrder("bz-red", "bz-red-dear");
+    assertThat(found.at("/relaxation/droppedTerms/0").asString()).isEqualTo(price);
   }
 
   @Test

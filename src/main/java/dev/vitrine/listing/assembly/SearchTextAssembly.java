@@ -9,6 +9,8 @@ import dev.vitrine.catalog.ProductAttribute;
 import dev.vitrine.listing.index.SearchTexts;
 import dev.vitrine.market.LocaleChain;
 import dev.vitrine.market.LocalizedText;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -48,7 +50,30 @@ final class SearchTextAssembly {
                         kinds.getOrDefault(tag, ""),
                         descriptions.getOrDefault(tag, ""))));
     return new SearchTexts(
-        kinds, facts, descriptions, words.byLocale(), brand, words.codes(), words.identifiers());
+        kinds,
+        facts,
+        descriptions,
+        words.byLocale(),
+        brand,
+        words.codes(),
+        words.identifiers(),
+        traits(product));
+  }
+
+  /** Things of a kind are told in the same attributes, even where nobody names the kind. */
+  private List<String> traits(Product product) {
+    Stream<String> type =
+        Stream.ofNullable(product.productType()).map(it -> "t:" + it.toLowerCase(Locale.ROOT));
+    Stream<String> categories =
+        product.categoryIds().stream()
+            .flatMap(id -> reference.categories().lineage(id).stream())
+            .map(category -> "c:" + category.id());
+    Stream<String> attributes = product.attributes().stream().map(it -> "a:" + it.key());
+    return Stream.of(type, categories, attributes)
+        .flatMap(traits -> traits)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private Optional<String> brand(Product product) {

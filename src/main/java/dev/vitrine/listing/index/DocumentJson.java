@@ -60,6 +60,7 @@ class DocumentJson {
     fields.put("words", search.words());
     fields.put(IndexFields.CODES, search.codes());
     fields.put(IndexFields.IDENTIFIERS, search.identifiers());
+    fields.put(IndexFields.TRAITS, search.traits());
     if (search.brand() != null) {
       fields.put(IndexFields.BRAND, search.brand());
     }

@@ -1,7 +1,7 @@
 package dev.vitrine.listing.index;
 
 /**
- * Names of the fields of a listing document, as {@code elasticsearch/listing-2.json} maps them.
+ * Names of the fields of a listing document, as {@code elasticsearch/listing-3.json} maps them.
  *
  * <p>Fields that exist once per locale or currency are mapped when the first document brings them:
  * a sort on one of them says {@code unmapped_type}.
@@ -78,6 +78,15 @@ public final class IndexFields {
 
   /** Keyword: the numbers that the product and its variants go by, letters and digits alone. */
   public static final String IDENTIFIERS = "identifiers";
+
+  /** Keyword: what kind of thing the product is, see {@link SearchTexts#traits}. */
+  public static final String TRAITS = "traits";
+
+  /**
+   * What the name of a text field in Japanese, Korean or simplified Chinese goes on with where it
+   * holds pairs of neighbouring characters.
+   */
+  public static final String GRAMS = ".grams";
 
   private IndexFields() {}
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param brand the brand's name
  * @param codes model numbers and measures, see {@link dev.vitrine.platform.language.Codes}
  * @param identifiers its own numbers and those of its variants, their letters and digits alone
+ * @param traits by what things of its kind are known: {@code t:} its type, {@code c:} a category,
+ *     {@code a:} an attribute that it has, whatever the value
  */
 public record SearchTexts(
     Map<String, String> kinds,
@@ -23,4 +25,5 @@ public record SearchTexts(
     Map<String, List<String>> words,
     @Nullable String brand,
     List<String> codes,
-    List<String> identifiers) {}
+    List<String> identifiers,
+    List<String> traits) {}

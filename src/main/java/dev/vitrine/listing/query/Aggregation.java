@@ -36,6 +36,18 @@ record Aggregation(@JsonValue Map<String, Object> json) {
     return of("terms", Map.of("field", field, "size", Math.max(1, terms.size()), "include", terms));
   }
 
+  /** The terms that tell these products from all others best. */
+  static Aggregation telling(String field, int size) {
+    Map<String, Object> better = Map.of("include_negatives", false);
+    return of(
+        "significant_terms", Map.of("field", field, "size", size, "mutual_information", better));
+  }
+
+  /** Every product of the index, whatever was searched for. */
+  static Aggregation everything() {
+    return of("global", Map.of());
+  }
+
   static Aggregation min(String field) {
     return of("min", Map.of("field", field));
   }

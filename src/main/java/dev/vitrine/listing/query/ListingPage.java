@@ -23,6 +23,11 @@ public record ListingPage(
     List<CountedFacet> facets,
     boolean cut) {
 
+  /** Keys of the page's products in their order. */
+  public List<Long> productIds() {
+    return products.stream().map(listed -> listed.card().id()).toList();
+  }
+
   /** The same page without facets. */
   public ListingPage withoutFacets() {
     return new ListingPage(products, hasNext, hasPrevious, total, List.of(), cut);

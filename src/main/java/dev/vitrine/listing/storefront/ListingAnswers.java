@@ -5,14 +5,13 @@ import dev.vitrine.listing.query.IndexFailures;
 import dev.vitrine.listing.query.ListingPage;
 import dev.vitrine.listing.query.ListingRequest;
 import dev.vitrine.platform.graphql.Degraded;
+import dev.vitrine.platform.graphql.RequestId;
 import dev.vitrine.platform.outbox.OutboxProgress;
 import dev.vitrine.platform.store.Store;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -20,8 +19,6 @@ import reactor.core.publisher.Mono;
 /** Answers listings: from memory, from the index, or, while that is down, from the database. */
 @Component
 class ListingAnswers {
-
-  private static final HexFormat HEX = HexFormat.of();
 
   private final Listings listings;
   private final PlainListings plain;
@@ -44,9 +41,7 @@ class ListingAnswers {
   }
 
   private ListingView view(ListedPage page) {
-    ThreadLocalRandom random = ThreadLocalRandom.current();
-    String requestId = HEX.toHexDigits(random.nextLong()) + HEX.toHexDigits(random.nextLong());
-    return new ListingView(requestId, page, progress.asOf());
+    return new ListingView(RequestId.next(), page, progress.asOf());
   }
 
   /** Pages of listings, all in one search; a walk that began on the database goes on there. */

@@ -24,10 +24,12 @@ class ProductNodes implements NodeResolver {
 
   private final Products products;
   private final ProductPages pages;
+  private final StylePictures pictures;
 
-  ProductNodes(Products products, ProductPages pages) {
+  ProductNodes(Products products, ProductPages pages, StylePictures pictures) {
     this.products = products;
     this.pages = pages;
+    this.pictures = pictures;
   }
 
   @Override
@@ -42,7 +44,11 @@ class ProductNodes implements NodeResolver {
     return switch (type) {
       case PRODUCT -> pages.byIds(keys, shop).map(HashMap::new);
       case VARIANT -> products.idsByVariant(keys).flatMap(owners -> variants(owners, shop));
-      default -> products.idsByMedia(keys).flatMap(owners -> media(type, owners, shop));
+      default ->
+          products
+              .idsByMedia(keys)
+              .flatMap(owners -> media(type, owners, shop))
+              .doOnNext(found -> found.putAll(pictures.byKeys(keys, shop)));
     };
   }
 

@@ -20,8 +20,8 @@ record PricePhrases(String currency) {
 
   private static final String NUMBER = "(\\d+(?:[.,' ]\\d{3})*(?:[.,]\\d{1,2})?)";
   private static final String MONEY =
-      "€|\\$|£|¥|￥|₩|eur(?:os?)?|usd|dollars?|gbp|pounds?|chf|franken|francs?|jpy|yen|円|元|人民币|cny|rmb|원|krw"
-          + "|يورو|دولار|درهم|ريال|دينار|aed|sar|kwd";
+      "€|\\$|£|¥|￥|₩|eur(?:os?)?|usd|dollars?|gbp|pounds?|chf|franken|francs?|jpy|yen|円|人民币|cny|rmb|krw"
+          + "|欧元|歐元|ユーロ|유로|美元|米ドル|ドル|달러|英镑|ポンド|파운드|日元|元|엔|원|يورو|دولار|درهم|ريال|دينار|aed|sar|kwd";
   private static final String BEFORE = "(?:(?<before>" + MONEY + ")\\s?)?";
   private static final String AFTER = "(?:\\s?(?<after>" + MONEY + "))?";
   private static final Map<String, String> CURRENCIES =
@@ -31,6 +31,18 @@ record PricePhrases(String currency) {
           Map.entry("euro", "EUR"),
           Map.entry("euros", "EUR"),
           Map.entry("يورو", "EUR"),
+          Map.entry("欧元", "EUR"),
+          Map.entry("歐元", "EUR"),
+          Map.entry("ユーロ", "EUR"),
+          Map.entry("유로", "EUR"),
+          Map.entry("美元", "USD"),
+          Map.entry("米ドル", "USD"),
+          Map.entry("달러", "USD"),
+          Map.entry("英镑", "GBP"),
+          Map.entry("ポンド", "GBP"),
+          Map.entry("파운드", "GBP"),
+          Map.entry("日元", "JPY"),
+          Map.entry("엔", "JPY"),
           Map.entry("£", "GBP"),
           Map.entry("gbp", "GBP"),
           Map.entry("pound", "GBP"),
@@ -69,7 +81,8 @@ record PricePhrases(String currency) {
       pattern(
           "(?:under|below|less than|cheaper than|up to|at most|max(?:imum)?\\.?|unter|bis(?:"
               + " zu)?|höchstens|weniger als|maximal|moins de|jusqu'à|au plus|menos"
-              + " de|hasta|máximo|meno di|fino a|até|abaixo de|أقل من|اقل من|تحت|حتى)\\s+"
+              + " de|hasta|máximo|meno di|fino a|até|abaixo de|أقل من|اقل من|بأقل"
+              + " من|تحت|دون|حتى)\\s+"
               + BEFORE
               + NUMBER
               + AFTER);
@@ -82,12 +95,16 @@ record PricePhrases(String currency) {
               + AFTER);
   private static final Pattern AT_MOST_BEHIND =
       pattern(BEFORE + NUMBER + AFTER + "\\s?(?:以下|以内|以內|未満|まで|之内|이하|미만|아래)");
+  private static final Pattern AT_MOST_BEFORE =
+      pattern("(?:低于|不超过|少于|最多|不到)\\s?" + BEFORE + NUMBER + AFTER);
   private static final Pattern AT_LEAST_BEHIND =
       pattern(BEFORE + NUMBER + AFTER + "\\s?(?:以上|から|이상)");
 
   private static Pattern pattern(String words) {
     return Pattern.compile(
-        "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{IsLatin}\\p{IsArabic}\\p{N}])",
+        "(?<![\\p{IsLatin}\\p{IsArabic}\\p{IsCyrillic}\\p{N}])"
+            + words
+            + "(?![\\p{IsLatin}\\p{IsArabic}\\p{N}])",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
@@ -96,6 +113,7 @@ record PricePhrases(String currency) {
     return between(query)
         .or(() -> bound(AT_MOST, query, false))
         .or(() -> bound(AT_MOST_BEHIND, query, false))
+        .or(() -> bound(AT_MOST_BEFORE, query, false))
         .or(() -> bound(AT_LEAST, query, true))
         .or(() -> bound(AT_LEAST_BEHIND, query, true));
   }

@@ -14,6 +14,7 @@ public final class Lexicon {
   private final Map<String, Integer> counts;
   private final Map<String, Integer> stems;
   private final boolean complete;
+  private final long products;
   private final Spelling spelling;
   private final Compounds compounds;
 
@@ -27,6 +28,7 @@ public final class Lexicon {
     this.language = language;
     this.counts = counts;
     this.complete = complete;
+    this.products = counts.values().stream().mapToInt(count -> count).max().orElse(0);
     this.stems = new HashMap<>();
     counts.forEach((word, count) -> stems.merge(stem(word), count, Integer::sum));
     this.spelling = new Spelling(counts);
@@ -37,6 +39,7 @@ public final class Lexicon {
     this.language = other.language;
     this.counts = other.counts;
     this.complete = complete;
+    this.products = other.products;
     this.stems = other.stems;
     this.spelling = other.spelling;
     this.compounds = other.compounds;
@@ -60,6 +63,11 @@ public final class Lexicon {
   /** The words with the number of products that each stands in. */
   public Map<String, Integer> counts() {
     return counts;
+  }
+
+  /** How many products there are, as far as words tell: as many as the most frequent stands in. */
+  public long products() {
+    return products;
   }
 
   String stem(String word) {

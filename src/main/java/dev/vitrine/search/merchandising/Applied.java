@@ -2,6 +2,7 @@ package dev.vitrine.search.merchandising;
 
 import dev.vitrine.listing.index.IndexFields;
 import dev.vitrine.listing.query.Query;
+import dev.vitrine.search.query.Kind;
 import dev.vitrine.search.query.Ranking;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,9 +62,13 @@ public record Applied(
     return Optional.ofNullable(redirect);
   }
 
-  /** The query with everything moved, and what is wanted first or not at all. */
-  public Query of(Query found, boolean told) {
-    Query ranked = moved(ranking.of(found));
+  /**
+   * The query with everything moved, and what is wanted first or not at all.
+   *
+   * @param kind the kind of things that it names
+   */
+  public Query of(Query found, Kind kind, boolean told) {
+    Query ranked = moved(ranking.of(found, kind));
     if (pinned.isEmpty() && hidden.isEmpty() && !(told && !marks.isEmpty())) {
       return ranked;
     }

@@ -4,6 +4,7 @@ import dev.vitrine.listing.storefront.Filters;
 import dev.vitrine.listing.storefront.ListedPage;
 import dev.vitrine.listing.storefront.PageViews;
 import dev.vitrine.market.ShopContext;
+import dev.vitrine.platform.graphql.RequestId;
 import dev.vitrine.platform.language.Language;
 import dev.vitrine.platform.outbox.OutboxProgress;
 import dev.vitrine.search.SearchPage;
@@ -13,10 +14,8 @@ import dev.vitrine.search.storefront.SearchView.Interpretation;
 import dev.vitrine.search.storefront.SearchView.Redirect;
 import dev.vitrine.search.storefront.SearchView.SearchEdge;
 import dev.vitrine.search.storefront.SearchView.Understood;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Turns answers of searches into what one caller reads. */
 @Component
 class SearchViews {
-
-  private static final HexFormat HEX = HexFormat.of();
 
   private final PageViews pages;
   private final Filters filters;
@@ -41,7 +38,7 @@ class SearchViews {
     ShopContext shop = request.shop();
     ListedPage page = pages.found(found.products(), shop);
     return new SearchView(
-        requestId(),
+        RequestId.next(),
         found.products(),
         shop,
         page,
@@ -57,11 +54,6 @@ class SearchViews {
     return rule == null || rule.location() == null
         ? null
         : new Redirect(rule.location(), rule.permanent());
-  }
-
-  private static String requestId() {
-    ThreadLocalRandom random = ThreadLocalRandom.current();
-    return HEX.toHexDigits(random.nextLong()) + HEX.toHexDigits(random.nextLong());
   }
 
   private static List<SearchEdge> edges(SearchPage found, ListedPage page, ShopContext shop) {

@@ -16,6 +16,7 @@ import dev.vitrine.platform.language.Codes;
 import dev.vitrine.platform.language.Language;
 import dev.vitrine.platform.language.Word;
 import dev.vitrine.search.SearchSettings;
+import dev.vitrine.search.query.Kind;
 import dev.vitrine.search.query.Ranking;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,11 +71,12 @@ public class Suggester {
     if (words.isEmpty()) {
       return Mono.just(NONE);
     }
-    Query query = Ranking.STANDARD.of(query(typed, words, shop.locales().tag(), dictionary));
+    Query found = query(typed, words, shop.locales().tag(), dictionary);
+    Query query = Ranking.STANDARD.of(found, Kind.UNKNOWN);
     ListingRequest request = new ListingRequest(listing(typed, query, limit, shop), shop);
     return listings
         .pages(List.of(request))
-        .flatMap(found -> Mono.justOrEmpty(found.get(request)))
+        .flatMap(pages -> Mono.justOrEmpty(pages.get(request)))
         .onErrorResume(IndexFailures::isDown, down -> Mono.just(NONE));
   }
 

@@ -26,6 +26,12 @@ class PricePhrasesTest {
     "dress between 20 and 30 €, 2000, 3000",
     "Kleid zwischen 20 und 30 Euro, 2000, 3000",
     "dress under 50, , 5000",
+    "robe rouge à moins de 50 €, , 5000",
+    "فستان أحمر دون 50 يورو, , 5000",
+    "赤いワンピース 50ユーロ以下, , 5000",
+    "红色连衣裙 50欧元以下, , 5000",
+    "红色连衣裙低于50欧元, , 5000",
+    "빨간 원피스 50유로 이하, , 5000",
   })
   void pricesAreReadInEuro(String query, @Nullable Long min, @Nullable Long max) {
     assertThat(read(query, "EUR")).contains(new PriceWithin(min, max));
@@ -34,6 +40,8 @@ class PricePhrasesTest {
   @ParameterizedTest
   @CsvSource({
     "赤いワンピース 5000円以下, JPY, 5000",
+    "赤いワンピース5000円以下, JPY, 5000",
+    "'赤いワンピース5,000円まで', JPY, 5000",
     "连衣裙 300元以下, CNY, 30000",
     "원피스 50000원 이하, KRW, 50000",
   })

@@ -1,0 +1,16 @@
+package dev.vitrine.behaviour;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a visitor did.
+ *
+ * @param kind what was done
+ * @param productId the key of the product that it was done with, or that a search led to; null
+ *     where there is none
+ * @param marketId the key of the market that it was done in; null where that is unknown
+ * @param at when, to the millisecond
+ */
+public record Event(
+    EventKind kind, @Nullable Long productId, @Nullable Long marketId, Instant at) {}

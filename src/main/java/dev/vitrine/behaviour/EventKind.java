@@ -1,0 +1,25 @@
+package dev.vitrine.behaviour;
+
+/** What visitors do. */
+public enum EventKind {
+  /** Looked at a product's page. */
+  PRODUCT_VIEWED,
+  /** Looked at a category, collection or brand. */
+  LISTING_VIEWED,
+  /** Searched, and perhaps clicked a product. */
+  SEARCHED,
+  /** Put a product on a list of wishes. */
+  COLLECTED,
+  /** Put a product into the cart. */
+  ADDED_TO_CART,
+  /** Bought a product. */
+  PURCHASED;
+
+  /** Whether it is done with a product. */
+  public boolean isAboutProduct() {
+    return switch (this) {
+      case PRODUCT_VIEWED, COLLECTED, ADDED_TO_CART, PURCHASED -> true;
+      case LISTING_VIEWED, SEARCHED -> false;
+    };
+  }
+}

@@ -1,0 +1,13 @@
+package dev.vitrine.behaviour.intake;
+
+import dev.vitrine.platform.intake.RejectionCode;
+
+/** Why an event is refused. */
+enum EventCode implements RejectionCode {
+  /** No product has this external id. */
+  UNKNOWN_PRODUCT,
+  /** No market has this handle. */
+  UNKNOWN_MARKET,
+  /** The visitor agreed to nothing. */
+  NO_CONSENT
+}

@@ -1,0 +1,79 @@
+package dev.vitrine.behaviour.intake;
+
+import dev.vitrine.behaviour.EventKind;
+import dev.vitrine.platform.intake.Fields;
+import dev.vitrine.platform.intake.ImportLine;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads events and checks what they name.
+ *
+ * @param products keys of products by external id
+ * @param markets keys of markets by handle
+ * @param unwilling names of visitors who agreed to nothing
+ */
+record EventReader(Map<String, Long> products, Map<String, Long> markets, Set<String> unwilling) {
+
+  private static final int QUERY_LIMIT = 1_000;
+  private static final int MOST_UNITS = 1_000_000;
+
+  /** What a line says; what is wrong with it is reported to its reader. */
+  BehaviourEvent read(ImportLine line, Fields fields) {
+    fields.require("kind");
+    fields.require("at");
+    EventKind kind =
+        fields.constant("kind", EventKind.class).given().orElse(EventKind.LISTING_VIEWED);
+    if (kind.isAboutProduct()) {
+      fields.require("product");
+    }
+    if (kind == EventKind.SEARCHED) {
+      fields.require("query");
+    }
+    return new BehaviourEvent(
+        fingerprint(line),
+        visitor(fields),
+        kind,
+        known(fields, "product", products, EventCode.UNKNOWN_PRODUCT),
+        known(fields, "market", markets, EventCode.UNKNOWN_MARKET),
+        fields.instant("at").given().orElse(Instant.EPOCH),
+        fields.integer("quantity", 1, MOST_UNITS).given().orElse(1),
+        detail(fields));
+  }
+
+  private String visitor(Fields fields) {
+    String visitor = fields.key("visitor");
+    if (unwilling.contains(visitor)) {
+      fields.reject("visitor", EventCode.NO_CONSENT);
+    }
+    return visitor;
+  }
+
+  private static UUID fingerprint(ImportLine line) {
+    return UUID.nameUUIDFromBytes(line.body().toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static @Nullable Long known(
+      Fields fields, String name, Map<String, Long> keys, EventCode otherwise) {
+    return fields.text(name, keys::containsKey, otherwise).given().map(keys::get).orElse(null);
+  }
+
+  private Map<String, Object> detail(Fields fields) {
+    Map<String, Object> detail = new LinkedHashMap<>();
+    fields.text("query", QUERY_LIMIT).given().ifPresent(query -> detail.put("query", query));
+    fields
+        .integer("position", 0, Integer.MAX_VALUE)
+        .given()
+        .ifPresent(position -> detail.put("position", position));
+    Long clicked = known(fields, "clickedProduct", products, EventCode.UNKNOWN_PRODUCT);
+    if (clicked != null) {
+      detail.put("clickedProduct", clicked);
+    }
+    return detail;
+  }
+}

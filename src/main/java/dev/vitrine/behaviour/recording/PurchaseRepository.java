@@ -1,0 +1,59 @@
+package dev.vitrine.behaviour.recording;
+
+import dev.vitrine.behaviour.recording.Purchases.Bought;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** Knows who placed which order. */
+@Repository
+class PurchaseRepository {
+
+  private static final String NOTE =
+      """
+      INSERT INTO order_visitor (order_id, visitor_id)
+      VALUES (:orderId, :visitorId)
+      ON CONFLICT (order_id) DO NOTHING
+      """;
+
+  private static final String VISITORS =
+      """
+      SELECT o.order_id, coalesce(n.visitor_id, c.id) AS visitor_id
+      FROM unnest(:orderIds, :customerIds) AS o (order_id, customer_id)
+      LEFT JOIN order_visitor n ON n.order_id = o.order_id
+      LEFT JOIN visitor c ON c.customer_id = o.customer_id
+      WHERE coalesce(n.visitor_id, c.id) IS NOT NULL
+      """;
+
+  private final DatabaseClient database;
+
+  PurchaseRepository(DatabaseClient database) {
+    this.database = database;
+  }
+
+  Mono<Void> note(long orderId, long visitorId) {
+    return database.sql(NOTE).bind("orderId", orderId).bind("visitorId", visitorId).then();
+  }
+
+  /** The visitors who placed orders, as far as they are known, by order. */
+  Mono<Map<Long, Long>> visitors(List<Bought> orders) {
+    return database
+        .sql(VISITORS)
+        .bind("orderIds", orders.stream().map(Bought::orderId).toArray(Long[]::new))
+        .bind("customerIds", orders.stream().map(PurchaseRepository::customer).toArray(Long[]::new))
+        .map(
+            row ->
+                Map.entry(
+                    Objects.requireNonNull(row.get("order_id", Long.class)),
+                    Objects.requireNonNull(row.get("visitor_id", Long.class))))
+        .all()
+        .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+  }
+
+  private static long customer(Bought order) {
+    return order.customerId() == null ? 0 : order.customerId();
+  }
+}

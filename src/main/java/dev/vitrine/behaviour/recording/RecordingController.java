@@ -1,0 +1,57 @@
+package dev.vitrine.behaviour.recording;
+
+import dev.vitrine.behaviour.recording.Recording.Recorded;
+import dev.vitrine.behaviour.visitor.VisitorRefusals;
+import dev.vitrine.behaviour.visitor.Visitors;
+import dev.vitrine.market.ShopContext;
+import dev.vitrine.platform.graphql.UserError;
+import dev.vitrine.platform.mutation.MutationInput;
+import dev.vitrine.platform.mutation.Refusal;
+import graphql.GraphQLContext;
+import java.util.List;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** Serves {@code behaviour.graphqls}. */
+@Controller
+class RecordingController {
+
+  private final Recording recording;
+  private final Visitors visitors;
+  private final VisitorRefusals refusals;
+
+  RecordingController(Recording recording, Visitors visitors, VisitorRefusals refusals) {
+    this.recording = recording;
+    this.visitors = visitors;
+    this.refusals = refusals;
+  }
+
+  @MutationMapping
+  Mono<BehaviourRecordPayload> behaviourRecord(
+      MutationInput input, ShopContext shop, GraphQLContext context) {
+    List<?> events = input.list("events");
+    return recording
+        .problem(events)
+        .map(refusal -> Mono.just(Recorded.refused(refusal, events.size())))
+        .orElseGet(() -> record(events, shop, context))
+        .map(recorded -> payload(recorded, input));
+  }
+
+  private Mono<Recorded> record(List<?> events, ShopContext shop, GraphQLContext context) {
+    return visitors
+        .current(context)
+        .flatMap(visitor -> recording.record(visitor, Told.all(events), shop.market().id()))
+        .defaultIfEmpty(Recorded.refused(Refusal.plain("VISITOR_REQUIRED"), events.size()))
+        .onErrorResume(
+            VisitorRefusals::isOfToken,
+            failure -> Mono.just(Recorded.refused(VisitorRefusals.of(failure), events.size())));
+  }
+
+  private BehaviourRecordPayload payload(Recorded recorded, MutationInput input) {
+    return new BehaviourRecordPayload(
+        recorded.accepted(), recorded.rejected(), refusals.errors(recorded.refusals(), input));
+  }
+
+  record BehaviourRecordPayload(int accepted, int rejected, List<UserError> userErrors) {}
+}

@@ -1,0 +1,15 @@
+package dev.vitrine.behaviour.visitor;
+
+/**
+ * What a visitor agreed to.
+ *
+ * @param personalization whether what they do may be remembered as theirs, for what they are shown
+ * @param analytics whether what they do may be counted, in statistics and in what is learnt of all
+ */
+public record Consent(boolean personalization, boolean analytics) {
+
+  /** Whether anything may be stored at all. */
+  public boolean isAny() {
+    return personalization || analytics;
+  }
+}

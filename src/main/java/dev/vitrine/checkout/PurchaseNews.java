@@ -1,0 +1,53 @@
+package dev.vitrine.checkout;
+
+import dev.vitrine.behaviour.recording.Purchases;
+import dev.vitrine.behaviour.recording.Purchases.Bought;
+import dev.vitrine.order.Order;
+import dev.vitrine.order.OrderLine;
+import dev.vitrine.order.Orders;
+import dev.vitrine.platform.outbox.OutboxListener;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Tells of orders as of what visitors did, once they have committed. */
+@Component
+class PurchaseNews implements OutboxListener {
+
+  private final Orders orders;
+  private final Purchases purchases;
+
+  PurchaseNews(Orders orders, Purchases purchases) {
+    this.orders = orders;
+    this.purchases = purchases;
+  }
+
+  @Override
+  public String topic() {
+    return Orders.TOPIC;
+  }
+
+  @Override
+  public Mono<Void> on(List<Long> orderIds) {
+    return orders
+        .byIds(orderIds)
+        .filter(order -> order.status() == Order.Status.PLACED)
+        .map(PurchaseNews::bought)
+        .collectList()
+        .filter(placed -> !placed.isEmpty())
+        .flatMap(purchases::record);
+  }
+
+  private static Bought bought(Order order) {
+    return new Bought(
+        order.id(),
+        order.marketId(),
+        order.customerId(),
+        order.placedAt(),
+        order.lines().stream().map(PurchaseNews::line).toList());
+  }
+
+  private static Purchases.Line line(OrderLine line) {
+    return new Purchases.Line(line.number(), line.productId(), line.variantId(), line.quantity());
+  }
+}

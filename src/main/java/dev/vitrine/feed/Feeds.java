@@ -1,0 +1,174 @@
+package dev.vitrine.feed;
+
+import dev.vitrine.behaviour.Event;
+import dev.vitrine.behaviour.EventKind;
+import dev.vitrine.behaviour.History;
+import dev.vitrine.behaviour.visitor.Visitor;
+import dev.vitrine.feed.blend.Arrangement;
+import dev.vitrine.feed.blend.Mixer;
+import dev.vitrine.feed.blend.Recipe;
+import dev.vitrine.feed.merchandising.Exclusions;
+import dev.vitrine.feed.merchandising.PlacementRules;
+import dev.vitrine.feed.merchandising.Promoted;
+import dev.vitrine.feed.model.Mixing;
+import dev.vitrine.listing.shelf.OnShelf;
+import dev.vitrine.listing.shelf.Shelves;
+import dev.vitrine.market.Market;
+import dev.vitrine.platform.graphql.RequestId;
+import dev.vitrine.platform.snapshot.Snapshot;
+import dev.vitrine.style.Styles;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Makes feeds: what the strategies of the placement's recipe find is ranked, rid of what the market
+ * does not show and the visitor has already, and mixed.
+ */
+@Service
+public class Feeds {
+
+  /** How long a feed is at most. */
+  static final int LONGEST = 200;
+
+  private static final int LOOKED_AT = 400;
+
+  private final Map<Strategy, CandidateSource> sources;
+  private final History history;
+  private final Styles styles;
+  private final Shelves shelves;
+  private final Snapshot<PlacementRules> rules;
+  private final Promoted promoted;
+  private final Exclusions exclusions;
+
+  Feeds(
+      List<CandidateSource> sources,
+      History history,
+      Styles styles,
+      Shelves shelves,
+      Snapshot<PlacementRules> rules,
+      Promoted promoted,
+      Exclusions exclusions) {
+    this.sources =
+        sources.stream().collect(Collectors.toMap(CandidateSource::strategy, source -> source));
+    this.history = history;
+    this.styles = styles;
+    this.shelves = shelves;
+    this.rules = rules;
+    this.promoted = promoted;
+    this.exclusions = exclusions;
+  }
+
+  /** A new feed. */
+  public Mono<Feed> make(FeedRequest request) {
+    return moment(request).flatMap(moment -> make(request.placement(), moment));
+  }
+
+  private Mono<Moment> moment(FeedRequest request) {
+    Visitor visitor = request.visitor();
+    return visitor == null
+        ? Mono.fromSupplier(() -> moment(request, List.of(), Taste.NONE))
+        : Mono.zip(history.recent(visitor, History.LONGEST), styles.told(visitor))
+            .map(known -> moment(request, known.getT1(), Taste.of(known.getT2())));
+  }
+
+  private static Moment moment(FeedRequest request, List<Event> events, Taste told) {
+    List<Long> anchors =
+        request.placement() == Placement.AFTER_PURCHASE && request.anchors().isEmpty()
+            ? lastBought(events)
+            : request.anchors();
+    return new Moment(request.shop(), events, told, anchors, Instant.now());
+  }
+
+  private static List<Long> lastBought(List<Event> events) {
+    return events.stream()
+        .filter(event -> event.kind() == EventKind.PURCHASED)
+        .limit(1)
+        .flatMap(last -> events.stream().filter(each -> isOfOrder(each, last)))
+        .flatMap(event -> Stream.ofNullable(event.productId()))
+        .toList();
+  }
+
+  private static boolean isOfOrder(Event event, Event last) {
+    return event.kind() == EventKind.PURCHASED && event.at().equals(last.at());
+  }
+
+  /** A new feed for a moment that somebody made up or lived. */
+  public Mono<Feed> make(Placement placement, Moment moment) {
+    Recipe recipe = rules.current().recipe(placement);
+    return Flux.fromIterable(recipe.strategies())
+        .flatMap(strategy -> found(strategy, moment))
+        .collectMap(Map.Entry::getKey, Map.Entry::getValue, () -> new EnumMap<>(Strategy.class))
+        .flatMap(found -> ranking(recipe, found, placement, moment))
+        .map(items -> new Feed(RequestId.next(), isPersonal(items), items));
+  }
+
+  private Mono<Map.Entry<Strategy, List<Candidate>>> found(Strategy strategy, Moment moment) {
+    CandidateSource source = sources.get(strategy);
+    return source == null
+        ? Mono.empty()
+        : source.candidates(moment).map(found -> Map.entry(strategy, found));
+  }
+
+  private static List<FeedItem> mixed(Recipe recipe, Map<Strategy, List<Candidate>> found) {
+    Map<Long, Double> popularity =
+        found.getOrDefault(Strategy.POPULAR, List.of()).stream()
+            .collect(Collectors.toMap(Candidate::product, Candidate::score));
+    return new Mixer(recipe, popularity, Comparator.comparingLong(Mixing::of)).mix(found);
+  }
+
+  private Mono<List<FeedItem>> ranking(
+      Recipe recipe, Map<Strategy, List<Candidate>> found, Placement placement, Moment moment) {
+    Predicate<Long> unwanted = unwanted(found, moment);
+    List<FeedItem> wanted =
+        mixed(recipe, found).stream()
+            .filter(item -> !unwanted.test(item.product()))
+            .limit(LOOKED_AT)
+            .toList();
+    return promoted
+        .in(placement, moment.shop())
+        .map(products -> products.stream().filter(unwanted.negate()).toList())
+        .flatMap(products -> arranged(wanted, products, placement, moment));
+  }
+
+  private Mono<List<FeedItem>> arranged(
+      List<FeedItem> wanted, List<Long> products, Placement placement, Moment moment) {
+    Market market = moment.shop().market();
+    List<Long> named =
+        Stream.concat(wanted.stream().map(FeedItem::product), products.stream()).toList();
+    double share = rules.current().of(placement).promotedShare().doubleValue();
+    return shelves
+        .facts(market, named)
+        .map(facts -> arrangement(facts, placement, market).of(wanted, products, share))
+        .map(items -> items.stream().limit(LONGEST).toList());
+  }
+
+  private Arrangement arrangement(Map<Long, OnShelf> facts, Placement placement, Market market) {
+    return new Arrangement(
+        facts, exclusions.of(placement), market.soldOut(), placement.isArranged());
+  }
+
+  /** What is at hand, and what was bought and is not due again. */
+  private static Predicate<Long> unwanted(Map<Strategy, List<Candidate>> found, Moment moment) {
+    Set<Long> unwanted = new HashSet<>(moment.bought());
+    found
+        .getOrDefault(Strategy.DUE_AGAIN, List.of())
+        .forEach(candidate -> unwanted.remove(candidate.product()));
+    unwanted.addAll(moment.anchors());
+    return unwanted::contains;
+  }
+
+  private static boolean isPersonal(List<FeedItem> items) {
+    return items.stream().anyMatch(item -> item.strategy().isPersonal());
+  }
+}

@@ -1,0 +1,51 @@
+package dev.vitrine.feed;
+
+import dev.vitrine.behaviour.Event;
+import dev.vitrine.behaviour.EventKind;
+import dev.vitrine.market.ShopContext;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a feed is made for.
+ *
+ * @param shop where it is shown
+ * @param history what the visitor did, the latest first; empty for one who is not known
+ * @param told what the visitor says that they like
+ * @param anchors keys of the products at hand: on the page, in the cart, just bought
+ * @param now when it is made
+ */
+public record Moment(
+    ShopContext shop, List<Event> history, Taste told, List<Long> anchors, Instant now) {
+
+  /** The products that the visitor met, the latest first, each once. */
+  public List<Met> met() {
+    Map<Long, Met> met = new LinkedHashMap<>();
+    for (Event event : history) {
+      Long product = event.productId();
+      if (product != null) {
+        met.merge(product, new Met(product, event.kind(), event.at()), Moment::joined);
+      }
+    }
+    return List.copyOf(met.values());
+  }
+
+  private static Met joined(Met later, Met earlier) {
+    boolean telling = earlier.kind().compareTo(later.kind()) > 0;
+    return telling ? new Met(later.product(), earlier.kind(), later.at()) : later;
+  }
+
+  /** Keys of what the visitor bought. */
+  public Set<Long> bought() {
+    return history.stream()
+        .filter(event -> event.kind() == EventKind.PURCHASED)
+        .map(Event::productId)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,37 @@
+package dev.vitrine.feed.merchandising;
+
+import dev.vitrine.feed.Placement;
+import dev.vitrine.feed.Strategy;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a merchant wants of one placement.
+ *
+ * @param placement which
+ * @param weights how much each strategy has to say; empty for the shop's own recipe
+ * @param promotedCollection the handle of the collection whose things are to be seen; null for none
+ * @param promotedShare how large a part of the feed they take, between 0 and 0.5
+ * @param excludedBrands handles of brands that are not shown
+ * @param excludedCategories external ids of categories that are not shown, with all below
+ * @param excludedProducts external ids of products that are not shown
+ */
+public record PlacementRule(
+    Placement placement,
+    List<Weight> weights,
+    @Nullable String promotedCollection,
+    BigDecimal promotedShare,
+    List<String> excludedBrands,
+    List<String> excludedCategories,
+    List<String> excludedProducts) {
+
+  /** A placement of which the merchant wants nothing special. */
+  public static PlacementRule none(Placement placement) {
+    return new PlacementRule(
+        placement, List.of(), null, BigDecimal.ZERO, List.of(), List.of(), List.of());
+  }
+
+  /** How much a strategy has to say, from 0 to 1. */
+  public record Weight(Strategy strategy, BigDecimal weight) {}
+}

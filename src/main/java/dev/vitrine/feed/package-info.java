@@ -1,0 +1,27 @@
+/** What the shop shows to one visitor, and why. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "behaviour",
+      "behaviour :: visitor",
+      "catalog",
+      "catalog :: storefront",
+      "customer",
+      "listing :: index",
+      "listing :: query",
+      "listing :: shelf",
+      "listing :: storefront",
+      "market",
+      "platform :: background",
+      "platform :: access",
+      "platform :: graphql",
+      "platform :: intake",
+      "platform :: mutation",
+      "platform :: snapshot",
+      "platform :: store",
+      "style"
+    })
+package dev.vitrine.feed;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

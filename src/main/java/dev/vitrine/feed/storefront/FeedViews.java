@@ -1,0 +1,89 @@
+package dev.vitrine.feed.storefront;
+
+import dev.vitrine.feed.Feed;
+import dev.vitrine.feed.FeedItem;
+import dev.vitrine.feed.storefront.FeedView.ItemView;
+import dev.vitrine.listing.storefront.Cards;
+import dev.vitrine.listing.storefront.ProductView;
+import dev.vitrine.platform.graphql.Cursor;
+import dev.vitrine.platform.graphql.Messages;
+import dev.vitrine.platform.graphql.PageInfo;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Turns feeds into what their readers see. */
+@Component
+class FeedViews {
+
+  private final Cards cards;
+  private final Messages messages;
+
+  FeedViews(Cards cards, Messages messages) {
+    this.cards = cards;
+    this.messages = messages;
+  }
+
+  /**
+   * A page of a feed. What the market has ceased to show since the feed was made is left out.
+   *
+   * @param from the place of the first thing
+   * @param more whether the feed is kept, so that another page can follow
+   */
+  Mono<FeedView> page(Feed feed, int from, boolean more, Asked asked) {
+    int until = Math.min(feed.items().size(), from + asked.page().size());
+    List<FeedItem> items = feed.items().subList(Math.min(from, until), until);
+    boolean hasNext = more && until < feed.items().size();
+    Locale locale = Messages.locale(asked.context());
+    return cards
+        .of(named(items), asked.shop())
+        .map(found -> new Reasons(messages, locale, found))
+        .map(reasons -> edges(feed, from, items, asked.scope(), reasons))
+        .map(edges -> view(feed, edges, info(edges, hasNext, from)));
+  }
+
+  private static FeedView view(Feed feed, List<ItemView> edges, PageInfo info) {
+    return new FeedView(feed.requestId(), feed.personalized(), edges, info);
+  }
+
+  private static Set<Long> named(List<FeedItem> items) {
+    Set<Long> named = new HashSet<>();
+    for (FeedItem item : items) {
+      named.add(item.product());
+      Long because = item.reason().product();
+      if (because != null) {
+        named.add(because);
+      }
+    }
+    return named;
+  }
+
+  private static List<ItemView> edges(
+      Feed feed, int from, List<FeedItem> items, long scope, Reasons reasons) {
+    List<ItemView> edges = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      FeedItem item = items.get(i);
+      ProductView product = reasons.products().get(item.product());
+      if (product != null) {
+        String cursor = Cursor.encode(scope, List.of(feed.requestId(), from + i));
+        edges.add(edge(cursor, item, reasons, product));
+      }
+    }
+    return edges;
+  }
+
+  private static ItemView edge(String cursor, FeedItem item, Reasons reasons, ProductView product) {
+    return new ItemView(
+        cursor, reasons.of(item.reason()), item.strategy(), item.score(), item.promoted(), product);
+  }
+
+  private static PageInfo info(List<ItemView> edges, boolean hasNext, int from) {
+    return edges.isEmpty()
+        ? new PageInfo(hasNext, from > 0, null, null)
+        : new PageInfo(hasNext, from > 0, edges.getFirst().cursor(), edges.getLast().cursor());
+  }
+}

@@ -1,0 +1,5 @@
+/** Serves feeds and recommendations to shoppers. */
+@NullMarked
+package dev.vitrine.feed.storefront;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package dev.vitrine.style;
+
+import dev.vitrine.behaviour.History;
+import dev.vitrine.behaviour.visitor.Visitor;
+import dev.vitrine.style.quiz.QuizAnswers;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** What visitors like and wear. Nothing for those who do not agree to be remembered. */
+@Service
+public class Styles {
+
+  private static final int LOOKED_BACK = 100;
+
+  private final QuizAnswers answers;
+  private final History history;
+  private final TraitRepository traits;
+  private final Clock clock = Clock.systemUTC();
+
+  Styles(QuizAnswers answers, History history, TraitRepository traits) {
+    this.answers = answers;
+    this.history = history;
+    this.traits = traits;
+  }
+
+  /** What a visitor says in quizzes. */
+  public Mono<StyleProfile> told(Visitor visitor) {
+    return visitor.consent().personalization()
+        ? answers.profile(visitor.id())
+        : Mono.just(StyleProfile.NONE);
+  }
+
+  /** What a visitor shows by what they look at, collect and buy. */
+  public Mono<StyleProfile> shown(Visitor visitor) {
+    Instant now = clock.instant();
+    return history
+        .recent(visitor, LOOKED_BACK)
+        .map(events -> Interest.of(events, now))
+        .flatMap(interest -> traits.of(interest.weights().keySet()).map(interest::profile));
+  }
+
+  /** Both together. */
+  public Mono<StyleProfile> profile(Visitor visitor) {
+    return Mono.zip(told(visitor), shown(visitor), StyleProfile::and);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.vitrine.style.quiz;
+
+import dev.vitrine.behaviour.visitor.Visitor;
+import dev.vitrine.behaviour.visitor.VisitorRefusals;
+import dev.vitrine.behaviour.visitor.VisitorView;
+import dev.vitrine.behaviour.visitor.Visitors;
+import dev.vitrine.market.ShopContext;
+import dev.vitrine.platform.graphql.UserError;
+import dev.vitrine.platform.mutation.MutationInput;
+import dev.vitrine.platform.mutation.Refusal;
+import dev.vitrine.platform.snapshot.Snapshot;
+import graphql.GraphQLContext;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** Serves the quizzes of {@code style.graphqls}. */
+@Controller
+class StyleQuizController {
+
+  private final Snapshot<StyleQuizzes> quizzes;
+  private final QuizAnswers answers;
+  private final Visitors visitors;
+  private final VisitorRefusals refusals;
+
+  StyleQuizController(
+      Snapshot<StyleQuizzes> quizzes,
+      QuizAnswers answers,
+      Visitors visitors,
+      VisitorRefusals refusals) {
+    this.quizzes = quizzes;
+    this.answers = answers;
+    this.visitors = visitors;
+    this.refusals = refusals;
+  }
+
+  @QueryMapping
+  Optional<StyleQuizView> styleQuiz(@Argument String handle, ShopContext shop) {
+    return quizzes
+        .current()
+        .named(handle)
+        .filter(StyleQuiz::active)
+        .map(quiz -> new StyleQuizView(quiz, shop.locales()));
+  }
+
+  @MutationMapping
+  Mono<StyleQuizAnswerPayload> styleQuizAnswer(MutationInput input, GraphQLContext context) {
+    return visitors
+        .current(context)
+        .flatMap(visitor -> answer(visitor, input))
+        .defaultIfEmpty(refused(Refusal.plain("VISITOR_REQUIRED"), input))
+        .onErrorResume(
+            VisitorRefusals::isOfToken,
+            failure -> Mono.just(refused(VisitorRefusals.of(failure), input)));
+  }
+
+  private Mono<StyleQuizAnswerPayload> answer(Visitor visitor, MutationInput input) {
+    return answers
+        .answer(visitor, input)
+        .map(
+            wrong ->
+                new StyleQuizAnswerPayload(
+                    new VisitorView(visitor), refusals.errors(wrong, input)));
+  }
+
+  private StyleQuizAnswerPayload refused(Refusal refusal, MutationInput input) {
+    return new StyleQuizAnswerPayload(null, refusals.errors(List.of(refusal), input));
+  }
+
+  record StyleQuizAnswerPayload(@Nullable VisitorView visitor, List<UserError> userErrors) {}
+}

@@ -1,0 +1,132 @@
+package dev.vitrine.behaviour.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.Patience;
+import dev.vitrine.VitrineTest;
+import dev.vitrine.behaviour.EventKind;
+import dev.vitrine.behaviour.Stroller;
+import dev.vitrine.platform.graphql.GlobalId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.redis.connection.stream.Consumer;
+import org.springframework.data.redis.connection.stream.ReadOffset;
+import org.springframework.data.redis.connection.stream.StreamOffset;
+import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.context.TestPropertySource;
+
+/** What becomes of events when those who take them in die. */
+@VitrineTest
+@TestPropertySource(properties = "vitrine.behaviour.abandoned=1s")
+class EventIntakeTest {
+
+  @LocalServerPort int port;
+  @Autowired DatabaseClient database;
+  @Autowired ReactiveStringRedisTemplate redis;
+  @Autowired EventStream stream;
+  @Autowired EventWriter writer;
+  @Autowired EventRetention retention;
+  private Stroller stroller;
+  private long visitor;
+
+  @BeforeEach
+  void stroll() {
+    stroller = Stroller.willing(port);
+    visitor =
+        GlobalId.parse(
+                stroller.shopper().run("{ visitor { id } }", Map.of()).text("/data/visitor/id"))
+            .orElseThrow()
+            .key();
+  }
+
+  private RecordedEvent event(Instant at) {
+    return RecordedEvent.of(
+        visitor, EventKind.SEARCHED, null, 1, at, Map.of("query", UUID.randomUUID()));
+  }
+
+  private long number(String sql) {
+    return database.sql(sql).map(row -> row.get(0, Long.class)).one().block();
+  }
+
+  @Test
+  void whatADeadInstanceTookIsTakenOver() {
+    Patience.await()
+        .until(
+            () -> {
+              stream.add(visitor, List.of(event(Instant.now()))).block();
+              return !redis
+                  .opsForStream()
+                  .read(
+                      Consumer.from("tables", "dead"),
+                      StreamOffset.create(EventStream.KEY, ReadOffset.lastConsumed()))
+                  .collectList()
+                  .block()
+                  .isEmpty();
+            });
+    long told =
+        redis.opsForStream().pending(EventStream.KEY, "tables").block().getTotalPendingMessages();
+    assertThat(told).isPositive();
+    Patience.await()
+        .until(
+            () ->
+                redis
+                        .opsForStream()
+                        .pending(EventStream.KEY, "tables")
+                        .block()
+                        .getTotalPendingMessages()
+                    == 0);
+    assertThat(stroller.historyCount()).isPositive();
+  }
+
+  @Test
+  void whatIsWrittenTwiceIsThereOnce() {
+    List<RecordedEvent> events = List.of(event(Instant.now()), event(Instant.now()));
+    writer.write(events).block();
+    writer.writeAgain(events).block();
+    assertThat(stroller.historyCount()).isEqualTo(2);
+  }
+
+  @Test
+  void theStreamHoldsNothingThatIsWritten() {
+    stream.add(visitor, List.of(event(Instant.now()))).block();
+    Patience.await().until(() -> stroller.historyCount() == 1);
+    Patience.await().until(() -> redis.opsForStream().size(EventStream.KEY).block() == 0);
+  }
+
+  @Test
+  void aForgottenVisitorsEventsAreNotWritten() {
+    stroller.shopper().mutate("Forget", Map.of());
+    writer.write(List.of(event(Instant.now()))).block();
+    assertThat(number("SELECT count(*) FROM behaviour_event WHERE visitor_id = " + visitor))
+        .isZero();
+  }
+
+  @Test
+  void monthsThatAreKeptLongEnoughAreDropped() {
+    writer.write(List.of(event(Instant.parse("2011-03-05T00:00:00Z")))).block();
+    writer.write(List.of(event(Instant.parse("2011-05-05T00:00:00Z")))).block();
+    retention.expire(Instant.parse("2011-04-15T00:00:00Z")).block();
+    assertThat(stroller.historyCount()).isEqualTo(1);
+    assertThat(number("SELECT count(*) FROM pg_class WHERE relname = 'behaviour_event_2011_03'"))
+        .isZero();
+  }
+
+  @Test
+  void theNextMonthHasItsPartitionBeforeItComes() {
+    LocalDate next = LocalDate.now(ZoneOffset.UTC).plusMonths(1);
+    String name = "behaviour_event_%d_%02d".formatted(next.getYear(), next.getMonthValue());
+    Patience.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> number("SELECT count(*) FROM pg_class WHERE relname = '" + name + "'") == 1);
+  }
+}

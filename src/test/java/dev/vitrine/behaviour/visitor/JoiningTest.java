@@ -1,0 +1,151 @@
+package dev.vitrine.behaviour.visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.Patience;
+import dev.vitrine.VitrineTest;
+import dev.vitrine.behaviour.Stroller;
+import dev.vitrine.cart.Shopper;
+import dev.vitrine.cart.Shopper.Answer;
+import dev.vitrine.platform.graphql.GlobalId;
+import dev.vitrine.platform.intake.ImportClient;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+@VitrineTest
+class JoiningTest {
+
+  private final String email = UUID.randomUUID() + "@example.org";
+
+  @LocalServerPort int port;
+  @Autowired DatabaseClient database;
+  private String product;
+  private Stroller phone;
+  private Stroller laptop;
+
+  @BeforeEach
+  void strollAndRegister() {
+    new ImportClient(port).send("{\"type\":\"product\",\"externalId\":\"joined\"}");
+    long id =
+        database
+            .sql("SELECT id FROM product WHERE external_id = 'joined'")
+            .map(row -> row.get(0, Long.class))
+            .one()
+            .block();
+    product = GlobalId.of("Product", id).encoded();
+    phone = Stroller.willing(port);
+    laptop = Stroller.willing(port);
+    phone.did("productViewed", product, Instant.now());
+    remembers(phone, 1);
+  }
+
+  private static void remembers(Stroller stroller, int events) {
+    Patience.await().until(() -> stroller.historyCount() == events);
+  }
+
+  private String register() {
+    return phone
+        .shopper()
+        .mutate("Register", Map.of("email", email, "password", "correct horse", "name", "Ada"))
+        .text("/session/token");
+  }
+
+  private String signIn(Stroller stroller) {
+    return stroller
+        .shopper()
+        .mutate("SignIn", Map.of("email", email, "password", "correct horse"))
+        .text("/session/token");
+  }
+
+  private static String id(Stroller stroller) {
+    return stroller.shopper().run("{ visitor { id } }", Map.of()).text("/data/visitor/id");
+  }
+
+  private static Answer signOut(Stroller stroller, String session, boolean everywhere) {
+    return stroller.shopper().signedIn(session).mutate("SignOut", Map.of("everywhere", everywhere));
+  }
+
+  @Test
+  void whatAGuestDidIsTheCustomersAfterSigningIn() {
+    register();
+    assertThat(phone.historyCount()).isEqualTo(1);
+  }
+
+  @Test
+  void aCustomerIsTheSameVisitorOnEveryDevice() {
+    register();
+    signIn(laptop);
+    assertThat(laptop.historyCount()).isEqualTo(1);
+    assertThat(id(laptop)).isEqualTo(id(phone));
+  }
+
+  @Test
+  void whatACustomerDoesOnOneDeviceIsKnownOnTheOther() {
+    register();
+    signIn(laptop);
+    laptop.did("collected", product, Instant.now());
+    remembers(phone, 2);
+  }
+
+  @Test
+  void whoSignsOutLeavesNothingOnTheDevice() {
+    assertThat(signOut(phone, register(), false).refusals()).isEmpty();
+    assertThat(phone.historyCount()).isZero();
+  }
+
+  @Test
+  void signingOutHereLeavesTheOtherDeviceJoined() {
+    String session = register();
+    signIn(laptop);
+    signOut(phone, session, false);
+    assertThat(laptop.historyCount()).isEqualTo(1);
+  }
+
+  @Test
+  void signingOutEverywherePartsEveryDevice() {
+    String session = register();
+    signIn(laptop);
+    signOut(phone, session, true);
+    assertThat(laptop.historyCount()).isZero();
+  }
+
+  @Test
+  void whatIsDoneAfterSigningOutStaysTheGuests() {
+    signOut(phone, register(), false);
+    phone.did("collected", product, Instant.now());
+    remembers(phone, 1);
+    signIn(laptop);
+    assertThat(laptop.historyCount()).isEqualTo(1);
+  }
+
+  @Test
+  void theLatestConsentDecidesForGuestAndCustomer() {
+    register();
+    laptop
+        .shopper()
+        .mutate("Consent", Map.of("consent", Map.of("personalization", false, "analytics", true)));
+    signIn(laptop);
+    assertThat(
+            phone
+                .shopper()
+                .run("{ visitor { consent { personalization } } }", Map.of())
+                .json("/data/visitor/consent"))
+        .isEqualTo("{'personalization':false}");
+  }
+
+  @Test
+  void anUnreadableVisitorKeepsNobodyFromSigningIn() {
+    register();
+    Answer answer =
+        Shopper.of(port)
+            .visiting("vtv_forged")
+            .mutate("SignIn", Map.of("email", email, "password", "correct horse"));
+    assertThat(answer.text("/session/token")).isNotEmpty();
+  }
+}
