@@ -132,7 +132,7 @@ public final class Benchmark {
     return (System.nanoTime() - start) / 1e9;
   }
 
-  private static long seconds(String variable, long otherwise) {
+  static long seconds(String variable, long otherwise) {
     String value = System.getenv(variable);
     return value == null ? otherwise : Long.parseLong(value);
   }

@@ -33,8 +33,10 @@ public final class CartRates {
   private static final int MANY_CARTS = 20_000;
   private static final int ORDERS = 6_000;
   private static final int CONNECTIONS = 16;
-  private static final Duration WARM_UP = Duration.ofSeconds(20);
-  private static final Duration TIME = Duration.ofSeconds(10);
+  private static final Duration WARM_UP =
+      Duration.ofSeconds(Benchmark.seconds("VITRINE_BENCH_WARM_UP", 20));
+  private static final Duration TIME =
+      Duration.ofSeconds(Benchmark.seconds("VITRINE_BENCH_TIME", 10));
 
   private final Shop shop;
   private final CartRows rows;
