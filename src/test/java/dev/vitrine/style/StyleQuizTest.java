@@ -34,7 +34,13 @@ class StyleQuizTest {
     shop = new QuizShop(port);
     shop.quiz(handle);
     stroller = Stroller.willing(port);
-    quizId = Patience.await().until(() -> quiz("en").text("/data/styleQuiz/id"), id -> !id.isEmpty());
+    Patience.await()
+        .untilAsserted(
+            () -> {
+              Answer asked = quiz("en");
+              quizId = asked.text("/data/styleQuiz/id");
+              assertThat(quizId).as(asked.body().toString()).isNotEmpty();
+            });
   }
 
   private Answer quiz(String language) {
