@@ -5,6 +5,7 @@ import dev.vitrine.cart.CartRefusals.Warning;
 import dev.vitrine.customer.CustomerView;
 import dev.vitrine.customer.Customers;
 import dev.vitrine.customer.Session;
+import dev.vitrine.customer.SessionEnding;
 import dev.vitrine.customer.Sessions;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.Connection;
@@ -12,7 +13,6 @@ import dev.vitrine.platform.graphql.PageRequest;
 import dev.vitrine.platform.graphql.UserError;
 import dev.vitrine.platform.idempotency.Callers;
 import dev.vitrine.platform.mutation.MutationInput;
-import dev.vitrine.platform.mutation.Refusal;
 import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +31,7 @@ class SignInController {
   private final SigningIn signing;
   private final Customers customers;
   private final Sessions sessions;
+  private final SessionEnding ending;
   private final Carts carts;
   private final CartViews views;
   private final CartPayloads payloads;
@@ -42,6 +43,7 @@ class SignInController {
       SigningIn signing,
       Customers customers,
       Sessions sessions,
+      SessionEnding ending,
       Carts carts,
       CartViews views,
       CartPayloads payloads,
@@ -51,6 +53,7 @@ class SignInController {
     this.signing = signing;
     this.customers = customers;
     this.sessions = sessions;
+    this.ending = ending;
     this.carts = carts;
     this.views = views;
     this.payloads = payloads;
@@ -96,20 +99,15 @@ class SignInController {
     return sessions
         .current(context)
         .flatMap(customer -> part(customer.id(), everywhere, context))
-        .then(sessions.close(context, everywhere))
-        .map(done -> new SessionRevokePayload(List.of()))
-        .defaultIfEmpty(notSignedIn(input));
+        .then(ending.end(input, context))
+        .map(refused -> refusals.errors(refused, null, input.locale()))
+        .map(SessionRevokePayload::new);
   }
 
   private Mono<Void> part(long customerId, boolean everywhere, GraphQLContext context) {
     return joining
         .part(context, Sessions.presented(context).orElse(""))
         .then(everywhere ? joining.partAll(customerId) : Mono.empty());
-  }
-
-  private SessionRevokePayload notSignedIn(MutationInput input) {
-    Refusal refusal = Refusal.plain("UNAUTHENTICATED");
-    return new SessionRevokePayload(refusals.errors(List.of(refusal), null, input.locale()));
   }
 
   private Mono<SessionPayload> payload(SignedIn signedIn, ShopContext shop) {

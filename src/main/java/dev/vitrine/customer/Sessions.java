@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
@@ -108,8 +109,11 @@ public class Sessions {
         .onErrorResume(down -> Mono.just(false));
   }
 
-  /** Signs out here, or everywhere; empty for a guest. */
-  public Mono<Boolean> close(GraphQLContext context, boolean everywhere) {
+  /**
+   * Signs out here, or everywhere, in the caller's transaction; empty for a guest. What ended is to
+   * be forgotten once that has committed: until then it could be remembered again.
+   */
+  Mono<Ended> close(GraphQLContext context, boolean everywhere) {
     return Mono.justOrEmpty(presented(context))
         .flatMap(
             token ->
@@ -118,14 +122,25 @@ public class Sessions {
                     .flatMap(customer -> close(customer, hash(token), everywhere)));
   }
 
-  private Mono<Boolean> close(Customer customer, byte[] hash, boolean everywhere) {
+  private Mono<Ended> close(Customer customer, byte[] hash, boolean everywhere) {
     Flux<byte[]> ended =
         everywhere ? repository.closeSessions(customer.id()) : repository.closeSession(hash);
-    return ended
-        .map(Sessions::key)
-        .collectList()
-        .flatMap(keys -> redis.delete(keys.toArray(String[]::new)).onErrorReturn(0L))
-        .thenReturn(true);
+    return ended.map(Sessions::key).collectList().map(Ended::new);
+  }
+
+  /** Has Redis forget sessions that ended. */
+  Mono<Void> forget(Ended ended) {
+    return ended.keys().isEmpty()
+        ? Mono.empty()
+        : redis.delete(ended.keys().toArray(String[]::new)).onErrorReturn(0L).then();
+  }
+
+  /** What Redis remembers sessions by that ended. */
+  record Ended(List<String> keys) {}
+
+  /** The SHA-256 of the token that came with an operation, in hexadecimal; empty for none. */
+  Optional<String> fingerprint(GraphQLContext context) {
+    return presented(context).map(token -> HexFormat.of().formatHex(hash(token)));
   }
 
   /** The token of a session that came with an operation, good or not. */

@@ -3,18 +3,21 @@ package dev.vitrine.feed;
 import dev.vitrine.behaviour.Event;
 import dev.vitrine.behaviour.EventKind;
 import dev.vitrine.behaviour.History;
+import dev.vitrine.behaviour.visitor.Visitor;
 import dev.vitrine.feed.blend.Arrangement;
 import dev.vitrine.feed.blend.Mixer;
 import dev.vitrine.feed.blend.Recipe;
 import dev.vitrine.feed.merchandising.Exclusions;
 import dev.vitrine.feed.merchandising.PlacementRules;
 import dev.vitrine.feed.merchandising.Promoted;
+import dev.vitrine.feed.merchandising.Split;
 import dev.vitrine.feed.model.Mixing;
 import dev.vitrine.listing.shelf.OnShelf;
 import dev.vitrine.listing.shelf.Shelves;
 import dev.vitrine.market.Market;
 import dev.vitrine.platform.graphql.RequestId;
 import dev.vitrine.platform.snapshot.Snapshot;
+import dev.vitrine.style.Styles;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -25,6 +28,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -43,6 +47,7 @@ public class Feeds {
 
   private final Map<Strategy, CandidateSource> sources;
   private final History history;
+  private final Styles styles;
   private final Shelves shelves;
   private final Snapshot<PlacementRules> rules;
   private final Promoted promoted;
@@ -51,6 +56,7 @@ public class Feeds {
   Feeds(
       List<CandidateSource> sources,
       History history,
+      Styles styles,
       Shelves shelves,
       Snapshot<PlacementRules> rules,
       Promoted promoted,
@@ -58,6 +64,7 @@ public class Feeds {
     this.sources =
         sources.stream().collect(Collectors.toMap(CandidateSource::strategy, source -> source));
     this.history = history;
+    this.styles = styles;
     this.shelves = shelves;
     this.rules = rules;
     this.promoted = promoted;
@@ -66,23 +73,25 @@ public class Feeds {
 
   /** A new feed. */
   public Mono<Feed> make(FeedRequest request) {
-    return moment(request).flatMap(moment -> make(request.placement(), moment));
+    Visitor visitor = request.visitor();
+    Split split = visitor == null ? null : rules.current().split(request.placement(), visitor.id());
+    return moment(request).flatMap(moment -> make(request.placement(), split, moment));
   }
 
   private Mono<Moment> moment(FeedRequest request) {
-    Mono<List<Event>> known =
-        request.visitor() == null
-            ? Mono.just(List.of())
-            : history.recent(request.visitor(), History.LONGEST);
-    return known.map(events -> moment(request, events));
+    Visitor visitor = request.visitor();
+    return visitor == null
+        ? Mono.fromSupplier(() -> moment(request, List.of(), Taste.NONE))
+        : Mono.zip(history.recent(visitor, History.LONGEST), styles.told(visitor))
+            .map(known -> moment(request, known.getT1(), Taste.of(known.getT2())));
   }
 
-  private static Moment moment(FeedRequest request, List<Event> events) {
+  private static Moment moment(FeedRequest request, List<Event> events, Taste told) {
     List<Long> anchors =
         request.placement() == Placement.AFTER_PURCHASE && request.anchors().isEmpty()
             ? lastBought(events)
             : request.anchors();
-    return new Moment(request.shop(), events, anchors, Instant.now());
+    return new Moment(request.shop(), events, told, anchors, Instant.now());
   }
 
   private static List<Long> lastBought(List<Event> events) {
@@ -100,12 +109,16 @@ public class Feeds {
 
   /** A new feed for a moment that somebody made up or lived. */
   public Mono<Feed> make(Placement placement, Moment moment) {
-    Recipe recipe = rules.current().recipe(placement);
+    return make(placement, null, moment);
+  }
+
+  private Mono<Feed> make(Placement placement, @Nullable Split split, Moment moment) {
+    Recipe recipe = rules.current().recipe(placement, split);
     return Flux.fromIterable(recipe.strategies())
         .flatMap(strategy -> found(strategy, moment))
         .collectMap(Map.Entry::getKey, Map.Entry::getValue, () -> new EnumMap<>(Strategy.class))
         .flatMap(found -> ranking(recipe, found, placement, moment))
-        .map(items -> new Feed(RequestId.next(), isPersonal(items), items));
+        .map(items -> new Feed(RequestId.next(), split, isPersonal(items), items));
   }
 
   private Mono<Map.Entry<Strategy, List<Candidate>>> found(Strategy strategy, Moment moment) {

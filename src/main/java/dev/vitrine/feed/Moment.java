@@ -16,10 +16,12 @@ import java.util.stream.Collectors;
  *
  * @param shop where it is shown
  * @param history what the visitor did, the latest first; empty for one who is not known
+ * @param told what the visitor says that they like
  * @param anchors keys of the products at hand: on the page, in the cart, just bought
  * @param now when it is made
  */
-public record Moment(ShopContext shop, List<Event> history, List<Long> anchors, Instant now) {
+public record Moment(
+    ShopContext shop, List<Event> history, Taste told, List<Long> anchors, Instant now) {
 
   /** The products that the visitor met, the latest first, each once. */
   public List<Met> met() {

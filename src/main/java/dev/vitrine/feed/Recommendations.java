@@ -39,7 +39,7 @@ public class Recommendations {
       throw new IllegalArgumentException("No strategy for things at hand: " + strategy);
     }
     return source
-        .candidates(new Moment(shop, List.of(), List.of(product), Instant.now()))
+        .candidates(new Moment(shop, List.of(), Taste.NONE, List.of(product), Instant.now()))
         .flatMap(found -> shown(found, shop))
         .map(shown -> items(strategy, shown, most));
   }

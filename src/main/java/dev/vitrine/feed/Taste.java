@@ -1,6 +1,8 @@
 package dev.vitrine.feed;
 
+import dev.vitrine.listing.index.Tokens;
 import dev.vitrine.listing.shelf.OnShelf;
+import dev.vitrine.style.StyleProfile;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,6 +39,19 @@ public record Taste(Map<String, Double> weights) {
       }
       freshness *= FADING;
     }
+    return of(sums);
+  }
+
+  /** What a visitor says, in attributes and options alike; what they dislike is left out. */
+  public static Taste of(StyleProfile profile) {
+    Map<String, Double> sums = new HashMap<>();
+    profile
+        .tastes()
+        .forEach(
+            (trait, weight) -> {
+              sums.put(Tokens.attribute(trait.attribute(), trait.value()), weight);
+              sums.put(Tokens.option(trait.attribute(), trait.value()), weight);
+            });
     return of(sums);
   }
 

@@ -18,7 +18,8 @@
       "platform :: intake",
       "platform :: mutation",
       "platform :: snapshot",
-      "platform :: store"
+      "platform :: store",
+      "style"
     })
 package dev.vitrine.feed;
 

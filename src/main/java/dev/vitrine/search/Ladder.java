@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Ladder(String text, TextQuery words, Kind kind, Applied wanted) {
 
+  private static final Set<String> PAIRED = Set.of("ja", "ko", "zh");
+  private static final Pattern TRADITIONAL = Pattern.compile("-(TW|HK|MO|Hant)");
+  private static final int FIRST_OF_THEM = 0x2e80;
+  private static final int SHORTEST_ALIKE = 3;
+
   /**
-   * As it is meant; by the words alone; without one filter that was understood; without one word
-   * after another; the nearest category.
+   * As it is meant; by the words alone; without one filter that was understood; what is written
+   * alike; without one word after another; the nearest category.
    */
   List<Attempt> of(Reading reading) {
     List<Attempt> attempts = new ArrayList<>();
@@ -33,6 +40,9 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted) {
     if (!reading.understood().isEmpty()) {
       attempts.add(byWords(reading));
       attempts.addAll(withoutFilters(reading));
+    }
+    if (isWithoutSpaces()) {
+      attempts.add(alike());
     }
     attempts.addAll(withoutWords(reading));
     reading.nearest().ifPresent(category -> attempts.add(nearest(category, reading)));
@@ -52,6 +62,17 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted) {
   private Attempt byWords(Reading reading) {
     List<Understood> prices = reading.understood().stream().filter(Understood::isPrice).toList();
     return attempt("words", narrowed(reading.words()), prices, null);
+  }
+
+  /** Whether the text is long enough in a script that has no spaces to tell words by. */
+  private boolean isWithoutSpaces() {
+    String language = words.locale().split("-")[0];
+    boolean indexed = PAIRED.contains(language) && !TRADITIONAL.matcher(words.locale()).find();
+    return indexed && text.codePoints().filter(it -> it > FIRST_OF_THEM).count() >= SHORTEST_ALIKE;
+  }
+
+  private Attempt alike() {
+    return attempt("alike", words.alike(text), List.of(), new Relaxation(List.of(), true));
   }
 
   /** The price is given up before a colour, that before the brand, and the category last. */

@@ -46,18 +46,18 @@ class Reader {
 
   private Mono<Reading> read(
       SearchRequest request, String text, List<Term> terms, Expansion expansion) {
-    return request.interpret()
-        ? intents.of(text, request.shop()).map(found -> reading(request, terms, found, expansion))
-        : Mono.just(reading(request, terms, List.of(), expansion));
+    Mono<List<Understood>> understood =
+        request.interpret() ? intents.of(text, request.shop()) : Mono.just(List.of());
+    return Mono.zip(
+        understood,
+        nearest(request, terms),
+        (found, nearest) -> new Reading(expansion.of(terms), null, found, nearest));
   }
 
-  private Reading reading(
-      SearchRequest request, List<Term> terms, List<Understood> understood, Expansion expansion) {
+  private Mono<Optional<Understood>> nearest(SearchRequest request, List<Term> terms) {
     boolean known = terms.stream().anyMatch(term -> term.frequency() > 0);
-    return new Reading(
-        expansion.of(terms),
-        null,
-        understood,
-        known ? Optional.empty() : intents.nearest(request.text(), request.shop()));
+    return known
+        ? Mono.just(Optional.empty())
+        : intents.nearest(request.text(), request.shop()).singleOptional();
   }
 }

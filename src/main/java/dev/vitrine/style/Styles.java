@@ -38,9 +38,7 @@ public class Styles {
     return history
         .recent(visitor, LOOKED_BACK)
         .map(events -> Interest.of(events, now))
-        .flatMap(
-            interest ->
-                traits.of(interest.weights().keySet()).map(interest::profile));
+        .flatMap(interest -> traits.of(interest.weights().keySet()).map(interest::profile));
   }
 
   /** Both together. */

@@ -108,8 +108,7 @@ public final class EventRate {
       while (System.nanoTime() < until) {
         long turn = told.getAndIncrement();
         long begun = System.nanoTime();
-        Answer answer =
-            visitors.get((int) (turn % visitors.size())).record(batch(product, turn));
+        Answer answer = visitors.get((int) (turn % visitors.size())).record(batch(product, turn));
         accepted.addAndGet(answer.number("/accepted"));
         micros.recordValue((System.nanoTime() - begun) / 1000);
       }

@@ -99,6 +99,15 @@ class AccountTest {
   }
 
   @Test
+  void whoSignsOutAgainByTheSameKeyIsToldTheSame() {
+    Shopper customer = customer();
+    Map<String, ?> input = Map.of("idempotencyKey", "out-1");
+    assertThat(customer.mutate("SignOut", input).refusals()).isEmpty();
+    assertThat(customer.mutate("SignOut", input).refusals()).isEmpty();
+    assertThat(customer.mutate("SignOut", Map.of()).refusals()).containsExactly("UNAUTHENTICATED");
+  }
+
+  @Test
   void whoSignsOutEverywhereIsSignedOutEverywhere() {
     String email = email();
     Shopper here = shopper.signedIn(register(email, Map.of()).text("/session/token"));

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** What can be bought though it is not there, and what is there and is not sold. */
 @VitrineTest
@@ -109,5 +110,42 @@ class BackorderTest {
     stock("bo-stays", "\"quantity\":0,\"backorder\":5");
     stock("bo-stays", "\"quantity\":0");
     awaitStatus("bo-stays", "BACKORDER");
+  }
+
+  @Test
+  void merchantsSayAndReadTheSameByTheirApi() {
+    goods.product("bo-api", 0);
+    JsonNode saved =
+        goods.manage(
+            """
+            mutation {
+              stockSave(input: { sku: "bo-api", location: "g-berlin", quantity: 3, safetyStock: 1,
+                backorder: 4, preorder: true, availableFrom: "2027-01-15" }) {
+                variant { stock {
+                  location quantity reserved safetyStock backorder preorder availableFrom } }
+                userErrors { code path }
+              }
+            }
+            """);
+    assertThat(saved.at("/variant/stock/0").toString().replace('"', '\''))
+        .isEqualTo(
+            "{'location':'g-berlin','quantity':3,'reserved':0,'safetyStock':1,'backorder':4,"
+                + "'preorder':true,'availableFrom':'2027-01-15'}");
+  }
+
+  @Test
+  void merchantsSayWhenNobodyWorks() {
+    JsonNode saved =
+        goods.manage(
+            """
+            mutation {
+              locationSave(input: { handle: "bo-shut", country: "DE",
+                holidays: ["2026-12-26", "2026-12-25"] }) {
+                location { holidays } userErrors { code path }
+              }
+            }
+            """);
+    assertThat(saved.at("/location/holidays").toString())
+        .isEqualTo("[\"2026-12-25\",\"2026-12-26\"]");
   }
 }

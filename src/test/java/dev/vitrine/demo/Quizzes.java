@@ -67,11 +67,9 @@ final class Quizzes {
   }
 
   @SuppressWarnings("unchecked")
-  private static Map<String, Object> change(
-      Map<String, Object> entry, String list, Step step) {
+  private static Map<String, Object> change(Map<String, Object> entry, String list, Step step) {
     Map<String, Object> line = new LinkedHashMap<>(entry);
-    line.put(
-        list, ((List<Map<String, Object>>) entry.get(list)).stream().map(step::take).toList());
+    line.put(list, ((List<Map<String, Object>>) entry.get(list)).stream().map(step::take).toList());
     return line;
   }
 

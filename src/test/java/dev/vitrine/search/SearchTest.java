@@ -35,6 +35,7 @@ class SearchTest {
     "fr, robe d'été",
     "fr, robe d'ete",
     "es, vestido",
+    "es, vestidos",
     "ja, ワンピース",
     "ja, ﾜﾝﾋﾟｰｽ",
     "zh-CN, 连衣裙",
@@ -112,6 +113,12 @@ class SearchTest {
   void aMisspeltWordIsCorrectedAndSaidSo(String locale, String query, String meant) {
     assertThat(bazaar.search(locale, query).at("/correctedQuery").asString())
         .isEqualToIgnoringCase(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ja, サマーワソピース", "zh-CN, 夏日连衣群", "ko, 여름 원피수"})
+  void aWrongCharacterIsForgivenInScriptsWithoutSpaces(String locale, String query) {
+    assertThat(bazaar.search(locale, query).products()).contains("bz-red");
   }
 
   @Test

@@ -34,13 +34,8 @@ class StyleQuizTest {
     shop = new QuizShop(port);
     shop.quiz(handle);
     stroller = Stroller.willing(port);
-    Patience.await()
-        .untilAsserted(
-            () -> {
-              Answer asked = quiz("en");
-              quizId = asked.text("/data/styleQuiz/id");
-              assertThat(quizId).as(asked.body().toString()).isNotEmpty();
-            });
+    quizId =
+        Patience.await().until(() -> quiz("en").text("/data/styleQuiz/id"), id -> !id.isEmpty());
   }
 
   private Answer quiz(String language) {
@@ -81,7 +76,9 @@ class StyleQuizTest {
     assertThat(
             stroller
                 .shopper()
-                .run("query ($id: ID!) { node(id: $id) { ... on Image { altText } } }", Map.of("id", id))
+                .run(
+                    "query ($id: ID!) { node(id: $id) { ... on Image { altText } } }",
+                    Map.of("id", id))
                 .text("/data/node/altText"))
         .isEqualTo("A blanket");
   }
@@ -109,7 +106,8 @@ class StyleQuizTest {
     stroller.did("collected", GlobalId.of("Product", product).encoded(), Instant.now());
     Patience.await()
         .until(
-            () -> mine().text("/data/me/profile/tastes/0/valueLabel"), label -> label.equals("Bold"));
+            () -> mine().text("/data/me/profile/tastes/0/valueLabel"),
+            label -> label.equals("Bold"));
   }
 
   @Test
@@ -163,7 +161,13 @@ class StyleQuizTest {
         .shopper()
         .mutate(
             "Register",
-            Map.of("email", UUID.randomUUID() + "@example.org", "password", "correct horse", "name", "Ada"));
+            Map.of(
+                "email",
+                UUID.randomUUID() + "@example.org",
+                "password",
+                "correct horse",
+                "name",
+                "Ada"));
     assertThat(mine().text("/data/me/profile/tastes/0/value")).isEqualTo("cosy");
   }
 
@@ -171,7 +175,8 @@ class StyleQuizTest {
   void answersAreForgottenWithTheVisitor() {
     answer(choice("mood", "cosy"));
     String count =
-        "SELECT count(*) FROM style_answer a JOIN style_quiz q ON q.id = a.quiz_id WHERE q.handle = '"
+        "SELECT count(*) FROM style_answer a JOIN style_quiz q ON q.id = a.quiz_id WHERE q.handle ="
+            + " '"
             + handle
             + "'";
     assertThat(database.sql(count).map(row -> row.get(0, Long.class)).one().block()).isEqualTo(1);

@@ -11,6 +11,7 @@ import dev.vitrine.feed.Moment;
 import dev.vitrine.feed.Placement;
 import dev.vitrine.feed.ReasonCode;
 import dev.vitrine.feed.Strategy;
+import dev.vitrine.feed.Taste;
 import dev.vitrine.listing.storefront.Cards;
 import dev.vitrine.listing.storefront.ProductView;
 import dev.vitrine.market.Market;
@@ -91,7 +92,8 @@ class FeedPreviewController {
       events.add(new Event(event.kind(), key(event.product(), keys), shop.market().id(), at));
     }
     events.sort(Comparator.comparing(Event::at).reversed());
-    return new Moment(shop, events, anchors.stream().map(id -> key(id, keys)).toList(), now);
+    List<Long> atHand = anchors.stream().map(id -> key(id, keys)).toList();
+    return new Moment(shop, events, Taste.NONE, atHand, now);
   }
 
   private static Long key(String externalId, Map<String, Long> keys) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param placement which
  * @param weights how much each strategy has to say; empty for the shop's own recipe
+ * @param splitWeights the weights of an experiment's other recipe; empty for none
+ * @param splitShare how large a part of the visitors gets that one, between 0 and 1
  * @param promotedCollection the handle of the collection whose things are to be seen; null for none
  * @param promotedShare how large a part of the feed they take, between 0 and 0.5
  * @param excludedBrands handles of brands that are not shown
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record PlacementRule(
     Placement placement,
     List<Weight> weights,
+    List<Weight> splitWeights,
+    BigDecimal splitShare,
     @Nullable String promotedCollection,
     BigDecimal promotedShare,
     List<String> excludedBrands,
@@ -29,7 +33,15 @@ public record PlacementRule(
   /** A placement of which the merchant wants nothing special. */
   public static PlacementRule none(Placement placement) {
     return new PlacementRule(
-        placement, List.of(), null, BigDecimal.ZERO, List.of(), List.of(), List.of());
+        placement,
+        List.of(),
+        List.of(),
+        BigDecimal.ZERO,
+        null,
+        BigDecimal.ZERO,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** How much a strategy has to say, from 0 to 1. */

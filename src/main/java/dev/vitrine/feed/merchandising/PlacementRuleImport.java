@@ -81,15 +81,12 @@ class PlacementRuleImport extends UpsertHandler<PlacementRule> {
     PlacementRule old = Objects.requireNonNullElse(before, PlacementRule.none(placement));
     return new PlacementRule(
         placement,
-        line.objects("weights")
-            .given()
-            .map(given -> given.stream().map(PlacementRuleImport::weight).toList())
-            .orElse(old.weights()),
+        weights(line, "weights", old.weights()),
+        weights(line, "splitWeights", old.splitWeights()),
+        share(line, "splitShare", BigDecimal.ONE, old.splitShare()),
         line.text("promotedCollection", this::isCollection, FormCode.NOT_FOUND)
             .over(old.promotedCollection()),
-        Objects.requireNonNullElse(
-            line.decimal("promotedShare", BigDecimal.ZERO, LARGEST_SHARE).over(old.promotedShare()),
-            BigDecimal.ZERO),
+        share(line, "promotedShare", LARGEST_SHARE, old.promotedShare()),
         texts(
             line.texts("excludedBrands", this::isBrand, FormCode.NOT_FOUND), old.excludedBrands()),
         texts(
@@ -100,6 +97,18 @@ class PlacementRuleImport extends UpsertHandler<PlacementRule> {
 
   private static List<String> texts(Patch<List<String>> given, List<String> before) {
     return given.over(before, List.of());
+  }
+
+  private static List<Weight> weights(Fields line, String name, List<Weight> before) {
+    return line.objects(name)
+        .given()
+        .map(given -> given.stream().map(PlacementRuleImport::weight).toList())
+        .orElse(before);
+  }
+
+  private static BigDecimal share(Fields line, String name, BigDecimal largest, BigDecimal before) {
+    return Objects.requireNonNullElse(
+        line.decimal(name, BigDecimal.ZERO, largest).over(before), BigDecimal.ZERO);
   }
 
   private static Weight weight(Fields fields) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What merchants want of all placements. An immutable snapshot.
@@ -37,9 +38,25 @@ public record PlacementRules(
 
   /** What a placement's feeds are made of. */
   public Recipe recipe(Placement placement) {
+    return recipe(placement, of(placement).weights());
+  }
+
+  /** What they are made of for those whom an experiment gave this side of it. */
+  public Recipe recipe(Placement placement, @Nullable Split split) {
+    return split == Split.B ? recipe(placement, of(placement).splitWeights()) : recipe(placement);
+  }
+
+  private static Recipe recipe(Placement placement, List<PlacementRule.Weight> weights) {
     Recipe own = Recipe.of(placement);
-    List<PlacementRule.Weight> weights = of(placement).weights();
     return weights.isEmpty() ? own : new Recipe(weights(weights), own.fill());
+  }
+
+  /** The visitor's side of the placement's experiment; null where there is none. */
+  public @Nullable Split split(Placement placement, long visitor) {
+    PlacementRule rule = of(placement);
+    return rule.splitWeights().isEmpty() || rule.splitShare().signum() == 0
+        ? null
+        : Split.of(visitor, placement, rule.splitShare().doubleValue());
   }
 
   private static Map<Strategy, Double> weights(List<PlacementRule.Weight> weights) {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Tells what a visitor likes by what they met. */
+/** Tells what a visitor likes: by what they met, and as they say. */
 @Component
 class Tastes {
 
@@ -24,9 +24,9 @@ class Tastes {
     List<Met> met =
         moment.met().stream().filter(each -> each.weight() > 0).limit(LOOKED_BACK).toList();
     return met.isEmpty()
-        ? Mono.just(Taste.NONE)
+        ? Mono.just(moment.told())
         : shelves
             .facts(moment.shop().market(), met.stream().map(Met::product).toList())
-            .map(facts -> Taste.of(met, facts));
+            .map(facts -> Taste.of(met, facts).and(moment.told()));
   }
 }

@@ -2,6 +2,9 @@ package dev.vitrine.feed.storefront;
 
 import dev.vitrine.feed.Feed;
 import dev.vitrine.feed.FeedItem;
+import dev.vitrine.feed.merchandising.Split;
+import dev.vitrine.feed.report.Showing;
+import dev.vitrine.feed.report.Showings;
 import dev.vitrine.feed.storefront.FeedView.ItemView;
 import dev.vitrine.listing.storefront.Cards;
 import dev.vitrine.listing.storefront.ProductView;
@@ -22,10 +25,12 @@ class FeedViews {
 
   private final Cards cards;
   private final Messages messages;
+  private final Showings showings;
 
-  FeedViews(Cards cards, Messages messages) {
+  FeedViews(Cards cards, Messages messages, Showings showings) {
     this.cards = cards;
     this.messages = messages;
+    this.showings = showings;
   }
 
   /**
@@ -43,7 +48,19 @@ class FeedViews {
         .of(named(items), asked.shop())
         .map(found -> new Reasons(messages, locale, found))
         .map(reasons -> edges(feed, from, items, asked.scope(), reasons))
+        .doOnNext(edges -> showings.note(showing(feed, edges, asked)))
         .map(edges -> view(feed, edges, info(edges, hasNext, from)));
+  }
+
+  private static Showing showing(Feed feed, List<ItemView> edges, Asked asked) {
+    Split split = feed.split();
+    return new Showing(
+        feed.requestId(),
+        asked.shop().market().id(),
+        asked.placement().name(),
+        split == null ? null : split.name(),
+        edges.stream().map(edge -> edge.node().key()).toList(),
+        edges.stream().map(ItemView::strategy).toList());
   }
 
   private static FeedView view(Feed feed, List<ItemView> edges, PageInfo info) {

@@ -3,6 +3,8 @@ package dev.vitrine.feed.storefront;
 import dev.vitrine.feed.FeedItem;
 import dev.vitrine.feed.Recommendations;
 import dev.vitrine.feed.Strategy;
+import dev.vitrine.feed.report.Showing;
+import dev.vitrine.feed.report.Showings;
 import dev.vitrine.feed.storefront.RecommendationView.Recommended;
 import dev.vitrine.listing.storefront.Cards;
 import dev.vitrine.listing.storefront.ProductView;
@@ -31,15 +33,18 @@ class RecommendationLoader {
   private final Recommendations recommendations;
   private final Cards cards;
   private final Messages messages;
+  private final Showings showings;
 
   RecommendationLoader(
       BatchLoaderRegistry registry,
       Recommendations recommendations,
       Cards cards,
-      Messages messages) {
+      Messages messages,
+      Showings showings) {
     this.recommendations = recommendations;
     this.cards = cards;
     this.messages = messages;
+    this.showings = showings;
     registry
         .<Wanted, RecommendationView>forName(NAME)
         .registerMappedBatchLoader((wanted, batch) -> all(wanted, context(batch)));
@@ -75,11 +80,22 @@ class RecommendationLoader {
         .map(reasons -> views(found, reasons));
   }
 
-  private static Map<Wanted, RecommendationView> views(
+  private Map<Wanted, RecommendationView> views(
       Map<Wanted, List<FeedItem>> found, Reasons reasons) {
     Map<Wanted, RecommendationView> views = new HashMap<>();
     found.forEach((wanted, items) -> views.put(wanted, view(items, reasons)));
+    views.forEach((wanted, view) -> showings.note(showing(wanted, view)));
     return views;
+  }
+
+  private static Showing showing(Wanted wanted, RecommendationView view) {
+    return new Showing(
+        view.requestId(),
+        wanted.shop().market().id(),
+        "RECOMMENDATIONS",
+        null,
+        view.edges().stream().map(edge -> edge.node().key()).toList(),
+        view.edges().stream().map(edge -> wanted.strategy()).toList());
   }
 
   private static RecommendationView view(List<FeedItem> items, Reasons reasons) {

@@ -82,6 +82,12 @@ public final class IndexFields {
   /** Keyword: what kind of thing the product is, see {@link SearchTexts#traits}. */
   public static final String TRAITS = "traits";
 
+  /**
+   * What the name of a text field in Japanese, Korean or simplified Chinese goes on with where it
+   * holds pairs of neighbouring characters.
+   */
+  public static final String GRAMS = ".grams";
+
   private IndexFields() {}
 
   /** Longs: the displayed prices of the variants in a currency, in its smallest unit. */

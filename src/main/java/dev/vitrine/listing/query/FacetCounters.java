@@ -28,7 +28,7 @@ class FacetCounters {
   List<FacetCounter> of(ListingQuery query) {
     List<FacetCounter> counters = new ArrayList<>();
     counters.add(new CategoryCounter(offered(query.scope())));
-    counters.add(new TermCounter());
+    counters.add(new TermCounter(whole(query.parts())));
     counters.add(new PriceCounter(query.currency()));
     if (attributes.current().hasFilterableNumbers()) {
       counters.add(new NumberCounter());
@@ -36,6 +36,17 @@ class FacetCounters {
     counters.add(new RatingCounter());
     counters.add(new StateCounter());
     return counters;
+  }
+
+  private static List<FacetKey> whole(ListingQuery.Parts parts) {
+    return parts.whole().stream().sorted().flatMap(FacetCounters::termsCalled).toList();
+  }
+
+  /** Attributes and options may share a key; nobody asks for the whole of other facets. */
+  private static Stream<FacetKey> termsCalled(String key) {
+    return key.equals(FacetKey.BRAND.name())
+        ? Stream.of(FacetKey.BRAND)
+        : Stream.of(FacetKey.attribute(key), FacetKey.option(key));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One page of a listing, as it is asked of the index. Two that ask the same are equal.
@@ -85,6 +86,13 @@ public record ListingQuery(
    *
    * @param products whether its products are
    * @param facets whether its facets are
+   * @param whole keys of facets of which every value is, not only the frequent ones
    */
-  public record Parts(boolean products, boolean facets) {}
+  public record Parts(boolean products, boolean facets, Set<String> whole) {
+
+    /** Of facets only the frequent values. */
+    public Parts(boolean products, boolean facets) {
+      this(products, facets, Set.of());
+    }
+  }
 }

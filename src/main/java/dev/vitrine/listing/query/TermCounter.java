@@ -9,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Counts attributes, brands and options. One aggregation counts the tokens of every facet that
- * nothing was chosen of; each chosen facet has one of its own, under the others' choices. Options
- * are counted variant by variant as soon as something else is said of variants.
+ * nothing was chosen of; each chosen facet has one of its own, under the others' choices, and so
+ * has each that is wanted whole. Options are counted variant by variant as soon as something else
+ * is said of variants.
  */
 final class TermCounter implements FacetCounter {
 
@@ -22,8 +24,20 @@ final class TermCounter implements FacetCounter {
   private static final int TOKENS = 600;
 
   private static final int TOKENS_OF_ONE = 100;
+  private static final int TOKENS_OF_WHOLE = 2_000;
   private static final String ALL = "tokens";
   private static final String OPTIONS = "options";
+
+  private final List<FacetKey> whole;
+
+  /**
+   * A counter.
+   *
+   * @param whole facets of which every value is counted, as far as anybody reads
+   */
+  TermCounter(List<FacetKey> whole) {
+    this.whole = whole;
+  }
 
   @Override
   public Map<String, Aggregation> ask(Choices choices) {
@@ -32,14 +46,17 @@ final class TermCounter implements FacetCounter {
     if (choices.concernVariants()) {
       asked.put(OPTIONS, ofVariants(choices, Tokens.OPTION, TOKENS));
     }
-    for (FacetKey facet : chosen(choices)) {
+    for (FacetKey facet : apart(choices)) {
       asked.put(name(facet), ofOne(choices.without(facet), facet));
     }
     return asked;
   }
 
-  private static List<FacetKey> chosen(Choices choices) {
-    return choices.facets().stream().filter(TermCounter::counts).toList();
+  /** What is counted by itself: where something was chosen, and what is wanted whole. */
+  private List<FacetKey> apart(Choices choices) {
+    return Stream.concat(choices.facets().stream().filter(TermCounter::counts), whole.stream())
+        .distinct()
+        .toList();
   }
 
   private static boolean counts(FacetKey facet) {
@@ -50,14 +67,15 @@ final class TermCounter implements FacetCounter {
   }
 
   private static String name(FacetKey facet) {
-    return "chosen " + FacetToken.prefix(facet);
+    return "apart " + FacetToken.prefix(facet);
   }
 
-  private static Aggregation ofOne(Choices others, FacetKey facet) {
+  private Aggregation ofOne(Choices others, FacetKey facet) {
     String prefix = FacetToken.prefix(facet);
+    int most = whole.contains(facet) ? TOKENS_OF_WHOLE : TOKENS_OF_ONE;
     return facet.kind() == FacetKey.Kind.OPTION && others.concernVariants()
-        ? ofVariants(others, prefix, TOKENS_OF_ONE)
-        : ofProducts(others, Aggregation.termsWithPrefix(FACETS, prefix, TOKENS_OF_ONE));
+        ? ofVariants(others, prefix, most)
+        : ofProducts(others, Aggregation.termsWithPrefix(FACETS, prefix, most));
   }
 
   private static Aggregation ofProducts(Choices choices, Aggregation terms) {
@@ -76,14 +94,15 @@ final class TermCounter implements FacetCounter {
   @Override
   public List<CountedFacet> read(JsonNode answers, Choices choices) {
     TermTally tally = new TermTally(choices);
-    Predicate<FacetKey> rest = facet -> choices.of(facet).isEmpty();
+    List<FacetKey> apart = apart(choices);
+    Predicate<FacetKey> rest = facet -> !apart.contains(facet);
     if (choices.concernVariants()) {
       tally.add(answers.path(ALL), rest.and(facet -> facet.kind() != FacetKey.Kind.OPTION));
       tally.add(answers.path(OPTIONS), rest);
     } else {
       tally.add(answers.path(ALL), rest);
     }
-    for (FacetKey facet : chosen(choices)) {
+    for (FacetKey facet : apart) {
       tally.add(answers.path(name(facet)), facet::equals);
     }
     return tally.facets();

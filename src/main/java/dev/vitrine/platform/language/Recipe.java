@@ -17,7 +17,6 @@ import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
 import org.apache.lucene.analysis.fi.FinnishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
@@ -26,7 +25,6 @@ import org.apache.lucene.analysis.hi.HindiNormalizationFilter;
 import org.apache.lucene.analysis.hi.HindiStemFilter;
 import org.apache.lucene.analysis.hu.HungarianLightStemFilter;
 import org.apache.lucene.analysis.in.IndicNormalizationFilter;
-import org.apache.lucene.analysis.it.ItalianLightStemFilter;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.analysis.ja.JapaneseBaseFormFilter;
 import org.apache.lucene.analysis.ja.JapaneseKatakanaStemFilter;
@@ -85,13 +83,13 @@ record Recipe(Supplier<Tokenizer> tokenizer, List<UnaryOperator<TokenStream>> fi
                   words -> new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES),
                   ASCIIFoldingFilter::new,
                   FrenchLightStemFilter::new)),
-          Map.entry("es", standard(ASCIIFoldingFilter::new, SpanishLightStemFilter::new)),
+          Map.entry("es", standard(ASCIIFoldingFilter::new, snowball("Spanish"))),
           Map.entry(
               "it",
               standard(
                   words -> new ElisionFilter(words, ITALIAN_ARTICLES),
                   ASCIIFoldingFilter::new,
-                  ItalianLightStemFilter::new)),
+                  snowball("Italian"))),
           Map.entry("pt", standard(ASCIIFoldingFilter::new, PortugueseLightStemFilter::new)),
           Map.entry("nl", standard(ASCIIFoldingFilter::new, snowball("Dutch"))),
           Map.entry("sv", standard(ASCIIFoldingFilter::new, SwedishLightStemFilter::new)),

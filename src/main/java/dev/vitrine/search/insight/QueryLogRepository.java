@@ -58,6 +58,8 @@ class QueryLogRepository {
       LIMIT :limit
       """;
 
+  private static final String FORGET = "DELETE FROM search_query WHERE day < :day";
+
   private final DatabaseClient database;
   private final JsonRows rows;
 
@@ -68,6 +70,11 @@ class QueryLogRepository {
 
   Mono<Void> add(List<QueryLog.Row> counted) {
     return rows.write(ADD, counted);
+  }
+
+  /** Forgets every day before this one; answers how many rows that were. */
+  Mono<Long> forget(LocalDate day) {
+    return database.sql(FORGET).bind("day", day).fetch().rowsUpdated();
   }
 
   /** Queries since a day, those first that were made most often, or found nothing most often. */

@@ -1,8 +1,7 @@
 package dev.vitrine.search.intent;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.vitrine.listing.query.Filter;
 import dev.vitrine.listing.query.MatchCounts;
 import dev.vitrine.listing.query.MatchCounts.Counts;
 import dev.vitrine.listing.query.MatchCounts.Pair;
@@ -13,22 +12,32 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Asks the index whether words really stand for what they may. The answers hold for a while. */
+/**
+ * Asks the index whether words really stand for what they may. The answers hold for a while;
+ * whoever comes first after that is answered as before, while they are asked for anew.
+ */
 @Component
 class Evidence {
 
-  private static final Duration HOLDS = Duration.ofSeconds(20);
+  private static final Duration FRESH = Duration.ofSeconds(20);
+  private static final Duration HOLDS = Duration.ofMinutes(2);
   private static final int MOST_KEPT = 20_000;
 
   private final MatchCounts counts;
-  private final AsyncCache<Key, List<Counts>> cache =
-      Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(HOLDS).buildAsync();
+  private final AsyncLoadingCache<Key, List<Counts>> cache;
 
   Evidence(MatchCounts counts) {
     this.counts = counts;
+    this.cache =
+        Caffeine.newBuilder()
+            .maximumSize(MOST_KEPT)
+            .refreshAfterWrite(FRESH)
+            .expireAfterWrite(HOLDS)
+            .buildAsync((key, executor) -> count(key).toFuture());
   }
 
   /**
@@ -73,27 +82,35 @@ class Evidence {
   }
 
   private Mono<List<Counts>> counts(List<Meaning> meanings, String rest, ShopContext shop) {
-    Key key =
-        new Key(
-            shop.market().id(),
-            shop.locales().tag(),
-            shop.currency(),
-            rest,
-            meanings.stream().map(Meaning::filter).toList());
-    return Mono.fromFuture(
-        () -> cache.get(key, (k, executor) -> count(meanings, rest, shop).toFuture()), true);
+    Key key = new Key(meanings, rest, shop);
+    return Mono.fromFuture(() -> cache.get(key), true);
   }
 
-  private Mono<List<Counts>> count(List<Meaning> meanings, String rest, ShopContext shop) {
-    List<Pair> pairs = meanings.stream().map(it -> new Pair(words(it, shop), it.filter())).toList();
-    Query among = rest.isEmpty() ? Query.EVERYTHING : TextQuery.named(rest, shop.locales().tag());
-    return counts.of(shop.market(), shop.currency(), among, pairs);
+  private Mono<List<Counts>> count(Key key) {
+    String locale = key.shop().locales().tag();
+    List<Pair> pairs =
+        key.meanings().stream()
+            .map(it -> new Pair(TextQuery.named(it.label(), locale), it.filter()))
+            .toList();
+    Query among = key.rest().isEmpty() ? Query.EVERYTHING : TextQuery.named(key.rest(), locale);
+    return counts.of(key.shop().market(), key.shop().currency(), among, pairs);
   }
 
-  private static Query words(Meaning meaning, ShopContext shop) {
-    return TextQuery.named(meaning.label(), shop.locales().tag());
-  }
+  /** What is asked; two are equal that ask the same of the same index. */
+  private record Key(List<Meaning> meanings, String rest, ShopContext shop) {
 
-  private record Key(
-      long market, String locale, String currency, String rest, List<Filter> filters) {}
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key it && it.parts().equals(parts());
+    }
+
+    @Override
+    public int hashCode() {
+      return parts().hashCode();
+    }
+
+    private List<?> parts() {
+      return List.of(meanings, rest, shop.market().id(), shop.locales().tag(), shop.currency());
+    }
+  }
 }

@@ -1,6 +1,6 @@
 package dev.vitrine.search.intent;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.vitrine.catalog.Attributes;
 import dev.vitrine.catalog.Brands;
@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -32,8 +33,8 @@ public class Intents {
   private final Snapshot<Attributes> attributes;
   private final Snapshot<Brands> brands;
   private final Snapshot<CategoryTree> categories;
-  private final Cache<Source, Meanings> dictionaries =
-      Caffeine.newBuilder().maximumSize(MOST_DICTIONARIES).build();
+  private final AsyncCache<Source, Meanings> dictionaries =
+      Caffeine.newBuilder().maximumSize(MOST_DICTIONARIES).buildAsync();
 
   Intents(
       Evidence evidence,
@@ -48,7 +49,10 @@ public class Intents {
 
   /** What parts of a query stand for, in their order; the parts do not overlap. */
   public Mono<List<Understood>> of(String query, ShopContext shop) {
-    Meanings meanings = meanings(shop.locales());
+    return meanings(shop.locales()).flatMap(meanings -> of(query, shop, meanings));
+  }
+
+  private Mono<List<Understood>> of(String query, ShopContext shop, Meanings meanings) {
     Optional<Understood> price = new PricePhrases(shop.currency()).in(query);
     List<Word> words =
         meanings.language().words(query).stream()
@@ -56,7 +60,7 @@ public class Intents {
             .toList();
     List<Candidate> candidates = candidates(words, meanings);
     return Flux.fromIterable(candidates)
-        .concatMap(
+        .flatMapSequential(
             candidate ->
                 evidence
                     .best(candidate.meanings(), rest(query, candidate, price), shop)
@@ -66,19 +70,27 @@ public class Intents {
   }
 
   /** The category whose name is nearest to any word of a query, as far as a guess goes. */
-  public Optional<Understood> nearest(String query, ShopContext shop) {
-    Meanings meanings = meanings(shop.locales());
+  public Mono<Understood> nearest(String query, ShopContext shop) {
+    return meanings(shop.locales()).mapNotNull(meanings -> nearest(query, meanings));
+  }
+
+  private static @Nullable Understood nearest(String query, Meanings meanings) {
     return meanings.language().words(query).stream()
         .flatMap(word -> meanings.nearestCategory(word).stream())
         .findFirst()
-        .map(category -> new Understood(category, query, 0, query.length()));
+        .map(category -> new Understood(category, query, 0, query.length()))
+        .orElse(null);
   }
 
-  private Meanings meanings(LocaleChain locales) {
+  /** A shop of ten thousand categories takes a while to read: no request's own thread does it. */
+  private Mono<Meanings> meanings(LocaleChain locales) {
     Source source =
         new Source(locales, attributes.current(), brands.current(), categories.current());
-    return dictionaries.get(
-        source, it -> new Meanings(locales, it.attributes(), it.brands(), it.categories()));
+    return Mono.fromFuture(
+        () ->
+            dictionaries.get(
+                source, it -> new Meanings(locales, it.attributes(), it.brands(), it.categories())),
+        true);
   }
 
   /** The query without the phrase and the price: what the phrase is said of. */

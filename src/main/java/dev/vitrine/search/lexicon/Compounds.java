@@ -21,6 +21,8 @@ final class Compounds {
       List.of("", "s", "es", "n", "en", "er", "e", "ns", "ens");
   private static final int SHORTEST_PART = 3;
   private static final int SURE_PART = 4;
+  private static final int LONG_PART = 6;
+  private static final List<String> ENDINGS = List.of("e", "n", "en");
   private static final int SHORTEST = 7;
   private static final int MOST = 30;
 
@@ -99,13 +101,22 @@ final class Compounds {
         .stream()
             .filter(begun::endsWith)
             .map(link -> begun.substring(0, begun.length() - link.length()))
-            .filter(this::isPart)
+            .filter(word -> isPart(word) || asOne && isCut(word))
             .findFirst();
   }
 
+  /** A word that stands by itself somewhere; a long one may do so in another form. */
   private boolean isPart(String word) {
     int length = word.length();
-    return length >= SURE_PART && lexicon.knows(word)
-        || length >= SHORTEST_PART && lexicon.counts().getOrDefault(word, 0) >= SURE_PART;
+    int count = lexicon.counts().getOrDefault(word, 0);
+    return length >= SURE_PART && count > 0
+        || length >= SHORTEST_PART && count >= SURE_PART
+        || asOne && length >= LONG_PART && lexicon.knows(word);
+  }
+
+  /** What stands before another word has often lost its ending: Schul-, Lauf-. */
+  private boolean isCut(String word) {
+    return word.length() >= SHORTEST_PART
+        && ENDINGS.stream().anyMatch(ending -> lexicon.counts().containsKey(word + ending));
   }
 }

@@ -10,10 +10,13 @@ import java.util.Optional;
 /** Every word that the products of a market are told in, in one of its locales. */
 public final class Lexicon {
 
+  private static final int SHORTEST_STEM = 3;
+
   private final Language language;
   private final Map<String, Integer> counts;
   private final Map<String, Integer> stems;
   private final boolean complete;
+  private final long products;
   private final Spelling spelling;
   private final Compounds compounds;
 
@@ -27,6 +30,7 @@ public final class Lexicon {
     this.language = language;
     this.counts = counts;
     this.complete = complete;
+    this.products = counts.values().stream().mapToInt(count -> count).max().orElse(0);
     this.stems = new HashMap<>();
     counts.forEach((word, count) -> stems.merge(stem(word), count, Integer::sum));
     this.spelling = new Spelling(counts);
@@ -37,6 +41,7 @@ public final class Lexicon {
     this.language = other.language;
     this.counts = other.counts;
     this.complete = complete;
+    this.products = other.products;
     this.stems = other.stems;
     this.spelling = other.spelling;
     this.compounds = other.compounds;
@@ -62,15 +67,25 @@ public final class Lexicon {
     return counts;
   }
 
+  /** How many products there are, as far as words tell: as many as the most frequent stands in. */
+  public long products() {
+    return products;
+  }
+
   String stem(String word) {
     List<Word> words = language.words(word);
     return words.size() == 1 ? words.getFirst().stem() : word;
   }
 
-  /** In how many products a word stands in any of its forms; about, where it has several. */
+  /**
+   * In how many products a word stands in any of its forms; about, where it has several. A stem of
+   * one or two letters is that of many a word, and tells nothing of this one.
+   */
   public int frequency(String word) {
     int exactly = counts.getOrDefault(word, 0);
-    return Math.max(exactly, stems.getOrDefault(stem(word), 0));
+    String stem = stem(word);
+    boolean tells = stem.length() >= SHORTEST_STEM || stem.length() >= word.length() - 1;
+    return tells ? Math.max(exactly, stems.getOrDefault(stem, 0)) : exactly;
   }
 
   /** Whether a word stands anywhere in any of its forms. */

@@ -1,34 +1,46 @@
 package dev.vitrine.search.query;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.vitrine.listing.index.IndexFields;
 import dev.vitrine.listing.query.Query;
 import dev.vitrine.listing.query.TellingTraits;
+import dev.vitrine.market.Market;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.search.text.Term;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Knows what kinds of things words name. What is known of a word holds for a while. */
+/**
+ * Knows what kinds of things words name. What is known of a word holds for a while; whoever comes
+ * first after that is answered as before, while it is learnt anew.
+ */
 @Component
 public class Kinds {
 
-  private static final Duration HOLDS = Duration.ofMinutes(5);
+  private static final Duration FRESH = Duration.ofMinutes(5);
+  private static final Duration HOLDS = Duration.ofHours(1);
   private static final int MOST_KEPT = 20_000;
   private static final int MOST_WORDS = 4;
   private static final int MOST_TRAITS = 60;
 
   private final TellingTraits traits;
-  private final AsyncCache<Key, Kind> cache =
-      Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(HOLDS).buildAsync();
+  private final AsyncLoadingCache<Key, Kind> cache;
 
   Kinds(TellingTraits traits) {
     this.traits = traits;
+    this.cache =
+        Caffeine.newBuilder()
+            .maximumSize(MOST_KEPT)
+            .refreshAfterWrite(FRESH)
+            .expireAfterWrite(HOLDS)
+            .buildAsync((key, executor) -> read(key).toFuture());
   }
 
   /** What the words among terms name that enough titles have. */
@@ -44,19 +56,30 @@ public class Kinds {
   }
 
   private Mono<Kind> of(String word, ShopContext shop) {
-    Key key = new Key(shop.market().id(), shop.locales().tag(), word);
-    return Mono.fromFuture(
-        () -> cache.get(key, (k, executor) -> read(word, shop).toFuture()), true);
+    Key key = new Key(word, shop.market(), shop.locales().tag());
+    return Mono.fromFuture(() -> cache.get(key), true);
   }
 
-  private Mono<Kind> read(String word, ShopContext shop) {
-    Query titled =
-        Query.of(
-            "match",
-            Map.of(
-                IndexFields.title(shop.locales().tag()), Map.of("query", word, "operator", "and")));
-    return traits.of(shop.market(), titled, MOST_TRAITS).map(Kind::of);
+  private Mono<Kind> read(Key key) {
+    Map<String, Object> words = Map.of("query", key.word(), "operator", "and");
+    Query titled = Query.of("match", Map.of(IndexFields.title(key.locale()), words));
+    return traits.of(key.market(), titled, MOST_TRAITS).map(Kind::of);
   }
 
-  private record Key(long market, String locale, String word) {}
+  /** A word in a market; markets are told apart by their keys. */
+  private record Key(String word, Market market, String locale) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key it
+          && it.word.equals(word)
+          && it.market.id() == market.id()
+          && it.locale.equals(locale);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(word, market.id(), locale);
+    }
+  }
 }

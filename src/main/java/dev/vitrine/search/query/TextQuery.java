@@ -8,6 +8,7 @@ import dev.vitrine.search.text.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Says in the query language what terms find.
@@ -22,6 +23,9 @@ public record TextQuery(String locale, boolean told) {
 
   /** How much a field beside the best one counts. */
   private static final double OTHER_FIELDS = 0.7;
+
+  /** One wrong character of four leaves a third of the pairs. */
+  private static final String ALIKE = "35%";
 
   private static final double OF_CODE = 1;
   private static final double OF_KIND = 2;
@@ -76,6 +80,19 @@ public record TextQuery(String locale, boolean told) {
         Query.of(
             "match_phrase",
             Map.of(IndexFields.kind(locale), Map.of("query", asked, "boost", OF_KIND))));
+  }
+
+  /**
+   * Products whose title or kind is written alike, for scripts without spaces: one wrong character
+   * there makes other words of a text, but leaves most pairs of neighbours as they are.
+   */
+  public Query alike(String text) {
+    Map<String, Object> pairs = Map.of("query", text, "minimum_should_match", ALIKE);
+    List<Query> fields =
+        Stream.of(IndexFields.title(locale), IndexFields.kind(locale))
+            .map(field -> Query.of("match", Map.of(field + IndexFields.GRAMS, pairs)))
+            .toList();
+    return Query.of("dis_max", Map.of("queries", fields));
   }
 
   /** What a query may be the number of, as a whole. */

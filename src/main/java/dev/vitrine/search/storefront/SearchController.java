@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -37,6 +38,7 @@ class SearchController {
 
   private static final int MOST_FILTERS = 100;
   private static final int MOST_VALUES = 500;
+  private static final int MOST_WHOLE_FACETS = 5;
   private static final Set<String> OF_PRODUCTS = Set.of("edges", "nodes", "pageInfo");
   private static final String MERCHANDISING = "merchandising:write";
 
@@ -130,9 +132,17 @@ class SearchController {
             environment.getArgument("first"), environment.getArgument("after"), null, null),
         new Parts(
             selected.stream().anyMatch(OF_PRODUCTS::contains),
-            selected.contains("facets") || selected.contains("facet")),
+            selected.contains("facets") || selected.contains("facet"),
+            wholeFacets(environment)),
         explained,
         shop);
+  }
+
+  private static Set<String> wholeFacets(DataFetchingEnvironment environment) {
+    return environment.getSelectionSet().getFields("facet").stream()
+        .map(field -> String.valueOf(field.getArguments().get("key")))
+        .limit(MOST_WHOLE_FACETS)
+        .collect(Collectors.toSet());
   }
 
   private List<Filter> filters(DataFetchingEnvironment environment, ShopContext shop) {

@@ -6,6 +6,7 @@ import dev.vitrine.behaviour.SearchEvents.Popular;
 import dev.vitrine.catalog.Brands;
 import dev.vitrine.catalog.CategoryTree;
 import dev.vitrine.listing.query.CategoryCounts;
+import dev.vitrine.listing.query.IndexFailures;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.snapshot.Snapshot;
 import dev.vitrine.search.insight.Habits;
@@ -50,7 +51,10 @@ class Dictionaries {
     this.brands = brands;
   }
 
-  /** The dictionary; while a new one is made, the old one serves. */
+  /**
+   * The dictionary; while a new one is made, the old one serves. An empty one where the index is
+   * down and there is no old one.
+   */
   Mono<Dictionary> of(ShopContext shop) {
     Key key = new Key(shop.market().id(), shop.locales().tag());
     return lexicons.of(shop.market(), key.locale()).flatMap(lexicon -> of(key, lexicon, shop));
@@ -62,7 +66,8 @@ class Dictionaries {
     return Mono.fromFuture(
             () -> cache.get(key, (k, executor) -> make(source, lexicon, shop).toFuture()), true)
         .doOnNext(kept -> renew(key, kept, source, lexicon, shop))
-        .map(Kept::dictionary);
+        .map(Kept::dictionary)
+        .onErrorReturn(IndexFailures::isDown, Dictionary.EMPTY);
   }
 
   private void renew(Key key, Kept kept, Source source, Lexicon lexicon, ShopContext shop) {

@@ -26,6 +26,10 @@ record Dictionary(
     Prefixes<Long> brands,
     Prefixes<String> words) {
 
+  /** Which suggests nothing. */
+  static final Dictionary EMPTY =
+      new Dictionary(new Prefixes<>(), new Prefixes<>(), new Prefixes<>(), new Prefixes<>());
+
   static Dictionary of(
       ShopContext shop,
       Lexicon lexicon,

@@ -40,8 +40,7 @@ class QuizImport extends UpsertHandler<StyleQuiz> {
 
   @Override
   protected StyleQuiz merge(Fields line, String key, @Nullable StyleQuiz stored) {
-    StyleQuiz before =
-        stored == null ? new StyleQuiz(0, key, true, Texts.NONE, List.of()) : stored;
+    StyleQuiz before = stored == null ? new StyleQuiz(0, key, true, Texts.NONE, List.of()) : stored;
     Map<String, Map<String, String>> words = before.texts().byLocale();
     return new StyleQuiz(
         before.id(),
@@ -60,8 +59,17 @@ class QuizImport extends UpsertHandler<StyleQuiz> {
     return Mono.zip(
             repository.values(names(weights, QuizImport::trait)),
             repository.categories(names(sizes, Fit::category)))
-        .doOnNext(known -> refuse(weights, QuizImport::trait, known.getT1(), ".value", QuizCode.UNKNOWN_TRAIT))
-        .doOnNext(known -> refuse(sizes, Fit::category, known.getT2(), ".category", QuizCode.UNKNOWN_STYLE_CATEGORY))
+        .doOnNext(
+            known ->
+                refuse(weights, QuizImport::trait, known.getT1(), ".value", QuizCode.UNKNOWN_TRAIT))
+        .doOnNext(
+            known ->
+                refuse(
+                    sizes,
+                    Fit::category,
+                    known.getT2(),
+                    ".category",
+                    QuizCode.UNKNOWN_STYLE_CATEGORY))
         .thenReturn(drafts);
   }
 

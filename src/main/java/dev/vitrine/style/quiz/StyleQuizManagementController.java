@@ -38,8 +38,7 @@ class StyleQuizManagementController {
               InputShape.TEXTS,
               "questions",
               new Each(
-                  new Fields(
-                      Map.of("texts", InputShape.TEXTS, "choices", new Each(PICTURED))))));
+                  new Fields(Map.of("texts", InputShape.TEXTS, "choices", new Each(PICTURED))))));
 
   private final Snapshot<StyleQuizzes> quizzes;
   private final Mutations mutations;

@@ -42,7 +42,8 @@ public final class StyleQuizzes {
    * is.
    */
   static long pictureKey(StyleQuiz quiz, Question question, Choice choice) {
-    long place = quiz.questions().indexOf(question) * MOST_CHOICES + question.choices().indexOf(choice);
+    long place =
+        quiz.questions().indexOf(question) * MOST_CHOICES + question.choices().indexOf(choice);
     return -(quiz.id() * MOST_QUESTIONS * MOST_CHOICES + place) - 1;
   }
 

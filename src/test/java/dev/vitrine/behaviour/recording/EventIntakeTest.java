@@ -42,13 +42,15 @@ class EventIntakeTest {
   void stroll() {
     stroller = Stroller.willing(port);
     visitor =
-        GlobalId.parse(stroller.shopper().run("{ visitor { id } }", Map.of()).text("/data/visitor/id"))
+        GlobalId.parse(
+                stroller.shopper().run("{ visitor { id } }", Map.of()).text("/data/visitor/id"))
             .orElseThrow()
             .key();
   }
 
   private RecordedEvent event(Instant at) {
-    return RecordedEvent.of(visitor, EventKind.SEARCHED, null, 1, at, Map.of("query", UUID.randomUUID()));
+    return RecordedEvent.of(
+        visitor, EventKind.SEARCHED, null, 1, at, Map.of("query", UUID.randomUUID()));
   }
 
   private long number(String sql) {
@@ -80,7 +82,11 @@ class EventIntakeTest {
   }
 
   private long pending() {
-    return redis.opsForStream().pending(EventStream.KEY, "tables").block().getTotalPendingMessages();
+    return redis
+        .opsForStream()
+        .pending(EventStream.KEY, "tables")
+        .block()
+        .getTotalPendingMessages();
   }
 
   @Test
@@ -105,7 +111,12 @@ class EventIntakeTest {
             visitor,
             List.of(
                 RecordedEvent.of(
-                    visitor, EventKind.SEARCHED, null, 1, Instant.now(), Map.of("query", "\u0000"))))
+                    visitor,
+                    EventKind.SEARCHED,
+                    null,
+                    1,
+                    Instant.now(),
+                    Map.of("query", "\u0000"))))
         .block();
     stream.add(visitor, List.of(event(Instant.now()))).block();
     Patience.await().until(() -> stroller.historyCount() == 1);
@@ -116,7 +127,8 @@ class EventIntakeTest {
   void aForgottenVisitorsEventsAreNotWritten() {
     stroller.shopper().mutate("Forget", Map.of());
     writer.write(List.of(event(Instant.now()))).block();
-    assertThat(number("SELECT count(*) FROM behaviour_event WHERE visitor_id = " + visitor)).isZero();
+    assertThat(number("SELECT count(*) FROM behaviour_event WHERE visitor_id = " + visitor))
+        .isZero();
   }
 
   @Test

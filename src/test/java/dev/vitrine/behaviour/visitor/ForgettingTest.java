@@ -37,7 +37,8 @@ class ForgettingTest {
     long product = number("SELECT id FROM product WHERE external_id = 'forgotten'");
     stroller = Stroller.willing(port);
     visitor =
-        GlobalId.parse(stroller.shopper().run("{ visitor { id } }", Map.of()).text("/data/visitor/id"))
+        GlobalId.parse(
+                stroller.shopper().run("{ visitor { id } }", Map.of()).text("/data/visitor/id"))
             .orElseThrow()
             .key();
     stroller.record(views(GlobalId.of("Product", product).encoded(), 3, 60));
@@ -71,7 +72,9 @@ class ForgettingTest {
   }
 
   private long traces() {
-    return tables().stream().mapToLong(each -> number("SELECT count(*) FROM " + each + visitor)).sum();
+    return tables().stream()
+        .mapToLong(each -> number("SELECT count(*) FROM " + each + visitor))
+        .sum();
   }
 
   private boolean forget() {
@@ -91,7 +94,11 @@ class ForgettingTest {
     assertThat(keys()).isEmpty();
     assertThat(redis.type("vitrine:{behaviour}:events").block()).isEqualTo(DataType.STREAM);
     assertThat(
-            redis.opsForStream().range("vitrine:{behaviour}:events", Range.unbounded()).collectList().block())
+            redis
+                .opsForStream()
+                .range("vitrine:{behaviour}:events", Range.unbounded())
+                .collectList()
+                .block())
         .noneMatch(entry -> entry.getValue().containsValue(Long.toString(visitor)));
   }
 
@@ -110,7 +117,13 @@ class ForgettingTest {
         .shopper()
         .mutate(
             "Register",
-            Map.of("email", UUID.randomUUID() + "@example.org", "password", "correct horse", "name", "Ada"));
+            Map.of(
+                "email",
+                UUID.randomUUID() + "@example.org",
+                "password",
+                "correct horse",
+                "name",
+                "Ada"));
     forget();
     assertThat(traces()).isZero();
   }
@@ -124,7 +137,9 @@ class ForgettingTest {
                 .body()
                 .at("/data/visitor/export/events")
                 .valueStream()
-                .map(event -> event.path("kind").asString() + " " + event.path("product").asString()))
+                .map(
+                    event ->
+                        event.path("kind").asString() + " " + event.path("product").asString()))
         .containsOnly("PRODUCT_VIEWED forgotten")
         .hasSize(3);
   }

@@ -139,4 +139,34 @@ class ListingWithoutIndexTest {
     assertThat(sale.at("/data/collection/products/nodes").toString())
         .isEqualTo("[{\"title\":\"Dark lamp\"}]");
   }
+
+  @Test
+  void searchesAreAnsweredFromTheDatabaseAndSaySo() {
+    JsonNode answer =
+        ask(
+            """
+            query @inContext(market: "dark") {
+              search(query: "dark chair") { totalCount nodes { title } facets { key } }
+            }
+            """,
+            Map.of());
+    assertThat(answer.path("errors").isMissingNode()).as(answer.toString()).isTrue();
+    assertThat(answer.at("/extensions/degraded").toString()).contains("elasticsearch");
+    assertThat(answer.at("/data/search/nodes").toString())
+        .isEqualTo("[{\"title\":\"Dark chair\"}]");
+  }
+
+  @Test
+  void suggestionsAreAnsweredWithoutTheIndex() {
+    JsonNode answer =
+        ask(
+            """
+            query @inContext(market: "dark") {
+              suggest(query: "darkw") { brands { name } products { title } }
+            }
+            """,
+            Map.of());
+    assertThat(answer.path("errors").isMissingNode()).as(answer.toString()).isTrue();
+    assertThat(answer.at("/data/suggest/products").isArray()).isTrue();
+  }
 }

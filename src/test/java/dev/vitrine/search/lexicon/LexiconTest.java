@@ -98,6 +98,20 @@ class LexiconTest {
   }
 
   @Test
+  void aMisspeltWordIsNoCompoundOfStems() {
+    Lexicon english =
+        new Lexicon(Language.of("en"), Map.of("the", 90, "adding", 3, "threading", 5), true);
+    assertThat(english.parts("theading")).isEmpty();
+    assertThat(english.correction("theading")).contains("threading");
+  }
+
+  @Test
+  void aShortStemTellsNothing() {
+    Lexicon english = new Lexicon(Language.of("en"), Map.of("to", 90, "toning", 5), true);
+    assertThat(english.knows("toing")).isFalse();
+  }
+
+  @Test
   void whatIsNoCompoundStaysWhole() {
     assertThat(GERMAN.parts("schuhe")).isEmpty();
   }

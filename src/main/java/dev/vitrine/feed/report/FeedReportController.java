@@ -1,0 +1,80 @@
+package dev.vitrine.feed.report;
+
+import dev.vitrine.feed.report.OutcomeRepository.Halves;
+import dev.vitrine.market.Market;
+import dev.vitrine.market.Markets;
+import dev.vitrine.platform.access.Caller;
+import dev.vitrine.platform.graphql.Management;
+import dev.vitrine.platform.graphql.Refused;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** Serves the reports of the merchants' {@code feed.graphqls}. */
+@Management
+@Controller
+class FeedReportController {
+
+  private static final String MERCHANDISING = "merchandising:write";
+  private static final Duration LOOKED_BACK = Duration.ofDays(30);
+
+  private final OutcomeRepository repository;
+  private final Markets markets;
+
+  FeedReportController(OutcomeRepository repository, Markets markets) {
+    this.repository = repository;
+    this.markets = markets;
+  }
+
+  @QueryMapping
+  Mono<List<Outcome>> feedReport(
+      @Argument @Nullable LocalDate since, @Argument @Nullable String market) {
+    return Caller.with(MERCHANDISING)
+        .map(caller -> Optional.ofNullable(market).map(this::key))
+        .flatMap(key -> repository.outcomes(from(since), key.orElse(null)));
+  }
+
+  @QueryMapping
+  Mono<List<SplitOutcome>> feedSplitReport(@Argument @Nullable LocalDate since) {
+    return Caller.with(MERCHANDISING)
+        .flatMap(caller -> repository.splits(from(since)))
+        .map(halves -> halves.stream().map(SplitOutcome::of).toList());
+  }
+
+  private static Instant from(@Nullable LocalDate since) {
+    return since == null
+        ? Instant.now().minus(LOOKED_BACK)
+        : since.atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  private Long key(String handle) {
+    Map<String, Object> facts = Map.of("value", handle);
+    return markets
+        .named(handle)
+        .map(Market::id)
+        .orElseThrow(() -> Refused.of("NOT_FOUND", "feed.unknown", facts, facts));
+  }
+
+  record SplitOutcome(
+      String placement, long shownOfA, long ledOfA, long shownOfB, long ledOfB, double pValue) {
+
+    static SplitOutcome of(Halves halves) {
+      return new SplitOutcome(
+          halves.placement(),
+          halves.ofA(),
+          halves.ledOfA(),
+          halves.ofB(),
+          halves.ledOfB(),
+          Significance.of(halves.ledOfA(), halves.ofA(), halves.ledOfB(), halves.ofB()));
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package dev.vitrine.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.Patience;
+import dev.vitrine.VitrineTest;
+import dev.vitrine.cart.Shopper;
+import dev.vitrine.cart.Shopper.Answer;
+import dev.vitrine.checkout.Till;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@VitrineTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReportTest {
+
+  private static final String REPORT =
+      """
+      { feedReport(market: "g-de") { placement strategy currency shown views carts purchases revenueMinorUnits } }
+      """;
+  private static final String SAVE =
+      """
+      mutation ($input: FeedPlacementSaveInput!) {
+        feedPlacementSave(input: $input) { userErrors { code } }
+      }
+      """;
+
+  private Camp camp;
+
+  @BeforeAll
+  void pitch(@LocalServerPort int port) {
+    camp = new Camp(port);
+  }
+
+  private JsonNode row(String placement, String strategy) {
+    return camp.nobody()
+        .manage(REPORT, Map.of())
+        .at("/data/feedReport")
+        .valueStream()
+        .filter(row -> row.path("placement").asString().equals(placement))
+        .filter(row -> row.path("strategy").asString().equals(strategy))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void did(Shopper visitor, String what, String product, String requestId) {
+    Map<String, ?> event =
+        Map.of("productId", product, "at", Instant.now().toString(), "requestId", requestId);
+    assertThat(
+            visitor
+                .mutate("Record", Map.of("events", List.of(Map.of(what, event))))
+                .number("/accepted"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void whatIsLookedAtAndOrderedFromAFeedIsCountedForItsStrategy() {
+    Shopper visitor = camp.visitor("PURCHASED camp-tents-1");
+    Answer feed = Camp.feed(visitor, "EMAIL", Map.of("first", 3));
+    assertThat(feed.text("/data/feed/edges/0/node/title")).isEqualTo("Thing camp-stoves-1");
+    assertThat(feed.text("/data/feed/edges/0/strategy")).isEqualTo("INTEREST");
+    String stove = feed.text("/data/feed/edges/0/node/id");
+    String requestId = feed.text("/data/feed/requestId");
+    did(visitor, "productViewed", stove, requestId);
+    did(visitor, "addedToCart", stove, requestId);
+    Patience.await().until(() -> row("EMAIL", "INTEREST").path("carts").asInt() == 1);
+
+    String cart = Till.filledCart(visitor, camp.variant("camp-stoves-1"), 2);
+    Till.invoice(visitor, cart);
+    assertThat(Till.place(visitor, cart).refusals()).isEmpty();
+    Patience.await().until(() -> row("EMAIL", "INTEREST").path("purchases").asInt() == 2);
+    JsonNode row = row("EMAIL", "INTEREST");
+    assertThat(row.path("views").asInt()).isEqualTo(1);
+    assertThat(row.path("currency").asString()).isEqualTo("EUR");
+    assertThat(row.path("revenueMinorUnits").asInt()).isEqualTo(2 * 1999);
+  }
+
+  @Test
+  void whatNamesAnAnswerThatShowedSomethingElseIsNotCounted() {
+    Shopper visitor = camp.visitor("PURCHASED camp-boots-1");
+    Answer feed = Camp.feed(visitor, "FOR_YOU", Map.of("first", 1));
+    did(visitor, "productViewed", camp.product("camp-tents-3"), feed.text("/data/feed/requestId"));
+    Patience.await().until(() -> row("FOR_YOU", "INTEREST").path("shown").asInt() > 0);
+    assertThat(row("FOR_YOU", "INTEREST").path("views").asInt()).isZero();
+  }
+
+  @Test
+  void anExperimentGivesEitherRecipeToItsVisitorsAndTellsHowSureItIs() {
+    camp.nobody()
+        .manage(
+            SAVE,
+            Map.of(
+                "input",
+                Map.of(
+                    "placement",
+                    "AFTER_PURCHASE",
+                    "splitShare",
+                    1,
+                    "splitWeights",
+                    List.of(Map.of("strategy", "NEW", "weight", 1)))));
+    Shopper visitor = camp.visitor("PURCHASED camp-boots-1");
+    Answer feed = Camp.feed(visitor, "AFTER_PURCHASE", Map.of("first", 2));
+    assertThat(feed.text("/data/feed/edges/0/strategy")).isEqualTo("NEW");
+    JsonNode split =
+        Patience.await()
+            .until(
+                () ->
+                    camp.nobody()
+                        .manage(
+                            "{ feedSplitReport { placement shownOfA shownOfB pValue } }", Map.of())
+                        .at("/data/feedSplitReport/0"),
+                row -> row.path("shownOfB").asInt() > 0);
+    assertThat(split.path("placement").asString()).isEqualTo("AFTER_PURCHASE");
+    assertThat(split.path("pValue").asDouble()).isEqualTo(1);
+  }
+
+  @Test
+  void aReportIsForThoseWithTheScope() {
+    assertThat(
+            camp.nobody()
+                .withKey("nobody's")
+                .manage(REPORT, Map.of())
+                .at("/data/feedReport")
+                .isMissingNode())
+        .isTrue();
+  }
+}

@@ -1,0 +1,35 @@
+package dev.vitrine.platform.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The singular and the plural of a word are one word to a search. */
+class NumberTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, dress, dresses",
+    "en, battery, batteries",
+    "de, Kleid, Kleider",
+    "de, Tasche, Taschen",
+    "fr, robe, robes",
+    "fr, bateau, bateaux",
+    "es, casa, casas",
+    "es, caja, cajas",
+    "es, roca, rocas",
+    "it, borsa, borse",
+    "it, casa, case",
+    "pt-BR, casa, casas",
+    "nl, jurk, jurken",
+    "sv, klänning, klänningar",
+  })
+  void bothHaveOneStem(String tag, String singular, String plural) {
+    assertThat(stem(tag, plural)).isEqualTo(stem(tag, singular));
+  }
+
+  private static String stem(String tag, String word) {
+    return Language.of(tag).words(word).getFirst().stem();
+  }
+}
