@@ -9,6 +9,7 @@ final class QuizShop {
 
   private static final String LINES =
       """
+      {"type":"market","handle":"quiz-de","countries":["DE"],"currencies":["EUR"],"locales":["de","en"],"defaultLocale":"de","pricesIncludeTax":true,"taxes":[{"country":"DE","class":"standard","rate":"0.19"}]}
       {"type":"attribute","key":"quiz-mood","kind":"ENUM","filterable":true,"visible":true,"texts":{"en":{"label":"Mood"},"de":{"label":"Stimmung"}},"values":[{"key":"cosy","texts":{"en":{"label":"Cosy"},"de":{"label":"Gemütlich"}}},{"key":"bold","texts":{"en":{"label":"Bold"},"de":{"label":"Gewagt"}}}]}
       {"type":"category","externalId":"quiz-shoes","texts":{"en":{"title":"Shoes","slug":"quiz-shoes"},"de":{"title":"Schuhe","slug":"quiz-schuhe"}}}
       {"type":"product","externalId":"quiz-product","attributes":{"quiz-mood":"bold"},"texts":{"en":{"title":"Bold thing"}}}

@@ -39,7 +39,9 @@ class StyleQuizTest {
   }
 
   private Answer quiz(String language) {
-    return stroller.shopper().speaking(language).contract("StyleQuiz", Map.of("handle", handle));
+    return stroller
+        .shopper()
+        .contract("StyleQuiz", Map.of("handle", handle, "market", "quiz-de", "locale", language));
   }
 
   private static Map<String, ?> choice(String question, String... choices) {

@@ -3,6 +3,7 @@ package dev.vitrine.behaviour.recording;
 import dev.vitrine.behaviour.HotHistory;
 import dev.vitrine.behaviour.recording.EventStream.Entry;
 import dev.vitrine.platform.background.Recurring;
+import io.r2dbc.spi.R2dbcException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -101,8 +101,13 @@ class EventIntake extends Recurring {
     return write
         .apply(batch.events())
         .then(stream.done(batch.entries()))
-        .onErrorResume(
-            DataIntegrityViolationException.class, wrong -> takeSingly(batch, write, wrong));
+        .onErrorResume(EventIntake::isOfData, wrong -> takeSingly(batch, write, wrong));
+  }
+
+  /** Whether a value, and neither the statement nor the server, is the reason: SQL state 22, 23. */
+  private static boolean isOfData(Throwable failure) {
+    return failure.getCause() instanceof R2dbcException cause
+        && String.valueOf(cause.getSqlState()).matches("2[23].*");
   }
 
   /** What the tables can never take must not keep the rest waiting. */
