@@ -1,0 +1,78 @@
+package dev.vitrine.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.VitrineTest;
+import dev.vitrine.cart.Shopper;
+import dev.vitrine.cart.Shopper.Answer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@VitrineTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReplenishmentTest {
+
+  private static final String DUE =
+      """
+      query @inContext(market: "g-de") {
+        customer { replenishments { product { title } lastOrderedAt dueAt confidence } }
+      }
+      """;
+
+  private Camp camp;
+
+  @BeforeAll
+  void pitch(@LocalServerPort int port) {
+    camp = new Camp(port);
+  }
+
+  private static Shopper customer(Shopper visitor) {
+    Map<String, ?> account =
+        Map.of("email", UUID.randomUUID() + "@example.com", "password", "correct horse");
+    return visitor.signedIn(visitor.mutate("Register", account).text("/session/token"));
+  }
+
+  @Test
+  void whatACustomerBuysOnARhythmIsToldWithItsNextDate() {
+    Shopper customer =
+        customer(
+            camp.visitor(
+                "PURCHASED camp-socks-3",
+                "PRODUCT_VIEWED camp-boots-1",
+                "PURCHASED camp-socks-3",
+                "PURCHASED camp-tents-1"));
+    Answer answer = customer.run(DUE, Map.of());
+    String first = "/data/customer/replenishments/0/";
+    assertThat(answer.text(first + "product/title")).isEqualTo("Thing camp-socks-3");
+    Instant last = Instant.parse(answer.text(first + "lastOrderedAt"));
+    assertThat(Duration.between(last, Instant.parse(answer.text(first + "dueAt"))).toHours())
+        .isEqualTo(48);
+    assertThat(answer.body().at("/data/customer/replenishments").size()).isEqualTo(1);
+  }
+
+  @Test
+  void theContractsQuestionIsAnswered() {
+    Answer answer = customer(camp.visitor()).contract("Replenish", Map.of());
+    assertThat(answer.json("/data/customer/replenishments")).isEqualTo("[]");
+  }
+
+  @Test
+  void whatIsDueIsShownAgainThoughItWasBought() {
+    Shopper visitor =
+        camp.visitor(
+            "PURCHASED camp-socks-3",
+            "PRODUCT_VIEWED camp-boots-1",
+            "PURCHASED camp-socks-3",
+            "PRODUCT_VIEWED camp-boots-1",
+            "PRODUCT_VIEWED camp-boots-2");
+    Answer letter = Camp.feed(visitor, "EMAIL", Map.of("first", 20));
+    assertThat(Camp.titles(letter)).contains("Thing camp-socks-3");
+    assertThat(letter.body().at("/data/feed/edges").toString()).contains("DUE_AGAIN");
+  }
+}
