@@ -24,7 +24,7 @@ import org.awaitility.Awaitility;
 /**
  * How many events a second are taken in, and whether any is lost when the application, and its
  * servers with it, are killed meanwhile. The application runs in a process of its own, on the
- * development servers; run this in a worktree whose development data may go.
+ * development servers; run this in a checkout whose development data may go.
  */
 public final class EventRate {
 
