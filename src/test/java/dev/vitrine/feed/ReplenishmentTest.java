@@ -34,7 +34,10 @@ class ReplenishmentTest {
 
   private static Shopper customer(Shopper visitor) {
     Map<String, ?> account =
-        Map.of("email", UUID.randomUUID() + "@example.com", "password", "correct horse");
+        Map.of(
+            "email", UUID.randomUUID() + "@example.com",
+            "password", "correct horse",
+            "name", "Ada");
     return visitor.signedIn(visitor.mutate("Register", account).text("/session/token"));
   }
 
