@@ -83,7 +83,8 @@ class SnapshotRefresh implements SmartLifecycle {
 
   @Override
   public boolean isRunning() {
-    return listening.get() != null && !listening.isDisposed();
+    Disposable current = listening.get();
+    return current != null && !current.isDisposed();
   }
 
   @Override
