@@ -1,6 +1,7 @@
 package dev.vitrine.feed;
 
 import dev.vitrine.behaviour.EventKind;
+import dev.vitrine.feed.model.Telling;
 import java.time.Instant;
 
 /**
@@ -14,13 +15,7 @@ public record Met(long product, EventKind kind, Instant at) {
 
   /** What the meeting tells of the visitor's interest, where buying tells 1. */
   public double weight() {
-    return switch (kind) {
-      case LISTING_VIEWED -> 0;
-      case PRODUCT_VIEWED, SEARCHED -> 0.3;
-      case COLLECTED -> 0.6;
-      case ADDED_TO_CART -> 0.7;
-      case PURCHASED -> 1;
-    };
+    return Telling.of(kind);
   }
 
   /** Why what it leads to is shown. */

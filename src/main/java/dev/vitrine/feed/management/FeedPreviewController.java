@@ -2,7 +2,6 @@ package dev.vitrine.feed.management;
 
 import dev.vitrine.behaviour.Event;
 import dev.vitrine.behaviour.EventKind;
-import dev.vitrine.catalog.Product;
 import dev.vitrine.catalog.Products;
 import dev.vitrine.feed.Feed;
 import dev.vitrine.feed.FeedItem;
@@ -76,8 +75,7 @@ class FeedPreviewController {
         Stream.concat(history.stream().map(MadeUpEvent::product), anchors.stream())
             .collect(Collectors.toSet());
     return products
-        .byExternalIds(named)
-        .collectMap(Product::externalId, Product::id)
+        .idsByExternalId(named)
         .map(keys -> moment(shop, history, anchors, keys))
         .flatMap(moment -> feeds.make(placement, moment))
         .flatMap(feed -> shown(feed, shop, first));

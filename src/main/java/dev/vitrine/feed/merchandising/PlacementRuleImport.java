@@ -3,6 +3,7 @@ package dev.vitrine.feed.merchandising;
 import dev.vitrine.catalog.Brands;
 import dev.vitrine.catalog.CategoryTree;
 import dev.vitrine.catalog.Collections;
+import dev.vitrine.catalog.Products;
 import dev.vitrine.feed.Placement;
 import dev.vitrine.feed.Strategy;
 import dev.vitrine.feed.merchandising.PlacementRule.Weight;
@@ -46,7 +47,7 @@ class PlacementRuleImport extends UpsertHandler<PlacementRule> {
       SET rule = excluded.rule
       """;
 
-  private final PlacementRuleRepository repository;
+  private final Products products;
   private final JsonRows rows;
   private final SnapshotChanges changes;
   private final Snapshot<Brands> brands;
@@ -54,14 +55,14 @@ class PlacementRuleImport extends UpsertHandler<PlacementRule> {
   private final Snapshot<Collections> collections;
 
   PlacementRuleImport(
-      PlacementRuleRepository repository,
+      Products products,
       JsonRows rows,
       SnapshotChanges changes,
       Snapshot<Brands> brands,
       Snapshot<CategoryTree> categories,
       Snapshot<Collections> collections) {
     super("feedPlacement", "placement", "merchandising:write");
-    this.repository = repository;
+    this.products = products;
     this.rows = rows;
     this.changes = changes;
     this.brands = brands;
@@ -136,8 +137,8 @@ class PlacementRuleImport extends UpsertHandler<PlacementRule> {
       List<Draft<PlacementRule>> drafts, Map<String, PlacementRule> found) {
     List<String> named =
         drafts.stream().flatMap(draft -> draft.after().excludedProducts().stream()).toList();
-    return repository
-        .products(named)
+    return products
+        .idsByExternalId(named)
         .doOnNext(known -> drafts.forEach(draft -> refuseUnknown(draft, known.keySet())))
         .thenReturn(drafts);
   }

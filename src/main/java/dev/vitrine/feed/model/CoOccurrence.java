@@ -88,7 +88,7 @@ final class CoOccurrence {
     if (sums[number] == 0) {
       touched[touchedCount++] = number;
     }
-    sums[number] += weight * paths.model().telling(kind);
+    sums[number] += weight * Telling.of(kind);
   }
 
   private List<Neighbour> strongest(int source) {

@@ -48,15 +48,4 @@ public enum PairModel {
   double backward() {
     return backward;
   }
-
-  /** What meeting a product by this step weighs, where buying it weighs 1. */
-  double telling(EventKind step) {
-    return switch (step) {
-      case LISTING_VIEWED -> 0;
-      case PRODUCT_VIEWED, SEARCHED -> 0.3;
-      case COLLECTED -> 0.6;
-      case ADDED_TO_CART -> 0.7;
-      case PURCHASED -> 1;
-    };
-  }
 }

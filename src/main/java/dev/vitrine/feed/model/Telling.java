@@ -1,0 +1,20 @@
+package dev.vitrine.feed.model;
+
+import dev.vitrine.behaviour.EventKind;
+
+/** What doing something with a product tells of an interest in it. */
+public final class Telling {
+
+  private Telling() {}
+
+  /** How much it tells, where buying tells 1. */
+  public static double of(EventKind kind) {
+    return switch (kind) {
+      case LISTING_VIEWED -> 0;
+      case PRODUCT_VIEWED, SEARCHED -> 0.3;
+      case COLLECTED -> 0.6;
+      case ADDED_TO_CART -> 0.7;
+      case PURCHASED -> 1;
+    };
+  }
+}
