@@ -31,11 +31,7 @@ class ShowingRepository {
   private static final String FORGET =
       """
       DELETE FROM feed_showing f
-      WHERE f.request_id IN (
-        SELECT o.request_id
-        FROM feed_showing o
-        WHERE o.shown_at < now() - interval '35 days'
-        LIMIT 5000)
+      WHERE f.shown_at < now() - interval '35 days'
       """;
 
   private final DatabaseClient database;
@@ -50,7 +46,7 @@ class ShowingRepository {
     return database.sql(WRITE).bind("rows", json.writeValueAsString(showings)).then();
   }
 
-  /** Lets go of what nobody asks about any more, some at a time. */
+  /** Lets go of what nobody asks about any more. */
   Mono<Void> forget() {
     return database.sql(FORGET).then();
   }

@@ -49,8 +49,7 @@ public class Showings extends Recurring {
   protected Mono<?> task() {
     return Mono.fromSupplier(this::next)
         .filter(showings -> !showings.isEmpty())
-        .flatMap(repository::write)
-        .then(repository.forget());
+        .flatMap(repository::write);
   }
 
   private List<Showing> next() {

@@ -17,28 +17,23 @@ import reactor.util.retry.Retry;
 
 /**
  * Loads every snapshot before requests are let in, and again whenever a writer announces a change.
- * What was announced and not heard is noticed a little later.
  */
 @Component
 class SnapshotRefresh implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(SnapshotRefresh.class);
   private static final String CHANNEL = "vitrine_changed";
-  private static final Duration LOOKED_AFTER = Duration.ofSeconds(5);
   private static final Duration LONGEST_LOAD = Duration.ofSeconds(30);
   private static final Retry UNTIL_IT_WORKS =
       Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(200)).maxBackoff(Duration.ofSeconds(5));
 
   private final List<Snapshot<?>> snapshots;
   private final Notifications notifications;
-  private final SnapshotFreshness freshness;
   private final Disposable.Swap listening = Disposables.swap();
 
-  SnapshotRefresh(
-      List<Snapshot<?>> snapshots, Notifications notifications, SnapshotFreshness freshness) {
+  SnapshotRefresh(List<Snapshot<?>> snapshots, Notifications notifications) {
     this.snapshots = snapshots;
     this.notifications = notifications;
-    this.freshness = freshness;
   }
 
   /** Waits for the first load: this is the thread that starts the application, and it has time. */
@@ -48,15 +43,8 @@ class SnapshotRefresh implements SmartLifecycle {
     Flux<Optional<String>> changes = notifications.on(CHANNEL).share();
     listening.update(
         Flux.fromIterable(snapshots)
-            .<Object>flatMap(snapshot -> follow(snapshot, changes), Math.max(1, snapshots.size()))
-            .mergeWith(lookAfter())
+            .flatMap(snapshot -> follow(snapshot, changes), Math.max(1, snapshots.size()))
             .subscribe());
-  }
-
-  private Flux<?> lookAfter() {
-    return Flux.interval(LOOKED_AFTER)
-        .onBackpressureDrop()
-        .concatMap(tick -> freshness.catchUp(snapshots).timeout(LONGEST_LOAD).onErrorComplete(), 0);
   }
 
   /** While one load is under way, any number of announcements ask for one more. */

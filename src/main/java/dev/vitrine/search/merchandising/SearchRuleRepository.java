@@ -1,10 +1,9 @@
 package dev.vitrine.search.merchandising;
 
+import dev.vitrine.catalog.Products;
 import dev.vitrine.platform.intake.JsonRows;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
@@ -19,19 +18,12 @@ class SearchRuleRepository {
       ORDER BY s.handle
       """;
 
-  private static final String PRODUCTS =
-      """
-      SELECT p.external_id AS key, p.id
-      FROM product p
-      WHERE p.external_id = ANY(:ids)
-      """;
-
-  private final DatabaseClient database;
   private final JsonRows rows;
+  private final Products products;
 
-  SearchRuleRepository(DatabaseClient database, JsonRows rows) {
-    this.database = database;
+  SearchRuleRepository(JsonRows rows, Products products) {
     this.rows = rows;
+    this.products = products;
   }
 
   /** Every rule with the keys of the products that they name. */
@@ -47,17 +39,6 @@ class SearchRuleRepository {
 
   /** The keys of products by external id. */
   Mono<Map<String, Long>> products(List<String> externalIds) {
-    return externalIds.isEmpty()
-        ? Mono.just(Map.of())
-        : database
-            .sql(PRODUCTS)
-            .bind("ids", externalIds.toArray(String[]::new))
-            .map(
-                row ->
-                    Map.entry(
-                        Objects.requireNonNull(row.get("key", String.class)),
-                        Objects.requireNonNull(row.get("id", Long.class))))
-            .all()
-            .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    return externalIds.isEmpty() ? Mono.just(Map.of()) : products.idsByExternalId(externalIds);
   }
 }
