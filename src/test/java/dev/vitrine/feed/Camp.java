@@ -122,6 +122,21 @@ final class Camp {
         .text("/data/product/id");
   }
 
+  /** How many products the listing of a collection has. */
+  int listed(String collection) {
+    return shopper
+        .run(
+            """
+            query ($handle: String!) @inContext(market: "g-de") {
+              collection(handle: $handle) { products(first: 10) { edges { node { id } } } }
+            }
+            """,
+            Map.of("handle", collection))
+        .body()
+        .at("/data/collection/products/edges")
+        .size();
+  }
+
   static Answer feed(Shopper visitor, String placement, Map<String, ?> more) {
     Map<String, Object> variables = new HashMap<>(more);
     variables.put("placement", placement);

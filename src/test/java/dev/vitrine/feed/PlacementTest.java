@@ -2,6 +2,7 @@ package dev.vitrine.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.Patience;
 import dev.vitrine.VitrineTest;
 import dev.vitrine.cart.Shopper;
 import dev.vitrine.cart.Shopper.Answer;
@@ -39,7 +40,7 @@ class PlacementTest {
       """;
   private static final String COLLECTION =
       """
-      {"type":"collection","handle":"camp-tents-first","products":["camp-tents-2","camp-tents-3"],"texts":{"en":{"title":"Tents first"}}}\
+      {"type":"collection","handle":"camp-tents-first","products":["camp-tents-1","camp-tents-2","camp-tents-3"],"texts":{"en":{"title":"Tents first"}}}\
       """;
 
   private Camp camp;
@@ -48,6 +49,7 @@ class PlacementTest {
   void pitch(@LocalServerPort int port) {
     camp = new Camp(port);
     camp.goods().take(COLLECTION);
+    Patience.await().until(() -> camp.listed("camp-tents-first") == 3);
   }
 
   @AfterEach
@@ -102,8 +104,7 @@ class PlacementTest {
     assertThat(feed.json("/data/feed/edges/1/promoted")).isEqualTo("false");
     assertThat(feed.json("/data/feed/edges/2/promoted")).isEqualTo("true");
     assertThat(feed.text("/data/feed/edges/2/reason/code")).isEqualTo("PROMOTED");
-    assertThat(feed.text("/data/feed/edges/2/node/title"))
-        .isIn("Thing camp-tents-2", "Thing camp-tents-3");
+    assertThat(feed.text("/data/feed/edges/2/node/title")).startsWith("Thing camp-tents-");
     assertThat(Camp.titles(feed)).doesNotHaveDuplicates();
   }
 

@@ -1,5 +1,6 @@
 package dev.vitrine.behaviour.intake;
 
+import dev.vitrine.behaviour.EventTables;
 import dev.vitrine.behaviour.HotHistory;
 import dev.vitrine.platform.intake.ImportHandler;
 import dev.vitrine.platform.intake.ImportLine;
@@ -28,10 +29,12 @@ class EventLines implements ImportHandler {
 
   private static final int MONTHS_AHEAD = 1;
 
+  private final EventTables tables;
   private final EventRepository repository;
   private final HotHistory hot;
 
-  EventLines(EventRepository repository, HotHistory hot) {
+  EventLines(EventTables tables, EventRepository repository, HotHistory hot) {
+    this.tables = tables;
     this.repository = repository;
     this.hot = hot;
   }
@@ -68,9 +71,9 @@ class EventLines implements ImportHandler {
 
   private Mono<List<LineOutcome>> write(ReadLines<BehaviourEvent> lines) {
     List<BehaviourEvent> events = lines.accepted();
-    return repository
+    return tables
         .lock()
-        .then(repository.createPartitions(months(events)))
+        .then(tables.createPartitions(months(events)))
         .then(repository.createVisitors(visitors(events)))
         .then(repository.insert(events))
         .flatMap(written -> outdate(written).thenReturn(outcomes(events, written)))

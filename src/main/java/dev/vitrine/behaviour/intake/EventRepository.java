@@ -1,7 +1,5 @@
 package dev.vitrine.behaviour.intake;
 
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,18 +29,6 @@ class EventRepository {
       SELECT m.handle AS key, m.id
       FROM market m
       WHERE m.handle = ANY(:keys)
-      """;
-
-  /** Whoever forgets a visitor waits for those who write, and they for whoever forgets. */
-  private static final String LOCK =
-      """
-      SELECT pg_advisory_xact_lock_shared(hashtext('visitor_forget'))
-      """;
-
-  private static final String PARTITIONS =
-      """
-      SELECT behaviour_event_partition(m.month)
-      FROM unnest(:months) AS m (month)
       """;
 
   private static final String UNWILLING =
@@ -103,17 +89,6 @@ class EventRepository {
 
   Mono<Map<String, Long>> markets(Set<String> handles) {
     return keys(MARKETS, handles);
-  }
-
-  Mono<Void> lock() {
-    return database.sql(LOCK).then();
-  }
-
-  /** Gives each of these months a partition of its own. */
-  Mono<Void> createPartitions(Collection<LocalDate> months) {
-    return months.isEmpty()
-        ? Mono.empty()
-        : database.sql(PARTITIONS).bind("months", months.toArray(LocalDate[]::new)).then();
   }
 
   /** Those of these visitors who agreed to nothing. */

@@ -3,32 +3,17 @@ package dev.vitrine.behaviour.recording;
 import dev.vitrine.behaviour.EventKind;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes events as they happen. */
 @Repository
 class EventRepository {
-
-  private static final String PARTITIONS =
-      """
-      SELECT behaviour_event_partition(m.month)
-      FROM unnest(:months) AS m (month)
-      """;
-
-  /** Whoever forgets a visitor waits for those who write, and they for whoever forgets. */
-  private static final String LOCK =
-      """
-      SELECT pg_advisory_xact_lock_shared(hashtext('visitor_forget'))
-      """;
 
   /**
    * What is the same as something shortly before says nothing new: in this batch, or in the table.
@@ -117,15 +102,6 @@ class EventRepository {
     this.database = database;
     this.json = json;
     this.properties = properties;
-  }
-
-  /** Gives each of these months a partition of its own. */
-  Mono<Void> createPartitions(Collection<LocalDate> months) {
-    return database.sql(PARTITIONS).bind("months", months.toArray(LocalDate[]::new)).then();
-  }
-
-  Mono<Void> lock() {
-    return database.sql(LOCK).then();
   }
 
   /** Writes those events that are not there yet and may be kept, and gives them. */

@@ -1,5 +1,6 @@
 package dev.vitrine.behaviour.recording;
 
+import dev.vitrine.behaviour.EventTables;
 import dev.vitrine.platform.background.Recurring;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,13 +24,13 @@ class EventRetention extends Recurring {
       """;
 
   private final DatabaseClient database;
-  private final EventRepository events;
+  private final EventTables tables;
   private final RecordingProperties properties;
   private final Clock clock = Clock.systemUTC();
 
-  EventRetention(DatabaseClient database, EventRepository events, RecordingProperties properties) {
+  EventRetention(DatabaseClient database, EventTables tables, RecordingProperties properties) {
     this.database = database;
-    this.events = events;
+    this.tables = tables;
     this.properties = properties;
   }
 
@@ -47,7 +48,7 @@ class EventRetention extends Recurring {
   protected Mono<?> task() {
     Instant now = clock.instant();
     LocalDate month = LocalDate.ofInstant(now, ZoneOffset.UTC).withDayOfMonth(1);
-    return events
+    return tables
         .createPartitions(List.of(month, month.plusMonths(1)))
         .then(Mono.justOrEmpty(properties.retention()))
         .flatMap(retention -> expire(now.minus(retention)));

@@ -1,6 +1,7 @@
 package dev.vitrine.behaviour.recording;
 
 import dev.vitrine.behaviour.Event;
+import dev.vitrine.behaviour.EventTables;
 import dev.vitrine.behaviour.HotHistory;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,11 +19,17 @@ import reactor.core.publisher.Mono;
 @Component
 class EventWriter {
 
+  private final EventTables tables;
   private final EventRepository repository;
   private final HotHistory hot;
   private final TransactionalOperator transaction;
 
-  EventWriter(EventRepository repository, HotHistory hot, TransactionalOperator transaction) {
+  EventWriter(
+      EventTables tables,
+      EventRepository repository,
+      HotHistory hot,
+      TransactionalOperator transaction) {
+    this.tables = tables;
     this.repository = repository;
     this.hot = hot;
     this.transaction = transaction;
@@ -55,9 +62,9 @@ class EventWriter {
   }
 
   private Mono<List<WrittenEvent>> written(List<RecordedEvent> events) {
-    return repository
+    return tables
         .lock()
-        .then(repository.createPartitions(months(events)))
+        .then(tables.createPartitions(months(events)))
         .thenMany(repository.write(events))
         .collectList();
   }
