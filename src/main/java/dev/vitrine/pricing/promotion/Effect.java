@@ -40,6 +40,9 @@ public sealed interface Effect {
   /** Delivery costs nothing. */
   record FreeDelivery() implements Effect {}
 
-  /** One of a thing costs nothing, once it is in the basket. */
+  /**
+   * One of a thing costs nothing once it is in the basket, beside something that the promotion
+   * applies to; it does not count towards a minimum itself.
+   */
   record Gift(String sku) implements Effect {}
 }

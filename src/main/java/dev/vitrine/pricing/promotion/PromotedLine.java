@@ -9,6 +9,10 @@ package dev.vitrine.pricing.promotion;
 public record PromotedLine(
     int number, String sku, long unitPrice, int quantity, ProductFacts facts) {
 
+  PromotedLine oneLess() {
+    return new PromotedLine(number, sku, unitPrice, quantity - 1, facts);
+  }
+
   /** What it costs before promotions. */
   long subtotal() {
     return Math.multiplyExact(unitPrice, quantity);

@@ -60,7 +60,14 @@ public record Promotion(
         && (markets == null || markets.contains(basket.market()))
         && (groups == null || !Collections.disjoint(groups, basket.groups()))
         && (!firstOrder || basket.firstOrder())
-        && reaches(basket);
+        && earns(basket);
+  }
+
+  /** A gift comes with other things: itself it earns nothing. */
+  private boolean earns(PromotionBasket basket) {
+    PromotionBasket counted =
+        effect instanceof Effect.Gift(String sku) ? basket.without(sku) : basket;
+    return counted.lines().stream().anyMatch(this::appliesTo) && reaches(counted);
   }
 
   private boolean reaches(PromotionBasket basket) {

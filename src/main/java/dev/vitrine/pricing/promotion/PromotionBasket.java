@@ -3,6 +3,7 @@ package dev.vitrine.pricing.promotion;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,6 +29,19 @@ public record PromotionBasket(
     Set<String> spent,
     List<PromotedLine> lines,
     long delivery) {
+
+  /** The same with one less of a thing. */
+  PromotionBasket without(String sku) {
+    Optional<PromotedLine> given =
+        lines.stream().filter(line -> line.sku().equals(sku)).findFirst();
+    List<PromotedLine> others =
+        lines.stream()
+            .map(line -> given.filter(line::equals).map(PromotedLine::oneLess).orElse(line))
+            .filter(line -> line.quantity() > 0)
+            .toList();
+    return new PromotionBasket(
+        market, currency, step, at, groups, firstOrder, opened, spent, others, delivery);
+  }
 
   long subtotal() {
     return lines.stream().mapToLong(PromotedLine::subtotal).sum();

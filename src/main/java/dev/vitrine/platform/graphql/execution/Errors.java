@@ -7,6 +7,7 @@ import dev.vitrine.platform.store.StoreFailures;
 import dev.vitrine.platform.store.StoreUnavailable;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
 import jakarta.validation.ConstraintViolationException;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 import reactor.core.Exceptions;
@@ -81,7 +83,7 @@ public class Errors {
 
   GraphQLError internal(Throwable cause, GraphQLContext context, Place place) {
     String incident = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
-    log.atError()
+    log.atLevel(isLeft(cause) ? Level.DEBUG : Level.ERROR)
         .addKeyValue("operation", operationName(context))
         .addKeyValue("incident", incident)
         .setCause(cause)
@@ -89,6 +91,11 @@ public class Errors {
     Map<String, Object> facts = Map.of("incidentId", incident);
     String message = messages.format(Messages.locale(context), "error.internal", facts);
     return place.error("INTERNAL", message, facts);
+  }
+
+  /** Whoever asked is gone before the answer came: nothing failed. */
+  private static boolean isLeft(Throwable cause) {
+    return cause instanceof AbortExecutionException;
   }
 
   private static String operationName(GraphQLContext context) {
