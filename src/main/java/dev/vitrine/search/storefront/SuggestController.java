@@ -6,10 +6,12 @@ import dev.vitrine.catalog.storefront.CategoryView;
 import dev.vitrine.listing.storefront.PageViews;
 import dev.vitrine.listing.storefront.ProductView;
 import dev.vitrine.market.ShopContext;
+import dev.vitrine.platform.graphql.Degraded;
 import dev.vitrine.platform.graphql.Refused;
 import dev.vitrine.search.suggestion.Suggester;
 import dev.vitrine.search.suggestion.Suggestions;
 import dev.vitrine.search.text.QueryText;
+import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,13 +38,23 @@ class SuggestController {
   }
 
   @QueryMapping
-  Mono<SuggestionsView> suggest(@Argument String query, @Argument int limit, ShopContext shop) {
+  Mono<SuggestionsView> suggest(
+      @Argument String query, @Argument int limit, ShopContext shop, GraphQLContext context) {
     if (limit < 1 || limit > MOST) {
       Map<String, Object> facts = Map.of("argument", "limit", "value", limit, "max", MOST);
       throw Refused.of("PAGE_SIZE_OUT_OF_RANGE", "page.size", facts, facts);
     }
     QueryText text = QueryText.of(query);
-    return suggester.of(text.text(), limit, shop).map(found -> view(found, text.text(), shop));
+    return suggester
+        .of(text.text(), limit, shop)
+        .doOnNext(found -> noteWhatIsMissing(found, context))
+        .map(found -> view(found, text.text(), shop));
+  }
+
+  private static void noteWhatIsMissing(Suggestions found, GraphQLContext context) {
+    if (found.products().cut()) {
+      Degraded.note(context, "suggest");
+    }
   }
 
   private SuggestionsView view(Suggestions found, String typed, ShopContext shop) {

@@ -34,6 +34,8 @@ public class Suggester {
 
   private static final ListingPage NONE =
       new ListingPage(List.of(), false, false, 0, List.of(), false);
+  private static final ListingPage MISSING =
+      new ListingPage(List.of(), false, false, 0, List.of(), true);
   private static final int COMPLETIONS = 20;
   private static final double OF_CODE = 5;
   private static final int SHORTEST_CODE = 2;
@@ -77,7 +79,7 @@ public class Suggester {
     return listings
         .pages(List.of(request))
         .flatMap(pages -> Mono.justOrEmpty(pages.get(request)))
-        .onErrorResume(IndexFailures::isDown, down -> Mono.just(NONE));
+        .onErrorResume(IndexFailures::isDown, down -> Mono.just(MISSING));
   }
 
   private ListingQuery listing(String typed, Query query, int limit, ShopContext shop) {

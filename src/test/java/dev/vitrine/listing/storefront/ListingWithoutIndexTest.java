@@ -168,5 +168,6 @@ class ListingWithoutIndexTest {
             Map.of());
     assertThat(answer.path("errors").isMissingNode()).as(answer.toString()).isTrue();
     assertThat(answer.at("/data/suggest/products").isArray()).isTrue();
+    assertThat(answer.at("/extensions/degraded").toString()).contains("suggest");
   }
 }
