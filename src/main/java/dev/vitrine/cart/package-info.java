@@ -22,7 +22,8 @@
       "platform :: store",
       "pricing",
       "pricing :: promotion",
-      "pricing :: quote"
+      "pricing :: quote",
+      "social :: friend"
     })
 package dev.vitrine.cart;
 

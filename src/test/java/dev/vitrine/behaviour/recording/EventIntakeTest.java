@@ -37,6 +37,11 @@ class EventIntakeTest {
           """,
           Long.class);
 
+  /** An instance that has nothing to do. */
+  private static final RedisScript<Long> NAMED =
+      RedisScript.of(
+          "return redis.call('XGROUP', 'CREATECONSUMER', KEYS[1], 'tables', ARGV[1])", Long.class);
+
   @LocalServerPort int port;
   @Autowired JsonMapper json;
   @Autowired DatabaseClient database;
@@ -80,6 +85,38 @@ class EventIntakeTest {
               intake.takeOver(Duration.ofMillis(1)).block();
               return stroller.historyCount() == 1 && pending() == 0;
             });
+  }
+
+  @Test
+  void aDeadInstanceThatOwesNothingIsStruckOut() {
+    String name = UUID.randomUUID().toString();
+    redis.execute(NAMED, List.of(EventStream.KEY), List.of(name)).blockLast();
+    assertThat(consumers()).contains(name);
+    stream.dismiss(Duration.ofHours(1)).block();
+    assertThat(consumers()).contains(name);
+    Patience.await()
+        .until(() -> stream.dismiss(Duration.ofMillis(1)).map(gone -> gone > 0).block());
+    assertThat(consumers()).doesNotContain(name);
+  }
+
+  @Test
+  void aDeadInstanceThatOwesSomethingIsNot() {
+    String events = json.writeValueAsString(List.of(event(Instant.now())));
+    redis
+        .execute(TAKEN, List.of(EventStream.KEY), List.of(Long.toString(visitor), events))
+        .blockLast();
+    stream.dismiss(Duration.ofMillis(1)).block();
+    assertThat(pending()).isPositive();
+    intake.takeOver(Duration.ofMillis(1)).block();
+  }
+
+  private List<String> consumers() {
+    return redis
+        .opsForStream()
+        .consumers(EventStream.KEY, "tables")
+        .map(consumer -> consumer.consumerName())
+        .collectList()
+        .block();
   }
 
   private long pending() {
