@@ -23,7 +23,8 @@
       "pricing",
       "pricing :: promotion",
       "pricing :: quote",
-      "social :: friend"
+      "social :: friend",
+      "social :: link"
     })
 package dev.vitrine.cart;
 
