@@ -20,8 +20,8 @@ public record Companion(Shopper shopper, Stroller stroller, String email) {
     Stroller stroller = Stroller.willing(port);
     String email = UUID.randomUUID() + "@example.org";
     Map<String, ?> account = Map.of("email", email, "password", "correct horse", "name", name);
-    String session = stroller.shopper().mutate("Register", account).text("/session/token");
-    Shopper shopper = stroller.shopper().signedIn(session);
+    Shopper guest = stroller.shopper().patient();
+    Shopper shopper = guest.signedIn(guest.mutate("Register", account).text("/session/token"));
     return new Companion(shopper, new Stroller(shopper, stroller.token()), email);
   }
 

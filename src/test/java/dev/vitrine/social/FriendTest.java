@@ -3,6 +3,7 @@ package dev.vitrine.social;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.VitrineTest;
+import dev.vitrine.cart.Goods;
 import dev.vitrine.cart.Shopper;
 import dev.vitrine.cart.Shopper.Answer;
 import java.util.List;
@@ -217,11 +218,16 @@ class FriendTest {
 
   @Test
   void aGuestIsRefusedInTheirLanguage() {
+    new Goods(port);
     Answer answer =
-        Companion.mutate(
-            Shopper.of(port).speaking("de"), "friendInvite", Map.of(), "invitation { token }");
-    assertThat(answer.refusals()).containsExactly("UNAUTHENTICATED");
-    assertThat(answer.text("/userErrors/0/message")).isEqualTo("Bitte melden Sie sich an.");
+        Shopper.of(port)
+            .speaking("de")
+            .run(
+                "mutation @inContext(market: \"g-de\") { friendInvite(input: {}) { userErrors { code"
+                    + " message } } }",
+                Map.of());
+    assertThat(answer.json("/data/friendInvite/userErrors"))
+        .isEqualTo("[{'code':'UNAUTHENTICATED','message':'Bitte melden Sie sich an.'}]");
   }
 
   @Test

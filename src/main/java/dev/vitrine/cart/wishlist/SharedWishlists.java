@@ -2,7 +2,9 @@ package dev.vitrine.cart.wishlist;
 
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.social.link.SharedThings;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -24,12 +26,11 @@ class SharedWishlists implements SharedThings {
   }
 
   @Override
-  public Mono<Object> find(long key, long owner, ShopContext shop) {
+  public Mono<Map<Long, Object>> find(Collection<Owned> things, ShopContext shop) {
     return repository
-        .ofCustomer(owner)
-        .filter(wishlist -> wishlist.id() == key)
-        .next()
-        .flatMap(wishlist -> views.of(List.of(wishlist), shop))
-        .map(List::getFirst);
+        .owned(things)
+        .collectList()
+        .flatMap(wishlists -> views.of(wishlists, shop))
+        .map(found -> found.stream().collect(Collectors.toMap(WishlistView::key, view -> view)));
   }
 }

@@ -9,10 +9,12 @@ import dev.vitrine.platform.mutation.MutationInput;
 import dev.vitrine.social.Answer;
 import dev.vitrine.social.SocialMutations;
 import graphql.GraphQLContext;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -24,6 +26,7 @@ import reactor.core.publisher.Mono;
 class ShareLinkController {
 
   private final ShareLinks links;
+  private final LinkedThings things;
   private final ShareTokens tokens;
   private final ShareOutcomeRepository outcomes;
   private final SocialMutations mutations;
@@ -31,11 +34,13 @@ class ShareLinkController {
 
   ShareLinkController(
       ShareLinks links,
+      LinkedThings things,
       ShareTokens tokens,
       ShareOutcomeRepository outcomes,
       SocialMutations mutations,
       VisitorRefusals refusals) {
     this.links = links;
+    this.things = things;
     this.tokens = tokens;
     this.outcomes = outcomes;
     this.mutations = mutations;
@@ -47,9 +52,23 @@ class ShareLinkController {
     return links.open(token).map(link -> view(link, Map.of()));
   }
 
-  @SchemaMapping(typeName = "ShareLink")
-  Mono<Object> thing(ShareLinkView view, GraphQLContext context) {
-    return links.thing(view.link(), context);
+  @BatchMapping(typeName = "ShareLink")
+  Mono<Map<ShareLinkView, Object>> thing(List<ShareLinkView> views, GraphQLContext context) {
+    return things
+        .of(views.stream().map(ShareLinkView::link).toList(), context)
+        .map(found -> byView(views, found));
+  }
+
+  private static Map<ShareLinkView, Object> byView(
+      List<ShareLinkView> views, Map<ShareLink, Object> found) {
+    Map<ShareLinkView, Object> byView = new HashMap<>();
+    for (ShareLinkView view : views) {
+      Object thing = found.get(view.link());
+      if (thing != null) {
+        byView.put(view, thing);
+      }
+    }
+    return byView;
   }
 
   /** One count for all that is on the page. */

@@ -1,9 +1,7 @@
 package dev.vitrine.social.link;
 
 import dev.vitrine.customer.Customer;
-import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.GlobalId;
-import dev.vitrine.platform.graphql.NodeFinder;
 import dev.vitrine.platform.graphql.RequestId;
 import dev.vitrine.platform.mutation.MutationInput;
 import dev.vitrine.platform.mutation.Refusal;
@@ -13,10 +11,6 @@ import graphql.GraphQLContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -25,26 +19,20 @@ import reactor.core.publisher.Mono;
 @Service
 class ShareLinks {
 
-  /** What everybody may share, since everybody may see it. */
-  private static final Set<String> PUBLIC = Set.of("Product", "Collection");
-
   private final ShareLinkRepository repository;
   private final ShareTokens tokens;
-  private final NodeFinder nodes;
-  private final Map<String, SharedThings> owned;
+  private final LinkedThings things;
   private final SocialProperties properties;
   private final Clock clock = Clock.systemUTC();
 
   ShareLinks(
       ShareLinkRepository repository,
       ShareTokens tokens,
-      NodeFinder nodes,
-      List<SharedThings> owned,
+      LinkedThings things,
       SocialProperties properties) {
     this.repository = repository;
     this.tokens = tokens;
-    this.nodes = nodes;
-    this.owned = owned.stream().collect(Collectors.toMap(SharedThings::type, Function.identity()));
+    this.things = things;
     this.properties = properties;
   }
 
@@ -62,32 +50,22 @@ class ShareLinks {
     return repository.ofCustomer(customer.id());
   }
 
-  /** What a link leads to; empty where the market does not show it, or it is gone. */
-  Mono<Object> thing(ShareLink link, GraphQLContext context) {
-    return thing(link.type(), link.target(), link.customerId(), context);
-  }
-
-  private Mono<Object> thing(String type, long target, long owner, GraphQLContext context) {
-    if (PUBLIC.contains(type)) {
-      return nodes.find(GlobalId.of(type, target).encoded(), context);
-    }
-    SharedThings things = owned.get(type);
-    ShopContext shop = Objects.requireNonNull(context.get(ShopContext.class));
-    return things == null ? Mono.empty() : things.find(target, owner, shop);
-  }
-
-  /** Shares what an input names, in the caller's transaction. */
+  /**
+   * Shares what an input names, in the caller's transaction: what the customer may see of what
+   * everybody may, or has.
+   */
   Mono<Answer> share(Customer customer, MutationInput input, GraphQLContext context) {
     return Mono.justOrEmpty(GlobalId.parse(input.text("thingId")))
-        .filterWhen(id -> thing(id.type(), id.key(), customer.id(), context).hasElement())
-        .flatMap(id -> share(customer, id, input.value("named", Boolean.class).orElse(false)))
+        .map(id -> link(customer, id))
+        .filterWhen(link -> things.of(List.of(link), context).map(found -> !found.isEmpty()))
+        .flatMap(link -> save(link, input.value("named", Boolean.class).orElse(false)))
         .defaultIfEmpty(Answer.refused("NOT_FOUND", "thingId"));
   }
 
-  private Mono<Answer> share(Customer customer, GlobalId thing, boolean named) {
+  private Mono<Answer> save(ShareLink link, boolean named) {
     Map<String, Object> facts = Map.of("max", properties.links());
     return repository
-        .save(link(customer, thing), named, properties.links())
+        .save(link, named, properties.links())
         .map(Answer::done)
         .defaultIfEmpty(Answer.refused(Refusal.plain("TOO_MANY_LINKS").with(facts)));
   }

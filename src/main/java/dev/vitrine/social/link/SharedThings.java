@@ -1,6 +1,8 @@
 package dev.vitrine.social.link;
 
 import dev.vitrine.market.ShopContext;
+import java.util.Collection;
+import java.util.Map;
 import reactor.core.publisher.Mono;
 
 /** Finds things that are only their owner's to share: a bean of the feature that keeps them. */
@@ -9,11 +11,14 @@ public interface SharedThings {
   /** The name of their GraphQL type. */
   String type();
 
+  /** Things by key as whoever follows a link reads them; those that no owner has are left out. */
+  Mono<Map<Long, Object>> find(Collection<Owned> things, ShopContext shop);
+
   /**
-   * A thing as whoever follows a link to it reads it; empty where the owner has no such.
+   * A thing that somebody shares.
    *
-   * @param key the thing's key
-   * @param owner the key of the customer who shares it
+   * @param key its key
+   * @param owner the key of the customer whose it must be
    */
-  Mono<Object> find(long key, long owner, ShopContext shop);
+  record Owned(long key, long owner) {}
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.domain.Range;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -167,6 +168,27 @@ class EventIntakeTest {
     writer.write(List.of(event(Instant.now()))).block();
     assertThat(number("SELECT count(*) FROM behaviour_event WHERE visitor_id = " + visitor))
         .isZero();
+  }
+
+  @Test
+  void whatWaitsOfAForgottenVisitorIsNotWaitedFor() {
+    String events = json.writeValueAsString(List.of(event(Instant.now())));
+    redis
+        .execute(TAKEN, List.of(EventStream.KEY), List.of(Long.toString(visitor), events))
+        .blockLast();
+    assertThat(waiting()).isEqualTo(1);
+    stroller.shopper().mutate("Forget", Map.of());
+    assertThat(waiting()).isZero();
+  }
+
+  /** How many entries of the stream are the visitor's, whether anybody took them or not. */
+  private long waiting() {
+    return redis
+        .opsForStream()
+        .range(EventStream.KEY, Range.unbounded())
+        .filter(entry -> entry.getValue().containsValue(Long.toString(visitor)))
+        .count()
+        .block();
   }
 
   @Test
