@@ -51,9 +51,7 @@ public class KeptFeeds {
     String noted = noted(visitorId);
     return Mono.when(
         redis.opsForZSet().add(noted, key, now),
-        redis
-            .opsForZSet()
-            .removeRangeByScore(noted, Range.leftUnbounded(Bound.exclusive(gone))),
+        redis.opsForZSet().removeRangeByScore(noted, Range.leftUnbounded(Bound.exclusive(gone))),
         redis.expire(noted, settings.kept()));
   }
 

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param told what the visitor says that they like
  * @param anchors keys of the products at hand: on the page, in the cart, just bought
  * @param now when it is made
- * @param customer key of the customer whom it is made for, where it may be personal; null for others
+ * @param customer key of the customer whom it is made for, where it may be personal; null for
+ *     others
  */
 public record Moment(
     ShopContext shop,

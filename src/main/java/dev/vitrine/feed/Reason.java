@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the kind of reason
  * @param product the key of the product that led to it; null where none did
- * @param friend the key of the customer who led to it; null where none did. Whether that is still to
- *     be told is asked whenever it is told
+ * @param friend the key of the customer who led to it; null where none did. Whether that is still
+ *     to be told is asked whenever it is told
  */
 public record Reason(ReasonCode code, @Nullable Long product, @Nullable Long friend) {
 

@@ -19,8 +19,7 @@ public class SocialMutations {
   private final Repetitions repetitions;
   private final TransactionalOperator transaction;
 
-  SocialMutations(
-      Sessions sessions, Repetitions repetitions, TransactionalOperator transaction) {
+  SocialMutations(Sessions sessions, Repetitions repetitions, TransactionalOperator transaction) {
     this.sessions = sessions;
     this.repetitions = repetitions;
     this.transaction = transaction;

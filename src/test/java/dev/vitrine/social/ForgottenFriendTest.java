@@ -64,8 +64,7 @@ class ForgottenFriendTest {
   private long traces() {
     long id = number("SELECT id FROM customer WHERE email = '" + ada.email() + "'");
     return columns().stream().mapToLong(each -> number("SELECT count(*) FROM " + each + id)).sum()
-        + number(
-            "SELECT count(*) FROM friend_invitation WHERE email_key = '" + ada.email() + "'");
+        + number("SELECT count(*) FROM friend_invitation WHERE email_key = '" + ada.email() + "'");
   }
 
   @Test

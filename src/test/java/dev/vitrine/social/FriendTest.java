@@ -21,7 +21,8 @@ import org.springframework.r2dbc.core.DatabaseClient;
 class FriendTest {
 
   private static final String COUNT = "friends { totalCount }";
-  private static final String OPEN = "query ($token: String!) { friendInvitation(token: $token) { from email } }";
+  private static final String OPEN =
+      "query ($token: String!) { friendInvitation(token: $token) { from email } }";
 
   @LocalServerPort int port;
   @Autowired DatabaseClient database;
@@ -223,8 +224,8 @@ class FriendTest {
         Shopper.of(port)
             .speaking("de")
             .run(
-                "mutation @inContext(market: \"g-de\") { friendInvite(input: {}) { userErrors { code"
-                    + " message } } }",
+                "mutation @inContext(market: \"g-de\") { friendInvite(input: {}) { userErrors {"
+                    + " code message } } }",
                 Map.of());
     assertThat(answer.json("/data/friendInvite/userErrors"))
         .isEqualTo("[{'code':'UNAUTHENTICATED','message':'Bitte melden Sie sich an.'}]");

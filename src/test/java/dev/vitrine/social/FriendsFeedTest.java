@@ -103,8 +103,7 @@ class FriendsFeedTest {
     wishes(ada, "pal-drum");
     ada.share(true, false, true);
     assertThat(told(eve, "pal-drum")).isEqualTo("Ada wishes for this");
-    Companion german =
-        new Companion(eve.shopper().speaking("de"), eve.stroller(), eve.email());
+    Companion german = new Companion(eve.shopper().speaking("de"), eve.stroller(), eve.email());
     assertThat(told(german, "pal-drum")).isEqualTo("Ada wünscht sich das");
   }
 

@@ -41,7 +41,8 @@ class ShareLinkTest {
         }
       }
       """;
-  private static final String OUTCOME = "{ customer { shareLinks { nodes { outcome { views carts purchases } } } } }";
+  private static final String OUTCOME =
+      "{ customer { shareLinks { nodes { outcome { views carts purchases } } } } }";
   private static final String REPORT = "{ shareReport { type links views carts purchases } }";
 
   @Autowired DatabaseClient database;
@@ -58,8 +59,12 @@ class ShareLinkTest {
     goods.take(
         "{\"type\":\"collection\",\"handle\":\"link-toys\",\"products\":[\"link-kite\"],"
             + "\"texts\":{\"en\":{\"title\":\"Toys\"}}}");
-    kite = GlobalId.of("Product", number("SELECT id FROM product WHERE external_id = 'link-kite'")).encoded();
-    collection = GlobalId.of("Collection", number("SELECT id FROM collection WHERE handle = 'link-toys'")).encoded();
+    kite =
+        GlobalId.of("Product", number("SELECT id FROM product WHERE external_id = 'link-kite'"))
+            .encoded();
+    collection =
+        GlobalId.of("Collection", number("SELECT id FROM collection WHERE handle = 'link-toys'"))
+            .encoded();
   }
 
   private long number(String sql) {
@@ -107,7 +112,8 @@ class ShareLinkTest {
             .text("/wishlist/id");
     assertThat(thing(open(share(wishlist))))
         .isEqualTo(
-            "{'__typename':'Wishlist','items':{'nodes':[{'product':{'title':'Thing link-kite'}}]}}");
+            "{'__typename':'Wishlist','items':{'nodes':[{'product':{'title':'Thing"
+                + " link-kite'}}]}}");
     assertThat(
             Shopper.of(port)
                 .run("query ($id: ID!) { node(id: $id) { id } }", Map.of("id", wishlist))
@@ -159,9 +165,7 @@ class ShareLinkTest {
   void aLinkThatIsTakenBackLeadsNowhere() {
     String token = share(kite);
     assertThat(
-            Companion.of(port, "Eve")
-                .ask("shareLinkRemove", Map.of("token", token), "")
-                .refusals())
+            Companion.of(port, "Eve").ask("shareLinkRemove", Map.of("token", token), "").refusals())
         .containsExactly("NOT_FOUND input.token");
     assertThat(ada.ask("shareLinkRemove", Map.of("token", token), "").refusals()).isEmpty();
     assertThat(open(token).json("/data/shareLink")).isEqualTo("null");

@@ -54,8 +54,7 @@ class RecordingController {
             failure -> Mono.just(Recorded.refused(VisitorRefusals.of(failure), events.size())));
   }
 
-  private Mono<Recorded> once(
-      Visitor visitor, MutationInput input, List<?> events, long marketId) {
+  private Mono<Recorded> once(Visitor visitor, MutationInput input, List<?> events, long marketId) {
     return repetitions.once(
         "behaviourRecord " + visitor.deviceId(),
         input,

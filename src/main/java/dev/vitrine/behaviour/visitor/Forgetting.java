@@ -52,8 +52,7 @@ class Forgetting {
         .current(context)
         .flatMap(visitor -> forget(visitor, once))
         .doOnNext(forgotten -> visitors.changed(context))
-        .switchIfEmpty(
-            once.of(Mono.just(Forgotten.refused(Refusal.plain("VISITOR_REQUIRED")))))
+        .switchIfEmpty(once.of(Mono.just(Forgotten.refused(Refusal.plain("VISITOR_REQUIRED")))))
         .onErrorResume(
             VisitorRefusals::isOfToken,
             failure -> Mono.just(Forgotten.refused(VisitorRefusals.of(failure))));

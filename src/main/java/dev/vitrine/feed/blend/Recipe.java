@@ -83,12 +83,32 @@ public record Recipe(Map<Strategy, Double> weights, List<Strategy> fill) {
       case SHOWROOM ->
           new Recipe(
               Map.of(
-                  TASTE, 1.0, NEW_FOR_YOU, 0.6, INTEREST, 0.6, FRIENDS, 0.25, TRENDING, 0.15, NEW, 0.15),
+                  TASTE,
+                  1.0,
+                  NEW_FOR_YOU,
+                  0.6,
+                  INTEREST,
+                  0.6,
+                  FRIENDS,
+                  0.25,
+                  TRENDING,
+                  0.15,
+                  NEW,
+                  0.15),
               KNOWN_TO_ALL);
       case EMAIL ->
           new Recipe(
               Map.of(
-                  DUE_AGAIN, 1.0, INTEREST, 0.8, NEW_FOR_YOU, 0.6, FRIENDS, 0.3, RECENTLY_VIEWED, 0.3),
+                  DUE_AGAIN,
+                  1.0,
+                  INTEREST,
+                  0.8,
+                  NEW_FOR_YOU,
+                  0.6,
+                  FRIENDS,
+                  0.3,
+                  RECENTLY_VIEWED,
+                  0.3),
               KNOWN_TO_ALL);
       case FOR_YOU -> new Recipe(Map.of(INTEREST, 1.0), List.of(TASTE, POPULAR, NEW));
     };

@@ -36,8 +36,8 @@ class FeedViews {
   }
 
   /**
-   * A page of a feed. What the market has ceased to show since the feed was made is left out, and so
-   * is what friends have.
+   * A page of a feed. What the market has ceased to show since the feed was made is left out, and
+   * so is what friends have.
    *
    * @param from the place of the first thing
    * @param more whether the feed is kept, so that another page can follow

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Asks, whenever a part of a feed is shown, whether what friends led to may still be shown: they may
- * have ceased to show it, or to be friends, since the feed was made.
+ * Asks, whenever a part of a feed is shown, whether what friends led to may still be shown: they
+ * may have ceased to show it, or to be friends, since the feed was made.
  */
 @Component
 class FriendsNow {
@@ -67,8 +67,7 @@ class FriendsNow {
       Long friend = item.reason().friend();
       return friend == null
           || things.contains(
-              new Thing(
-                  item.product(), friend, item.reason().code() == ReasonCode.FRIEND_HAS));
+              new Thing(item.product(), friend, item.reason().code() == ReasonCode.FRIEND_HAS));
     }
   }
 }

@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param friends what friends show now
  */
 record Reasons(
-    Messages messages,
-    Locale locale,
-    Map<Long, ProductView> products,
-    FriendsNow.Shown friends) {
+    Messages messages, Locale locale, Map<Long, ProductView> products, FriendsNow.Shown friends) {
 
   /** The reason; it names no product that the market does not show, and no friend against it. */
   ReasonView of(Reason reason) {
@@ -39,8 +36,7 @@ record Reasons(
     return friend != null ? ".named" : "";
   }
 
-  private static Map<String, Object> facts(
-      @Nullable ProductView product, @Nullable String friend) {
+  private static Map<String, Object> facts(@Nullable ProductView product, @Nullable String friend) {
     Map<String, Object> facts = new HashMap<>();
     if (product != null) {
       facts.put("product", product.title().value());

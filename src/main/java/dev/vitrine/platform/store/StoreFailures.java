@@ -39,6 +39,7 @@ public final class StoreFailures {
 
   /** Whether Redis was not reached, rather than said no. */
   private static boolean isLost(@Nullable Throwable failure) {
-    return failure instanceof RedisException && !(failure instanceof RedisCommandExecutionException);
+    return failure instanceof RedisException
+        && !(failure instanceof RedisCommandExecutionException);
   }
 }

@@ -103,11 +103,7 @@ class FriendRepository {
 
   /** The latest friends first. */
   Flux<Friend> friends(long customerId) {
-    return database
-        .sql(FRIENDS)
-        .bind("customerId", customerId)
-        .map(FriendRepository::friend)
-        .all();
+    return database.sql(FRIENDS).bind("customerId", customerId).map(FriendRepository::friend).all();
   }
 
   /** Those friends who show anything. */
@@ -126,10 +122,7 @@ class FriendRepository {
         .sql(PURCHASES)
         .bind("customerIds", customerIds)
         .bind("most", most)
-        .map(
-            row ->
-                new Wishes.Wish(
-                    number(row, "customer_id"), number(row, "product_id")))
+        .map(row -> new Wishes.Wish(number(row, "customer_id"), number(row, "product_id")))
         .all();
   }
 

@@ -113,11 +113,7 @@ class InvitationRepository {
   }
 
   Flux<Invitation> sent(long customerId) {
-    return database
-        .sql(SENT)
-        .bind("customerId", customerId)
-        .mapProperties(Invitation.class)
-        .all();
+    return database.sql(SENT).bind("customerId", customerId).mapProperties(Invitation.class).all();
   }
 
   Flux<Invitation> received(long customerId, int most) {

@@ -37,7 +37,9 @@ class LinkedThings {
     kinds.add(seenByAll(links, context));
     owned.forEach(things -> kinds.add(of(things, links, context)));
     return Flux.concat(kinds)
-        .collect(HashMap::new, (Map<ShareLink, Object> all, Map<ShareLink, Object> kind) -> all.putAll(kind));
+        .collect(
+            HashMap::new,
+            (Map<ShareLink, Object> all, Map<ShareLink, Object> kind) -> all.putAll(kind));
   }
 
   private Mono<Map<ShareLink, Object>> seenByAll(List<ShareLink> links, GraphQLContext context) {
@@ -66,8 +68,7 @@ class LinkedThings {
         : things.find(wanted, shop).map(found -> byLink(keys, found));
   }
 
-  private static <K> Map<ShareLink, Object> byLink(
-      Map<ShareLink, K> keys, Map<K, Object> found) {
+  private static <K> Map<ShareLink, Object> byLink(Map<ShareLink, K> keys, Map<K, Object> found) {
     Map<ShareLink, Object> byLink = new HashMap<>();
     keys.forEach(
         (link, key) -> {

@@ -103,12 +103,7 @@ class ShareLinkRepository {
 
   /** Takes away a customer's link; gives 0 where they have no such. */
   Mono<Long> delete(long id, long customerId) {
-    return database
-        .sql(DELETE)
-        .bind("id", id)
-        .bind("customerId", customerId)
-        .fetch()
-        .rowsUpdated();
+    return database.sql(DELETE).bind("id", id).bind("customerId", customerId).fetch().rowsUpdated();
   }
 
   /** Takes away everything that a visitor's customer shared, in the caller's transaction. */

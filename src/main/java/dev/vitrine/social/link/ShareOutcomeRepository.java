@@ -15,8 +15,8 @@ import reactor.core.publisher.Mono;
 class ShareOutcomeRepository {
 
   /**
-   * What the sharer does themselves does not count. A purchase belongs to the last thing of its kind
-   * that the same visitor did through a link in the week before.
+   * What the sharer does themselves does not count. A purchase belongs to the last thing of its
+   * kind that the same visitor did through a link in the week before.
    */
   private static final String LED =
       """
@@ -46,21 +46,21 @@ class ShareOutcomeRepository {
       """
           + LED
           + """
-      steps AS (
-        SELECT l.id, count(*) FILTER (WHERE l.kind LIKE '%VIEWED') AS views,
-               count(*) FILTER (WHERE l.kind = 'ADDED_TO_CART') AS carts
-        FROM led l
-        GROUP BY l.id),
-      sales AS (
-        SELECT b.id, sum(b.units)::bigint AS purchases
-        FROM bought b
-        GROUP BY b.id)
-      SELECT l.id::text AS key, 1::bigint AS links, coalesce(t.views, 0) AS views,
-             coalesce(t.carts, 0) AS carts, coalesce(a.purchases, 0) AS purchases
-      FROM link l
-      LEFT JOIN steps t ON t.id = l.id
-      LEFT JOIN sales a ON a.id = l.id
-      """;
+          steps AS (
+            SELECT l.id, count(*) FILTER (WHERE l.kind LIKE '%VIEWED') AS views,
+                   count(*) FILTER (WHERE l.kind = 'ADDED_TO_CART') AS carts
+            FROM led l
+            GROUP BY l.id),
+          sales AS (
+            SELECT b.id, sum(b.units)::bigint AS purchases
+            FROM bought b
+            GROUP BY b.id)
+          SELECT l.id::text AS key, 1::bigint AS links, coalesce(t.views, 0) AS views,
+                 coalesce(t.carts, 0) AS carts, coalesce(a.purchases, 0) AS purchases
+          FROM link l
+          LEFT JOIN steps t ON t.id = l.id
+          LEFT JOIN sales a ON a.id = l.id
+          """;
 
   private static final String BY_TYPE =
       """
@@ -70,23 +70,23 @@ class ShareOutcomeRepository {
       """
           + LED
           + """
-      steps AS (
-        SELECT l.type, count(*) FILTER (WHERE l.kind LIKE '%VIEWED') AS views,
-               count(*) FILTER (WHERE l.kind = 'ADDED_TO_CART') AS carts
-        FROM led l
-        GROUP BY l.type),
-      sales AS (
-        SELECT b.type, sum(b.units)::bigint AS purchases
-        FROM bought b
-        GROUP BY b.type)
-      SELECT l.type AS key, count(*) AS links, coalesce(max(t.views), 0) AS views,
-             coalesce(max(t.carts), 0) AS carts, coalesce(max(a.purchases), 0) AS purchases
-      FROM link l
-      LEFT JOIN steps t ON t.type = l.type
-      LEFT JOIN sales a ON a.type = l.type
-      GROUP BY l.type
-      ORDER BY l.type
-      """;
+          steps AS (
+            SELECT l.type, count(*) FILTER (WHERE l.kind LIKE '%VIEWED') AS views,
+                   count(*) FILTER (WHERE l.kind = 'ADDED_TO_CART') AS carts
+            FROM led l
+            GROUP BY l.type),
+          sales AS (
+            SELECT b.type, sum(b.units)::bigint AS purchases
+            FROM bought b
+            GROUP BY b.type)
+          SELECT l.type AS key, count(*) AS links, coalesce(max(t.views), 0) AS views,
+                 coalesce(max(t.carts), 0) AS carts, coalesce(max(a.purchases), 0) AS purchases
+          FROM link l
+          LEFT JOIN steps t ON t.type = l.type
+          LEFT JOIN sales a ON a.type = l.type
+          GROUP BY l.type
+          ORDER BY l.type
+          """;
 
   private final DatabaseClient database;
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes and reads the tokens of links: the link's number and 96 bits that only the shop's key makes,
- * short enough to be sent by hand. None is kept.
+ * Makes and reads the tokens of links: the link's number and 96 bits that only the shop's key
+ * makes, short enough to be sent by hand. None is kept.
  */
 @Component
 class ShareTokens {

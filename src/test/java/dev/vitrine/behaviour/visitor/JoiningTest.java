@@ -178,7 +178,12 @@ class JoiningTest {
   private String another() {
     Map<String, ?> account =
         Map.of(
-            "email", UUID.randomUUID() + "@example.org", "password", "correct horse", "name", "Eve");
+            "email",
+            UUID.randomUUID() + "@example.org",
+            "password",
+            "correct horse",
+            "name",
+            "Eve");
     return Shopper.of(port).mutate("Register", account).text("/session/token");
   }
 
