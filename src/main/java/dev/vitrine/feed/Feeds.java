@@ -96,7 +96,7 @@ public class Feeds {
   }
 
   private static @Nullable Long customer(@Nullable Visitor visitor) {
-    return visitor != null && visitor.consent().personalization() ? visitor.customerId() : null;
+    return visitor == null ? null : visitor.personalCustomerId();
   }
 
   private static List<Long> lastBought(List<Event> events) {

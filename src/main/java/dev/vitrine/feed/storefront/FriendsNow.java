@@ -32,9 +32,9 @@ class FriendsNow {
 
   /** What friends show of these things; asks nobody where none is a friend's. */
   Mono<Shown> of(List<FeedItem> items, @Nullable Visitor visitor) {
-    Long customer = visitor == null ? null : visitor.customerId();
+    Long customer = visitor == null ? null : visitor.personalCustomerId();
     boolean none = items.stream().allMatch(item -> item.reason().friend() == null);
-    return none || customer == null || !visitor.consent().personalization()
+    return none || customer == null
         ? Mono.just(NOBODY)
         : friends.things(customer).map(FriendsNow::shown);
   }
