@@ -28,6 +28,7 @@ public class Carts {
   static final String TYPE = "Cart";
 
   private final CartRepository repository;
+  private final CartCache cache;
   private final CartPricing pricing;
   private final Idempotency idempotency;
   private final Signatures signatures;
@@ -38,6 +39,7 @@ public class Carts {
 
   Carts(
       CartRepository repository,
+      CartCache cache,
       CartPricing pricing,
       Idempotency idempotency,
       Signatures signatures,
@@ -45,6 +47,7 @@ public class Carts {
       TransactionalOperator transaction,
       CartProperties properties) {
     this.repository = repository;
+    this.cache = cache;
     this.pricing = pricing;
     this.idempotency = idempotency;
     this.signatures = signatures;
@@ -65,10 +68,15 @@ public class Carts {
 
   /** A cart, or the one that its lines went into. */
   private Mono<Cart> current(long id) {
-    return repository
-        .byIds(Set.of(id))
-        .singleOrEmpty()
+    return cache
+        .find(id)
+        .filter(cart -> cart.expiresAt().isAfter(clock.instant()))
+        .switchIfEmpty(Mono.defer(() -> byId(id)).flatMap(cache::keep))
         .flatMap(cart -> cart.mergedInto() == null ? Mono.just(cart) : current(cart.mergedInto()));
+  }
+
+  private Mono<Cart> byId(long id) {
+    return repository.byIds(Set.of(id)).singleOrEmpty();
   }
 
   /** A cart as it is, then after every change; nothing for an id that is not of this shop. */
@@ -139,14 +147,14 @@ public class Carts {
 
   /** Writes a held cart in the caller's transaction. */
   public Mono<Cart> write(Cart before, Cart after) {
-    return repository.update(before, after);
+    return cache.await(after).then(repository.update(before, after));
   }
 
   /** Ends a held cart: it became an order. */
   public Mono<Cart> order(Cart before, Cart after) {
     CartDraft draft = after.draft();
     draft.order();
-    return repository.update(before, draft.cart());
+    return write(before, draft.cart());
   }
 
   /**
@@ -216,7 +224,7 @@ public class Carts {
   }
 
   private Mono<CartAnswer> update(Cart before, Cart after, List<Refusal> warnings) {
-    return repository.update(before, after).map(saved -> CartAnswer.done(saved, warnings));
+    return write(before, after).map(saved -> CartAnswer.done(saved, warnings));
   }
 
   private Instant expiry() {

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param query what products are found and ranked by
  * @param understood filters that the words were taken for
  * @param relaxation what was left out; null when nothing was
+ * @param expected how many products it finds if words stood together by chance; 0 where that cannot
+ *     be told
  */
 record Attempt(
-    String name, Query query, List<Understood> understood, @Nullable Relaxation relaxation) {}
+    String name,
+    Query query,
+    List<Understood> understood,
+    @Nullable Relaxation relaxation,
+    double expected) {}

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -40,13 +42,11 @@ class Attempts {
    *
    * @param ladder all attempts, the exact one first
    * @param some what is tried where the exact one finds something but little
-   * @param expected how many products the exact one finds, as far as that can be told
    */
-  Mono<Tried> best(
-      SearchRequest request, List<Attempt> ladder, List<Attempt> some, double expected) {
+  Mono<Tried> best(SearchRequest request, List<Attempt> ladder, List<Attempt> some) {
     Attempt exact = ladder.getFirst();
     List<Attempt> others = ladder.subList(1, ladder.size());
-    return expected < FEW && !some.isEmpty()
+    return exact.expected() < FEW && !some.isEmpty()
         ? fewest(request, exact, some.getFirst(), others)
         : run(request, List.of(exact))
             .flatMap(tried -> further(request, tried.getFirst(), others, some));
@@ -67,31 +67,46 @@ class Attempts {
                         .orElse(exact));
   }
 
-  /** Where little is to be expected, what comes next is asked for at once and the rest counted. */
+  /**
+   * Where little is to be expected, what probably comes next is asked for at once, whether there is
+   * little or nothing, and the rest is counted.
+   */
   private Mono<Tried> fewest(
       SearchRequest request, Attempt exact, Attempt some, List<Attempt> others) {
     List<Attempt> all = new ArrayList<>(List.of(exact, some));
     all.addAll(others);
+    Attempt probable = probable(others).orElse(some);
+    Predicate<Attempt> whole =
+        it -> it == some || it == probable || it == exact && exact.expected() >= 1;
     List<ListingRequest> asked =
-        all.stream().map(it -> request(request, it, it == some ? request.parts() : COUNT)).toList();
+        all.stream()
+            .map(it -> request(request, it, whole.test(it) ? request.parts() : COUNT))
+            .toList();
     return listings
         .pages(asked)
         .map(pages -> tried(all, asked, pages))
-        .flatMap(tried -> chosen(request, tried.getFirst(), tried.get(1), tried));
+        .map(tried -> chosen(tried.getFirst(), tried.get(1), tried))
+        .flatMap(
+            it ->
+                whole.test(it.attempt()) || it.page().total() == 0
+                    ? Mono.just(it)
+                    : run(request, it.attempt()));
   }
 
-  private Mono<Tried> chosen(SearchRequest request, Tried exact, Tried some, List<Tried> all) {
+  /** The first that finds something even if words stood together by chance. */
+  private static Optional<Attempt> probable(List<Attempt> others) {
+    return others.stream().filter(attempt -> attempt.expected() >= 1).findFirst();
+  }
+
+  private static Tried chosen(Tried exact, Tried some, List<Tried> all) {
     long total = exact.page().total();
     if (total == 0) {
       return all.stream()
           .filter(other -> other != some && other.page().total() > 0)
           .findFirst()
-          .map(other -> run(request, other.attempt()))
-          .orElseGet(() -> Mono.just(exact));
+          .orElse(exact);
     }
-    return total < FEW && some.page().total() > total
-        ? Mono.just(some)
-        : run(request, exact.attempt());
+    return total < FEW && some.page().total() > total ? some : exact;
   }
 
   /** A later page is one of the attempt that the page before it was of. */

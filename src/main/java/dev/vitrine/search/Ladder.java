@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param words says terms in the query language
  * @param kind the kind of things that the words name
  * @param wanted what the merchant wants of the search
+ * @param products how many products there are
  */
-record Ladder(String text, TextQuery words, Kind kind, Applied wanted) {
+record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long products) {
 
   private static final Set<String> PAIRED = Set.of("ja", "ko", "zh");
   private static final Pattern TRADITIONAL = Pattern.compile("-(TW|HK|MO|Hant)");
@@ -50,8 +51,8 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted) {
   }
 
   private Attempt exact(Reading reading) {
-    Query query = narrowed(reading.besidesFilters());
-    return attempt("exact", query, reading.understood(), null);
+    List<Term> terms = reading.besidesFilters();
+    return attempt("exact", narrowed(terms), reading.understood(), null, expected(terms));
   }
 
   /** Where filters say it all, words only rank. */
@@ -138,7 +139,8 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted) {
               "dropped " + dropped,
               words.all(left),
               List.of(),
-              new Relaxation(List.copyOf(dropped), false)));
+              new Relaxation(List.copyOf(dropped), false),
+              expected(left)));
     }
     return attempts;
   }
@@ -156,11 +158,30 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted) {
     return term.frequency() > 0 || !term.codes().isEmpty();
   }
 
+  /** How many products have all the needed words, if words stood together by chance. */
+  private double expected(List<Term> terms) {
+    double all = Math.max(1, products);
+    return terms.stream()
+        .filter(Term::needed)
+        .mapToDouble(term -> term.frequency() / all)
+        .reduce(all, (expected, share) -> expected * share);
+  }
+
   private Attempt attempt(
       String name, Query query, List<Understood> understood, @Nullable Relaxation relaxation) {
+    return attempt(name, query, understood, relaxation, 0);
+  }
+
+  private Attempt attempt(
+      String name,
+      Query query,
+      List<Understood> understood,
+      @Nullable Relaxation relaxation,
+      double expected) {
     List<Query> ways = new ArrayList<>(words.identifiers(text));
     ways.add(query);
     Query found = Query.of("bool", Map.of("should", ways, "minimum_should_match", 1));
-    return new Attempt(name, wanted.of(found, kind, words.told()), understood, relaxation);
+    return new Attempt(
+        name, wanted.of(found, kind, words.told()), understood, relaxation, expected);
   }
 }

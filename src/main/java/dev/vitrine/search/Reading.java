@@ -47,19 +47,6 @@ record Reading(
         .anyMatch(part -> term.start() < part.end() && part.start() < term.end());
   }
 
-  /**
-   * How many products have all the needed words, if words stood together by chance.
-   *
-   * @param products how many products there are
-   */
-  double expected(long products) {
-    double all = Math.max(1, products);
-    return besidesFilters().stream()
-        .filter(Term::needed)
-        .mapToDouble(term -> term.frequency() / all)
-        .reduce(all, (expected, share) -> expected * share);
-  }
-
   /** The terms that are words, prices aside; all of them needed that were. */
   List<Term> words() {
     return terms.stream().map(term -> isPrice(term) ? term.optional() : term).toList();

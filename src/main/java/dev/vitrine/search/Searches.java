@@ -62,7 +62,7 @@ public class Searches {
 
   /** The page from the database, for while the index is down: what has all words in its title. */
   public Mono<SearchPage> plainPage(SearchRequest request) {
-    Attempt attempt = new Attempt("plain", Query.EVERYTHING, List.of(), null);
+    Attempt attempt = new Attempt("plain", Query.EVERYTHING, List.of(), null, 0);
     ListingRequest asked = attempts.request(request, attempt, request.parts());
     Reading reading = new Reading(List.of(), null, List.of(), Optional.empty());
     return plain
@@ -100,10 +100,10 @@ public class Searches {
       SearchRequest request, Reading reading, Kind kind, Merchandising wanted, long products) {
     Applied applied = applied(request, reading, wanted);
     TextQuery words = new TextQuery(request.shop().locales().tag(), request.explain());
-    Ladder ladder = new Ladder(request.text(), words, kind, applied);
+    Ladder ladder = new Ladder(request.text(), words, kind, applied, products);
     return request.page().cursor() == null
         ? attempts
-            .best(request, ladder.of(reading), ladder.some(reading), reading.expected(products))
+            .best(request, ladder.of(reading), ladder.some(reading))
             .map(tried -> page(request.text(), reading, tried).leadingTo(applied.redirect()))
         : attempts
             .goneOn(request, ladder.of(reading), ladder.some(reading))

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,7 @@ record PriceCounter(String currency) implements FacetCounter {
 
   private static final String NAME = "price";
   private static final int POWERS = 7;
+  private static final Map<String, List<Rung>> RUNGS = new ConcurrentHashMap<>();
 
   @Override
   public Map<String, Aggregation> ask(Choices choices) {
@@ -54,13 +56,17 @@ record PriceCounter(String currency) implements FacetCounter {
 
   /** What is cheaper than the currency's unit stands on one rung. */
   private List<Map<String, Object>> ranges() {
-    return rungs()
+    return rungs().stream()
         .<Map<String, Object>>map(
             rung -> Map.of("key", rung.code(), "from", rung.from(), "to", rung.to()))
         .toList();
   }
 
-  private Stream<Rung> rungs() {
+  private List<Rung> rungs() {
+    return RUNGS.computeIfAbsent(currency, PriceCounter::rungs);
+  }
+
+  private static List<Rung> rungs(String currency) {
     int power = Math.max(1, Money.minorDigits(currency));
     BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(power);
     return IntStream.range(0, Ladder.levels())
@@ -69,7 +75,8 @@ record PriceCounter(String currency) implements FacetCounter {
             level ->
                 Stream.concat(
                     Stream.of(new Rung(level, BigDecimal.ZERO, unit)),
-                    Ladder.rungs(level, power, power + POWERS).stream()));
+                    Ladder.rungs(level, power, power + POWERS).stream()))
+        .toList();
   }
 
   @Override

@@ -42,10 +42,9 @@ record FacetChoice(Attributes attributes, long total) {
     Stream<CountedFacet> ofAttributes =
         worthwhile.stream()
             .filter(FacetChoice::isOfAttribute)
-            .sorted(
-                comparing(FacetChoice::isChosen)
-                    .reversed()
-                    .thenComparing(comparingLong(FacetChoice::coverage).reversed()))
+            .map(Weighed::of)
+            .sorted(Weighed.MOST_FIRST)
+            .map(Weighed::facet)
             .limit(MOST_ATTRIBUTES);
     return Stream.concat(others, ofAttributes)
         .map(this::arranged)
@@ -72,22 +71,6 @@ record FacetChoice(Attributes attributes, long total) {
 
   private static boolean isOfAttribute(CountedFacet facet) {
     return facet.key().kind() == Kind.ATTRIBUTE || facet.key().kind() == Kind.NUMBER;
-  }
-
-  private static boolean isChosen(CountedFacet facet) {
-    return switch (facet) {
-      case CountedFacet.Terms terms -> terms.values().stream().anyMatch(Value::selected);
-      case CountedFacet.Ranges ranges ->
-          ranges.ranges().stream().anyMatch(CountedFacet.Range::selected);
-    };
-  }
-
-  private static long coverage(CountedFacet facet) {
-    return switch (facet) {
-      case CountedFacet.Terms terms -> terms.values().stream().mapToLong(Value::count).sum();
-      case CountedFacet.Ranges ranges ->
-          ranges.ranges().stream().mapToLong(CountedFacet.Range::count).sum();
-    };
   }
 
   private static int rank(CountedFacet facet) {
@@ -141,5 +124,27 @@ record FacetChoice(Attributes attributes, long total) {
   private int position(String key, String value) {
     AttributeDefinition.Value known = attributes.value(key, value);
     return known == null ? Integer.MAX_VALUE : known.position();
+  }
+
+  /** A facet with what its place among the others is reckoned by. */
+  private record Weighed(CountedFacet facet, boolean chosen, long coverage) {
+
+    static final Comparator<Weighed> MOST_FIRST =
+        comparing(Weighed::chosen).thenComparingLong(Weighed::coverage).reversed();
+
+    static Weighed of(CountedFacet facet) {
+      return switch (facet) {
+        case CountedFacet.Terms terms ->
+            new Weighed(
+                facet,
+                terms.values().stream().anyMatch(Value::selected),
+                terms.values().stream().mapToLong(Value::count).sum());
+        case CountedFacet.Ranges ranges ->
+            new Weighed(
+                facet,
+                ranges.ranges().stream().anyMatch(CountedFacet.Range::selected),
+                ranges.ranges().stream().mapToLong(CountedFacet.Range::count).sum());
+      };
+    }
   }
 }

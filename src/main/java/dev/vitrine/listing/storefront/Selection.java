@@ -11,18 +11,21 @@ import graphql.language.InlineFragment;
 import graphql.language.SelectionSet;
 import graphql.language.VariableReference;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields that are selected right below the one at hand. GraphQL Java could tell too, but would
- * first work out the whole operation, which takes longer than answering a warm listing.
+ * The fields that are selected below the one at hand. GraphQL Java could tell too, but would first
+ * work out the whole operation, which takes longer than answering a warm listing.
  */
 public final class Selection {
 
   private final DataFetchingEnvironment environment;
-  private final Set<String> fields = new HashSet<>();
+  private final Map<String, List<SelectionSet>> fields = new HashMap<>();
 
   private Selection(DataFetchingEnvironment environment) {
     this.environment = environment;
@@ -30,11 +33,22 @@ public final class Selection {
 
   /** The names of the fields below the one that is being fetched. */
   public static Set<String> below(DataFetchingEnvironment environment) {
+    return of(environment).fields.keySet();
+  }
+
+  /** Whether a field below a field below the one that is being fetched is selected. */
+  public static boolean contains(DataFetchingEnvironment environment, String parent, String field) {
+    Selection below = new Selection(environment);
+    of(environment).fields.getOrDefault(parent, List.of()).forEach(below::add);
+    return below.fields.containsKey(field);
+  }
+
+  private static Selection of(DataFetchingEnvironment environment) {
     Selection selection = new Selection(environment);
     environment.getMergedField().getFields().stream()
         .map(Field::getSelectionSet)
         .forEach(selection::add);
-    return selection.fields;
+    return selection;
   }
 
   private void add(@Nullable SelectionSet selections) {
@@ -48,10 +62,17 @@ public final class Selection {
       return;
     }
     switch (selection) {
-      case Field field -> fields.add(field.getName());
+      case Field field -> add(field);
       case InlineFragment fragment -> add(fragment.getSelectionSet());
       case FragmentSpread spread -> add(fragment(spread));
       default -> throw new IllegalStateException("No selection: " + selection);
+    }
+  }
+
+  private void add(Field field) {
+    List<SelectionSet> below = fields.computeIfAbsent(field.getName(), name -> new ArrayList<>());
+    if (field.getSelectionSet() != null) {
+      below.add(field.getSelectionSet());
     }
   }
 

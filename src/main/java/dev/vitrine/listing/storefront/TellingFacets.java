@@ -18,10 +18,14 @@ record TellingFacets(long total) {
 
   List<CountedFacet> of(List<CountedFacet> offered) {
     return offered.stream()
-        .sorted(Comparator.comparingDouble((CountedFacet it) -> telling(it)).reversed())
+        .map(it -> new Weighed(it, telling(it)))
+        .sorted(Comparator.comparingDouble(Weighed::telling).reversed())
         .limit(MOST)
+        .map(Weighed::facet)
         .toList();
   }
+
+  private record Weighed(CountedFacet facet, double telling) {}
 
   private double telling(CountedFacet facet) {
     return switch (facet) {

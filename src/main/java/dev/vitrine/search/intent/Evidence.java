@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
 class Evidence {
 
   private static final Duration FRESH = Duration.ofSeconds(20);
-  private static final Duration HOLDS = Duration.ofMinutes(2);
+  private static final Duration HOLDS = Duration.ofHours(1);
   private static final int MOST_KEPT = 20_000;
 
   private final MatchCounts counts;

@@ -109,7 +109,7 @@ class SearchController {
 
   /** Only merchants are told, and it takes time. */
   private static Mono<Boolean> mayBeExplained(DataFetchingEnvironment environment) {
-    return environment.getSelectionSet().contains("edges/explain")
+    return Selection.contains(environment, "edges", "explain")
         ? Caller.current().map(caller -> caller.may(MERCHANDISING)).defaultIfEmpty(false)
         : Mono.just(false);
   }
@@ -133,7 +133,7 @@ class SearchController {
         new Parts(
             selected.stream().anyMatch(OF_PRODUCTS::contains),
             selected.contains("facets") || selected.contains("facet"),
-            wholeFacets(environment)),
+            selected.contains("facet") ? wholeFacets(environment) : Set.of()),
         explained,
         shop);
   }
