@@ -22,7 +22,9 @@
       "platform :: store",
       "pricing",
       "pricing :: promotion",
-      "pricing :: quote"
+      "pricing :: quote",
+      "social :: friend",
+      "social :: link"
     })
 package dev.vitrine.cart;
 

@@ -55,7 +55,7 @@ public class Customers {
    * @param address where the request comes from
    */
   public Mono<Boolean> areTooMany(String email, String address) {
-    return throttle.isTooMany(key(email), address);
+    return throttle.isTooMany(emailKey(email), address);
   }
 
   /** The hash of a password; takes its time, so outside any transaction. */
@@ -65,7 +65,7 @@ public class Customers {
 
   /** A new account, in the caller's transaction; empty where there is one of this address. */
   public Mono<Customer> register(String email, String name, String passwordHash) {
-    return repository.insert(email, key(email), name, passwordHash);
+    return repository.insert(email, emailKey(email), name, passwordHash);
   }
 
   /**
@@ -75,7 +75,7 @@ public class Customers {
    * @param address where the request comes from
    */
   public Mono<SignIn> check(String email, String password, String address) {
-    String emailKey = key(email);
+    String emailKey = emailKey(email);
     return throttle
         .isTooMany(emailKey, address)
         .flatMap(
@@ -130,8 +130,8 @@ public class Customers {
     return isDefault ? repository.noDefault(customerId) : Mono.empty();
   }
 
-  /** Addresses that differ in case alone are one account's. */
-  private static String key(String email) {
+  /** What an account is found by: e-mail addresses that differ in case alone are one account's. */
+  public static String emailKey(String email) {
     return email.strip().toLowerCase(Locale.ROOT);
   }
 

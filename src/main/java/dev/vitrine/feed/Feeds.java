@@ -91,7 +91,12 @@ public class Feeds {
         request.placement() == Placement.AFTER_PURCHASE && request.anchors().isEmpty()
             ? lastBought(events)
             : request.anchors();
-    return new Moment(request.shop(), events, told, anchors, Instant.now());
+    return new Moment(
+        request.shop(), events, told, anchors, Instant.now(), customer(request.visitor()));
+  }
+
+  private static @Nullable Long customer(@Nullable Visitor visitor) {
+    return visitor == null ? null : visitor.personalCustomerId();
   }
 
   private static List<Long> lastBought(List<Event> events) {

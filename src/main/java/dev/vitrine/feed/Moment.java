@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a feed is made for.
@@ -19,9 +20,22 @@ import java.util.stream.Collectors;
  * @param told what the visitor says that they like
  * @param anchors keys of the products at hand: on the page, in the cart, just bought
  * @param now when it is made
+ * @param customer key of the customer whom it is made for, where it may be personal; null for
+ *     others
  */
 public record Moment(
-    ShopContext shop, List<Event> history, Taste told, List<Long> anchors, Instant now) {
+    ShopContext shop,
+    List<Event> history,
+    Taste told,
+    List<Long> anchors,
+    Instant now,
+    @Nullable Long customer) {
+
+  /** A moment of nobody who is known by name. */
+  public Moment(
+      ShopContext shop, List<Event> history, Taste told, List<Long> anchors, Instant now) {
+    this(shop, history, told, anchors, now, null);
+  }
 
   /** The products that the visitor met, the latest first, each once. */
   public List<Met> met() {

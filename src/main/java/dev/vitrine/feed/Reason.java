@@ -7,11 +7,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the kind of reason
  * @param product the key of the product that led to it; null where none did
+ * @param friend the key of the customer who led to it; null where none did. Whether that is still
+ *     to be told is asked whenever it is told
  */
-public record Reason(ReasonCode code, @Nullable Long product) {
+public record Reason(ReasonCode code, @Nullable Long product, @Nullable Long friend) {
+
+  /** A reason that nobody else led to. */
+  public Reason(ReasonCode code, @Nullable Long product) {
+    this(code, product, null);
+  }
+
+  /** A reason that a friend led to. */
+  public static Reason ofFriend(ReasonCode code, long friend) {
+    return new Reason(code, null, friend);
+  }
 
   /** A reason that no product led to. */
   public static Reason of(ReasonCode code) {
-    return new Reason(code, null);
+    return new Reason(code, null, null);
   }
 }

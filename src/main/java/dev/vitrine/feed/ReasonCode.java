@@ -30,6 +30,10 @@ public enum ReasonCode {
   RECENTLY_VIEWED,
   /** The visitor buys it on a rhythm. */
   DUE_AGAIN,
+  /** A friend has it. */
+  FRIEND_HAS,
+  /** A friend wishes for it. */
+  FRIEND_WANTS,
   /** The merchant wants it to be seen. */
   PROMOTED
 }

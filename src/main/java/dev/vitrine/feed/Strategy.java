@@ -26,13 +26,15 @@ public enum Strategy {
   RECENTLY_VIEWED,
   /** What the visitor buys on a rhythm and may need again. */
   DUE_AGAIN,
+  /** What friends have and wish for, as far as they show it. */
+  FRIENDS,
   /** What the merchant wants to be seen. */
   PROMOTED;
 
   /** Whether it says something of the visitor, rather than of the market or the things at hand. */
   public boolean isPersonal() {
     return switch (this) {
-      case INTEREST, TASTE, NEW_FOR_YOU, RECENTLY_VIEWED, DUE_AGAIN -> true;
+      case INTEREST, TASTE, NEW_FOR_YOU, RECENTLY_VIEWED, DUE_AGAIN, FRIENDS -> true;
       case BOUGHT_TOGETHER, VIEWED_THEN_BOUGHT, SIMILAR, COMPLEMENTARY -> false;
       case TRENDING, POPULAR, NEW, PROMOTED -> false;
     };

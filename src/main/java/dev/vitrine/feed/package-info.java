@@ -19,6 +19,7 @@
       "platform :: mutation",
       "platform :: snapshot",
       "platform :: store",
+      "social :: friend",
       "style"
     })
 package dev.vitrine.feed;

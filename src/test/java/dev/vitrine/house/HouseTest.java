@@ -24,7 +24,7 @@ class HouseTest {
           List.of("platform"),
           List.of("market"),
           List.of("catalog", "customer", "partner", "behaviour"),
-          List.of("delivery", "inventory", "payment", "pricing", "review", "style"),
+          List.of("delivery", "inventory", "payment", "pricing", "review", "social", "style"),
           List.of("listing", "order"),
           List.of("cart", "search", "feed"),
           List.of("checkout"));

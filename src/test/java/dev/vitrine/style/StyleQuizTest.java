@@ -120,6 +120,18 @@ class StyleQuizTest {
   }
 
   @Test
+  void aRepeatedAnswerIsTakenDownOnce() {
+    Map<String, ?> input =
+        Map.of(
+            "quizId", quizId,
+            "answers", List.of(choice("mood", "cosy")),
+            "idempotencyKey", UUID.randomUUID().toString());
+    Answer first = stroller.shopper().mutate("StyleQuizAnswer", input);
+    assertThat(first.refusals()).isEmpty();
+    assertThat(stroller.shopper().mutate("StyleQuizAnswer", input).body()).isEqualTo(first.body());
+  }
+
+  @Test
   void choicesOfAnotherQuizAreRefused() {
     assertThat(answer(choice("mood", "elsewhere"), choice("hair", "red")).refusals())
         .containsExactly(

@@ -25,6 +25,9 @@ class EventIntake extends Recurring {
   private static final Logger log = LoggerFactory.getLogger(EventIntake.class);
   private static final int MOST_EVENTS = 4000;
 
+  /** Whoever is silent for so long is not coming back under that name. */
+  private static final Duration GONE = Duration.ofHours(1);
+
   private final EventStream stream;
   private final EventWriter writer;
   private final HotHistory hot;
@@ -85,7 +88,7 @@ class EventIntake extends Recurring {
       return Mono.empty();
     }
     looked.set(now);
-    return takeOver(properties.abandoned());
+    return takeOver(properties.abandoned()).then(stream.dismiss(GONE)).then();
   }
 
   /** Writes what others took so long ago that they must be gone. */

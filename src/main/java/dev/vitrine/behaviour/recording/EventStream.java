@@ -55,6 +55,24 @@ class EventStream {
           """,
           Long.class);
 
+  /** At once, so that nobody is dismissed who has just begun to read again. */
+  private static final RedisScript<Long> DISMISS =
+      RedisScript.of(
+          """
+          redis.replicate_commands()
+          local dismissed = 0
+          for _, consumer in ipairs(redis.call('XINFO', 'CONSUMERS', KEYS[1], ARGV[1])) do
+            local is = {}
+            for i = 1, #consumer, 2 do is[consumer[i]] = consumer[i + 1] end
+            if is.pending == 0 and is.idle > tonumber(ARGV[2]) then
+              redis.call('XGROUP', 'DELCONSUMER', KEYS[1], ARGV[1], is.name)
+              dismissed = dismissed + 1
+            end
+          end
+          return dismissed
+          """,
+          Long.class);
+
   private final ReactiveStringRedisTemplate redis;
   private final ReactiveStreamOperations<String, String, String> stream;
   private final JsonMapper json;
@@ -125,6 +143,16 @@ class EventStream {
   private Entry entry(MapRecord<String, String, String> record) {
     String events = record.getValue().getOrDefault(EVENTS, "[]");
     return new Entry(record.getId().getValue(), json.readValue(events, LIST));
+  }
+
+  /**
+   * Strikes out consumers that finished everything and have not been heard of for so long; gives
+   * how many. One that lives after all is taken up again when it reads.
+   */
+  Mono<Long> dismiss(Duration silence) {
+    return redis
+        .execute(DISMISS, List.of(KEY), List.of(GROUP, Long.toString(silence.toMillis())))
+        .next();
   }
 
   /** Lets go of entries that are written. */

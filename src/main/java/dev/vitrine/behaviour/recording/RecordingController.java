@@ -1,6 +1,8 @@
 package dev.vitrine.behaviour.recording;
 
 import dev.vitrine.behaviour.recording.Recording.Recorded;
+import dev.vitrine.behaviour.visitor.Repetitions;
+import dev.vitrine.behaviour.visitor.Visitor;
 import dev.vitrine.behaviour.visitor.VisitorRefusals;
 import dev.vitrine.behaviour.visitor.Visitors;
 import dev.vitrine.market.ShopContext;
@@ -19,11 +21,14 @@ class RecordingController {
 
   private final Recording recording;
   private final Visitors visitors;
+  private final Repetitions repetitions;
   private final VisitorRefusals refusals;
 
-  RecordingController(Recording recording, Visitors visitors, VisitorRefusals refusals) {
+  RecordingController(
+      Recording recording, Visitors visitors, Repetitions repetitions, VisitorRefusals refusals) {
     this.recording = recording;
     this.visitors = visitors;
+    this.repetitions = repetitions;
     this.refusals = refusals;
   }
 
@@ -34,18 +39,28 @@ class RecordingController {
     return recording
         .problem(events)
         .map(refusal -> Mono.just(Recorded.refused(refusal, events.size())))
-        .orElseGet(() -> record(events, shop, context))
+        .orElseGet(() -> record(input, events, shop, context))
         .map(recorded -> payload(recorded, input));
   }
 
-  private Mono<Recorded> record(List<?> events, ShopContext shop, GraphQLContext context) {
+  private Mono<Recorded> record(
+      MutationInput input, List<?> events, ShopContext shop, GraphQLContext context) {
     return visitors
         .current(context)
-        .flatMap(visitor -> recording.record(visitor, Told.all(events), shop.market().id()))
+        .flatMap(visitor -> once(visitor, input, events, shop.market().id()))
         .defaultIfEmpty(Recorded.refused(Refusal.plain("VISITOR_REQUIRED"), events.size()))
         .onErrorResume(
             VisitorRefusals::isOfToken,
             failure -> Mono.just(Recorded.refused(VisitorRefusals.of(failure), events.size())));
+  }
+
+  private Mono<Recorded> once(Visitor visitor, MutationInput input, List<?> events, long marketId) {
+    return repetitions.once(
+        "behaviourRecord " + visitor.deviceId(),
+        input,
+        Recorded.class,
+        recording.record(visitor, Told.all(events), marketId),
+        refusal -> Recorded.refused(refusal, events.size()));
   }
 
   private BehaviourRecordPayload payload(Recorded recorded, MutationInput input) {

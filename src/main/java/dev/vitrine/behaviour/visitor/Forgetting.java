@@ -1,5 +1,8 @@
 package dev.vitrine.behaviour.visitor;
 
+import dev.vitrine.platform.mutation.MutationInput;
+import dev.vitrine.platform.mutation.Refusal;
+import graphql.GraphQLContext;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -15,23 +18,55 @@ import reactor.core.publisher.Mono;
 @Service
 class Forgetting {
 
+  private final Visitors visitors;
+  private final Repetitions repetitions;
   private final JoinRepository repository;
   private final List<Remembered> memories;
   private final TransactionalOperator transaction;
 
   Forgetting(
-      JoinRepository repository, List<Remembered> memories, TransactionalOperator transaction) {
+      Visitors visitors,
+      Repetitions repetitions,
+      JoinRepository repository,
+      List<Remembered> memories,
+      TransactionalOperator transaction) {
+    this.visitors = visitors;
+    this.repetitions = repetitions;
     this.repository = repository;
     this.memories = memories;
     this.transaction = transaction;
   }
 
-  /** Forgets a visitor, and the device's that acts as this one. */
-  Mono<Void> forget(Visitor visitor) {
+  /**
+   * Forgets the operation's visitor, and the device's that acts as this one. Whoever asks again by
+   * the same key is told the same, though there is nobody left by then.
+   *
+   * @param caller a fingerprint of who asks, which lasts when the visitor is gone
+   */
+  Mono<Forgotten> forget(MutationInput input, String caller, GraphQLContext context) {
+    Once once =
+        work ->
+            repetitions.once(
+                "visitorForget " + caller, input, Forgotten.class, work, Forgotten::refused);
+    return visitors
+        .current(context)
+        .flatMap(visitor -> forget(visitor, once))
+        .doOnNext(forgotten -> visitors.changed(context))
+        .switchIfEmpty(once.of(Mono.just(Forgotten.refused(Refusal.plain("VISITOR_REQUIRED")))))
+        .onErrorResume(
+            VisitorRefusals::isOfToken,
+            failure -> Mono.just(Forgotten.refused(VisitorRefusals.of(failure))));
+  }
+
+  private Mono<Forgotten> forget(Visitor visitor, Once once) {
     List<Long> ids = Stream.of(visitor.id(), visitor.deviceId()).distinct().toList();
+    Mono<Forgotten> inTables =
+        inTables(ids).thenReturn(new Forgotten(List.of())).as(transaction::transactional);
     return each(ids, Remembered::forgetElsewhere)
-        .then(inTables(ids).as(transaction::transactional))
-        .then(each(ids, Remembered::forgetElsewhere).onErrorComplete());
+        .then(once.of(inTables))
+        .flatMap(
+            forgotten ->
+                each(ids, Remembered::forgetElsewhere).onErrorComplete().thenReturn(forgotten));
   }
 
   private Mono<Void> inTables(List<Long> ids) {
@@ -45,6 +80,26 @@ class Forgetting {
     return Flux.fromIterable(ids)
         .concatMap(id -> Flux.fromIterable(memories).concatMap(memory -> step.take(memory, id)))
         .then();
+  }
+
+  private interface Once {
+    Mono<Forgotten> of(Mono<Forgotten> work);
+  }
+
+  /**
+   * What forgetting comes to.
+   *
+   * @param refusals why nobody was forgotten; none where somebody was
+   */
+  record Forgotten(List<Refusal> refusals) {
+
+    static Forgotten refused(Refusal refusal) {
+      return new Forgotten(List.of(refusal));
+    }
+
+    boolean isDone() {
+      return refusals.isEmpty();
+    }
   }
 
   private interface Step {

@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param customerId the customer's key; null for a guest
  * @param consent what they agreed to
  */
-public record Visitor(long id, long deviceId, @Nullable Long customerId, Consent consent) {}
+public record Visitor(long id, long deviceId, @Nullable Long customerId, Consent consent) {
+
+  /** The customer's key, where what they are shown may be personal; null for anybody else. */
+  public @Nullable Long personalCustomerId() {
+    return consent.personalization() ? customerId : null;
+  }
+}

@@ -4,7 +4,6 @@ import dev.vitrine.behaviour.visitor.VisitorMaking.Made;
 import dev.vitrine.platform.graphql.UserError;
 import dev.vitrine.platform.idempotency.Callers;
 import dev.vitrine.platform.mutation.MutationInput;
-import dev.vitrine.platform.mutation.Refusal;
 import graphql.GraphQLContext;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +27,7 @@ class VisitorController {
   private final Callers callers;
   private final Forgetting forgetting;
   private final Export export;
+  private final Agreement agreement;
 
   VisitorController(
       Visitors visitors,
@@ -37,7 +37,8 @@ class VisitorController {
       VisitorRefusals refusals,
       Callers callers,
       Forgetting forgetting,
-      Export export) {
+      Export export,
+      Agreement agreement) {
     this.visitors = visitors;
     this.making = making;
     this.repository = repository;
@@ -46,6 +47,7 @@ class VisitorController {
     this.callers = callers;
     this.forgetting = forgetting;
     this.export = export;
+    this.agreement = agreement;
   }
 
   @QueryMapping
@@ -73,24 +75,12 @@ class VisitorController {
   @MutationMapping
   Mono<VisitorConsentUpdatePayload> visitorConsentUpdate(
       MutationInput input, GraphQLContext context) {
-    return visitors
-        .current(context)
-        .flatMap(visitor -> agree(visitor, input, context))
-        .defaultIfEmpty(refused(Refusal.plain("VISITOR_REQUIRED"), input))
-        .onErrorResume(
-            VisitorRefusals::isOfToken,
-            failure -> Mono.just(refused(VisitorRefusals.of(failure), input)));
-  }
-
-  private Mono<VisitorConsentUpdatePayload> agree(
-      Visitor visitor, MutationInput input, GraphQLContext context) {
-    Consent consent = VisitorMaking.consent(input).orElseThrow();
-    return repository
-        .consent(visitor.id(), consent)
-        .doOnSuccess(done -> visitors.changed(context))
-        .then(Mono.defer(() -> visitors.current(context)))
-        .map(VisitorView::new)
-        .map(view -> new VisitorConsentUpdatePayload(view, List.of()));
+    return agreement
+        .take(input, context)
+        .map(
+            agreed ->
+                new VisitorConsentUpdatePayload(
+                    agreed.view(), refusals.errors(agreed.refusals(), input)));
   }
 
   @SchemaMapping(typeName = "Visitor", field = "export")
@@ -100,28 +90,12 @@ class VisitorController {
 
   @MutationMapping
   Mono<VisitorForgetPayload> visitorForget(MutationInput input, GraphQLContext context) {
-    return visitors
-        .current(context)
-        .flatMap(visitor -> forget(visitor, context))
-        .defaultIfEmpty(notForgotten(Refusal.plain("VISITOR_REQUIRED"), input))
-        .onErrorResume(
-            VisitorRefusals::isOfToken,
-            failure -> Mono.just(notForgotten(VisitorRefusals.of(failure), input)));
-  }
-
-  private Mono<VisitorForgetPayload> forget(Visitor visitor, GraphQLContext context) {
     return forgetting
-        .forget(visitor)
-        .doOnSuccess(done -> visitors.changed(context))
-        .thenReturn(new VisitorForgetPayload(true, List.of()));
-  }
-
-  private VisitorForgetPayload notForgotten(Refusal refusal, MutationInput input) {
-    return new VisitorForgetPayload(false, refusals.errors(List.of(refusal), input));
-  }
-
-  private VisitorConsentUpdatePayload refused(Refusal refusal, MutationInput input) {
-    return new VisitorConsentUpdatePayload(null, refusals.errors(List.of(refusal), input));
+        .forget(input, callers.of(context), context)
+        .map(
+            forgotten ->
+                new VisitorForgetPayload(
+                    forgotten.isDone(), refusals.errors(forgotten.refusals(), input)));
   }
 
   record VisitorCreatePayload(

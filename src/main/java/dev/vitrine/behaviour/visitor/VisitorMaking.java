@@ -1,9 +1,6 @@
 package dev.vitrine.behaviour.visitor;
 
 import dev.vitrine.platform.access.Caller;
-import dev.vitrine.platform.idempotency.Attempt;
-import dev.vitrine.platform.idempotency.Idempotency;
-import dev.vitrine.platform.idempotency.KeyReused;
 import dev.vitrine.platform.intake.StorableText;
 import dev.vitrine.platform.mutation.MutationInput;
 import dev.vitrine.platform.mutation.Refusal;
@@ -26,18 +23,18 @@ class VisitorMaking {
 
   private final VisitorRepository repository;
   private final VisitorProperties properties;
-  private final Idempotency idempotency;
+  private final Repetitions repetitions;
   private final TransactionalOperator transaction;
   private final Clock clock = Clock.systemUTC();
 
   VisitorMaking(
       VisitorRepository repository,
       VisitorProperties properties,
-      Idempotency idempotency,
+      Repetitions repetitions,
       TransactionalOperator transaction) {
     this.repository = repository;
     this.properties = properties;
-    this.idempotency = idempotency;
+    this.repetitions = repetitions;
     this.transaction = transaction;
   }
 
@@ -66,17 +63,8 @@ class VisitorMaking {
   }
 
   private Mono<Made> once(MutationInput input, String caller) {
-    return input
-        .value("idempotencyKey", String.class)
-        .map(key -> new Attempt("visitorCreate " + caller, key, input.fields().toString()))
-        .map(attempt -> idempotency.once(attempt, Made.class, make(input)))
-        .orElseGet(() -> make(input))
-        .as(transaction::transactional)
-        .onErrorResume(KeyReused.class, reused -> Mono.just(Made.refused(reused())));
-  }
-
-  private static Refusal reused() {
-    return Refusal.of("IDEMPOTENCY_KEY_REUSED", "idempotencyKey");
+    Mono<Made> work = make(input).as(transaction::transactional);
+    return repetitions.once("visitorCreate " + caller, input, Made.class, work, Made::refused);
   }
 
   private Mono<Made> make(MutationInput input) {

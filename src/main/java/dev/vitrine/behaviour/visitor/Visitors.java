@@ -19,19 +19,22 @@ public class Visitors {
 
   private final VisitorRepository repository;
   private final VisitorTokens tokens;
+  private final SessionOwner owner;
   private final Clock clock = Clock.systemUTC();
 
-  Visitors(VisitorRepository repository, VisitorTokens tokens) {
+  Visitors(VisitorRepository repository, VisitorTokens tokens, SessionOwner owner) {
     this.repository = repository;
     this.tokens = tokens;
+    this.owner = owner;
   }
 
   /**
    * The visitor whose token came with an operation; read once an operation. Empty where none came,
    * and for one who was forgotten since.
    *
-   * @return fails with a refusal ({@code VISITOR_TOKEN_INVALID}, {@code VISITOR_TOKEN_EXPIRED}) for
-   *     a token that is forged or no longer good
+   * @return fails with a refusal ({@code VISITOR_TOKEN_INVALID}, {@code VISITOR_TOKEN_EXPIRED},
+   *     {@code VISITOR_TOKEN_OF_ANOTHER}) for a token that is forged or no longer good, and for one
+   *     that is joined with another customer than the one who is signed in
    */
   public Mono<Visitor> current(GraphQLContext context) {
     Current known = context.computeIfAbsent(Current.class, key -> read(context));
@@ -45,15 +48,26 @@ public class Visitors {
 
   private Current read(GraphQLContext context) {
     String token = RequestHeaders.of(context).getFirst(HEADER);
-    return new Current(token == null ? Mono.empty() : of(token.strip()).cache());
+    return new Current(token == null ? Mono.empty() : of(token.strip(), context).cache());
   }
 
-  private Mono<Visitor> of(String token) {
+  private Mono<Visitor> of(String token, GraphQLContext context) {
     return switch (tokens.read(token, clock.instant())) {
-      case Genuine(var id) -> repository.byDevice(id);
+      case Genuine(var id) -> repository.byDevice(id).flatMap(visitor -> own(visitor, context));
       case Expired expired -> refused("VISITOR_TOKEN_EXPIRED");
       case Forged forged -> refused("VISITOR_TOKEN_INVALID");
     };
+  }
+
+  /** Whoever is signed in is not taken for another customer by a device that was that one's. */
+  private Mono<Visitor> own(Visitor visitor, GraphQLContext context) {
+    return visitor.customerId() == null
+        ? Mono.just(visitor)
+        : owner
+            .customer(context)
+            .filter(customer -> !customer.equals(visitor.customerId()))
+            .flatMap(another -> refused("VISITOR_TOKEN_OF_ANOTHER"))
+            .defaultIfEmpty(visitor);
   }
 
   private static Mono<Visitor> refused(String code) {

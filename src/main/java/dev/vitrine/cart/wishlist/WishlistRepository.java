@@ -1,5 +1,7 @@
 package dev.vitrine.cart.wishlist;
 
+import dev.vitrine.social.link.SharedThings;
+import java.util.Collection;
 import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -20,6 +22,16 @@ class WishlistRepository {
       FROM wishlist w
       WHERE w.customer_id = :customerId
       ORDER BY w.id
+      """;
+
+  private static final String OWNED =
+      """
+      SELECT jsonb_build_object('id', w.id, 'name', w.name, 'items', (
+        SELECT coalesce(jsonb_agg(to_jsonb(i) ORDER BY i.id DESC), '[]')
+        FROM wishlist_item i
+        WHERE i.wishlist_id = w.id))::text AS wishlist
+      FROM unnest(:ids, :owners) AS t (id, owner)
+      JOIN wishlist w ON w.id = t.id AND w.customer_id = t.owner
       """;
 
   /** The one named, or the customer's first, which is made where there is none. */
@@ -81,6 +93,17 @@ class WishlistRepository {
     return database
         .sql(OF_CUSTOMER)
         .bind("customerId", customerId)
+        .map(row -> Objects.requireNonNull(row.get("wishlist", String.class)))
+        .all()
+        .map(row -> json.readValue(row, Wishlist.class));
+  }
+
+  /** Those of the wishlists that are their owners'. */
+  Flux<Wishlist> owned(Collection<SharedThings.Owned> wishlists) {
+    return database
+        .sql(OWNED)
+        .bind("ids", wishlists.stream().map(SharedThings.Owned::key).toArray(Long[]::new))
+        .bind("owners", wishlists.stream().map(SharedThings.Owned::owner).toArray(Long[]::new))
         .map(row -> Objects.requireNonNull(row.get("wishlist", String.class)))
         .all()
         .map(row -> json.readValue(row, Wishlist.class));

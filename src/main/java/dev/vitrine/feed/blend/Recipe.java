@@ -3,6 +3,7 @@ package dev.vitrine.feed.blend;
 import static dev.vitrine.feed.Strategy.BOUGHT_TOGETHER;
 import static dev.vitrine.feed.Strategy.COMPLEMENTARY;
 import static dev.vitrine.feed.Strategy.DUE_AGAIN;
+import static dev.vitrine.feed.Strategy.FRIENDS;
 import static dev.vitrine.feed.Strategy.INTEREST;
 import static dev.vitrine.feed.Strategy.NEW;
 import static dev.vitrine.feed.Strategy.NEW_FOR_YOU;
@@ -46,6 +47,8 @@ public record Recipe(Map<Strategy, Double> weights, List<Strategy> fill) {
                   0.4,
                   NEW_FOR_YOU,
                   0.35,
+                  FRIENDS,
+                  0.3,
                   TRENDING,
                   0.25,
                   POPULAR,
@@ -79,11 +82,33 @@ public record Recipe(Map<Strategy, Double> weights, List<Strategy> fill) {
               KNOWN_TO_ALL);
       case SHOWROOM ->
           new Recipe(
-              Map.of(TASTE, 1.0, NEW_FOR_YOU, 0.6, INTEREST, 0.6, TRENDING, 0.15, NEW, 0.15),
+              Map.of(
+                  TASTE,
+                  1.0,
+                  NEW_FOR_YOU,
+                  0.6,
+                  INTEREST,
+                  0.6,
+                  FRIENDS,
+                  0.25,
+                  TRENDING,
+                  0.15,
+                  NEW,
+                  0.15),
               KNOWN_TO_ALL);
       case EMAIL ->
           new Recipe(
-              Map.of(DUE_AGAIN, 1.0, INTEREST, 0.8, NEW_FOR_YOU, 0.6, RECENTLY_VIEWED, 0.3),
+              Map.of(
+                  DUE_AGAIN,
+                  1.0,
+                  INTEREST,
+                  0.8,
+                  NEW_FOR_YOU,
+                  0.6,
+                  FRIENDS,
+                  0.3,
+                  RECENTLY_VIEWED,
+                  0.3),
               KNOWN_TO_ALL);
       case FOR_YOU -> new Recipe(Map.of(INTEREST, 1.0), List.of(TASTE, POPULAR, NEW));
     };

@@ -33,7 +33,6 @@ class DueAgainSource implements CandidateSource {
   }
 
   private static Candidate due(Rhythm rhythm) {
-    return new Candidate(
-        rhythm.product(), rhythm.confidence(), new Reason(ReasonCode.DUE_AGAIN, null));
+    return new Candidate(rhythm.product(), rhythm.confidence(), Reason.of(ReasonCode.DUE_AGAIN));
   }
 }

@@ -56,7 +56,7 @@ class FeedController {
 
   /** Whether the feed is kept: without Redis, the first page is all there is. */
   private Mono<Boolean> keep(Feed feed, Asked asked) {
-    return kept.keep(feed, asked.scope())
+    return kept.keep(feed, asked.scope(), asked.visitor())
         .thenReturn(true)
         .doOnError(down -> Degraded.note(asked.context(), Store.REDIS.id()))
         .onErrorReturn(false);

@@ -26,15 +26,18 @@ class FeedViews {
   private final Cards cards;
   private final Messages messages;
   private final Showings showings;
+  private final FriendsNow friends;
 
-  FeedViews(Cards cards, Messages messages, Showings showings) {
+  FeedViews(Cards cards, Messages messages, Showings showings, FriendsNow friends) {
     this.cards = cards;
     this.messages = messages;
     this.showings = showings;
+    this.friends = friends;
   }
 
   /**
-   * A page of a feed. What the market has ceased to show since the feed was made is left out.
+   * A page of a feed. What the market has ceased to show since the feed was made is left out, and
+   * so is what friends have.
    *
    * @param from the place of the first thing
    * @param more whether the feed is kept, so that another page can follow
@@ -43,13 +46,22 @@ class FeedViews {
     int until = Math.min(feed.items().size(), from + asked.page().size());
     List<FeedItem> items = feed.items().subList(Math.min(from, until), until);
     boolean hasNext = more && until < feed.items().size();
-    Locale locale = Messages.locale(asked.context());
-    return cards
-        .of(named(items), asked.shop())
-        .map(found -> new Reasons(messages, locale, found))
+    return reasons(items, asked)
         .map(reasons -> edges(feed, from, items, asked.scope(), reasons))
         .doOnNext(edges -> showings.note(showing(feed, edges, asked)))
         .map(edges -> view(feed, edges, info(edges, hasNext, from)));
+  }
+
+  /** The products that are still shown, with what is to be said of them. */
+  private Mono<Reasons> reasons(List<FeedItem> items, Asked asked) {
+    Locale locale = Messages.locale(asked.context());
+    return friends
+        .of(items, asked.visitor())
+        .flatMap(
+            shown ->
+                cards
+                    .of(named(items), asked.shop())
+                    .map(found -> new Reasons(messages, locale, found, shown)));
   }
 
   private static Showing showing(Feed feed, List<ItemView> edges, Asked asked) {
@@ -85,7 +97,7 @@ class FeedViews {
     for (int i = 0; i < items.size(); i++) {
       FeedItem item = items.get(i);
       ProductView product = reasons.products().get(item.product());
-      if (product != null) {
+      if (product != null && reasons.friends().allows(item)) {
         String cursor = Cursor.encode(scope, List.of(feed.requestId(), from + i));
         edges.add(edge(cursor, item, reasons, product));
       }

@@ -3,12 +3,10 @@ package dev.vitrine.feed.storefront;
 import dev.vitrine.feed.Reason;
 import dev.vitrine.feed.storefront.FeedView.ReasonView;
 import dev.vitrine.listing.storefront.ProductView;
-import dev.vitrine.market.Text;
 import dev.vitrine.platform.graphql.Messages;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,21 +15,35 @@ import org.jspecify.annotations.Nullable;
  * @param messages the sentences
  * @param locale the reader's
  * @param products the products that reasons speak of, by key
+ * @param friends what friends show now
  */
-record Reasons(Messages messages, Locale locale, Map<Long, ProductView> products) {
+record Reasons(
+    Messages messages, Locale locale, Map<Long, ProductView> products, FriendsNow.Shown friends) {
 
-  /** The reason; one whose product the market no longer shows does not name it. */
+  /** The reason; it names no product that the market does not show, and no friend against it. */
   ReasonView of(Reason reason) {
     ProductView product = reason.product() == null ? null : products.get(reason.product());
-    String named = product == null ? "" : ".of";
-    String key = "feed.reason." + reason.code() + named;
-    return new ReasonView(reason.code(), messages.format(locale, key, facts(product)), product);
+    String friend = reason.friend() == null ? null : friends.names().get(reason.friend());
+    String key = "feed.reason." + reason.code() + form(product, friend);
+    return new ReasonView(
+        reason.code(), messages.format(locale, key, facts(product, friend)), product);
   }
 
-  private static Map<String, Object> facts(@Nullable ProductView product) {
-    return Stream.ofNullable(product)
-        .map(ProductView::title)
-        .map(Text::value)
-        .collect(Collectors.toMap(title -> "product", title -> title));
+  private static String form(@Nullable ProductView product, @Nullable String friend) {
+    if (product != null) {
+      return ".of";
+    }
+    return friend != null ? ".named" : "";
+  }
+
+  private static Map<String, Object> facts(@Nullable ProductView product, @Nullable String friend) {
+    Map<String, Object> facts = new HashMap<>();
+    if (product != null) {
+      facts.put("product", product.title().value());
+    }
+    if (friend != null) {
+      facts.put("friend", friend);
+    }
+    return facts;
   }
 }

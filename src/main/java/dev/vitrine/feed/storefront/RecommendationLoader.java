@@ -76,7 +76,9 @@ class RecommendationLoader {
         });
     return cards
         .of(named, shop)
-        .map(products -> new Reasons(messages, Messages.locale(context), products))
+        .map(
+            products ->
+                new Reasons(messages, Messages.locale(context), products, FriendsNow.NOBODY))
         .map(reasons -> views(found, reasons));
   }
 

@@ -2,7 +2,6 @@ package dev.vitrine.platform.graphql;
 
 import graphql.GraphQLContext;
 import java.util.List;
-import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -12,10 +11,10 @@ import reactor.core.publisher.Mono;
 @Controller
 class NodeController {
 
-  private final Nodes nodes;
+  private final NodeFinder nodes;
 
-  NodeController(ListableBeanFactory beans) {
-    this.nodes = new Nodes(beans, false);
+  NodeController(NodeFinder nodes) {
+    this.nodes = nodes;
   }
 
   @QueryMapping

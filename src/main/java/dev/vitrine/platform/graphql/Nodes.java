@@ -57,7 +57,7 @@ final class Nodes {
     return found(Set.copyOf(ids), context).map(found -> inOrder(ids, found));
   }
 
-  private Mono<Map<String, Object>> found(Set<String> ids, GraphQLContext context) {
+  Mono<Map<String, Object>> found(Set<String> ids, GraphQLContext context) {
     Map<String, GlobalId> plain = new HashMap<>();
     Map<String, SignedId> signed = new HashMap<>();
     for (String id : ids) {

@@ -9,6 +9,7 @@ import static io.r2dbc.spi.ConnectionFactoryOptions.PORT;
 import static io.r2dbc.spi.ConnectionFactoryOptions.STATEMENT_TIMEOUT;
 import static io.r2dbc.spi.ConnectionFactoryOptions.USER;
 
+import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import io.r2dbc.postgresql.client.SSLMode;
 import io.r2dbc.spi.ConnectionFactoryOptions;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -16,6 +17,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisConnectionDetails;
+import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
 import org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchConnectionDetails;
 import org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchRestClientAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -67,6 +69,12 @@ class StoreConnections {
   @ConditionalOnMissingBean(DataRedisConnectionDetails.class)
   DataRedisConnectionDetails redisConnection(RedisSettings settings) {
     return new RedisConnection(settings);
+  }
+
+  /** While Redis is gone, nobody waits for it: there is always another way. */
+  @Bean
+  LettuceClientOptionsBuilderCustomizer noWaitingForRedis() {
+    return options -> options.disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS);
   }
 
   @Bean

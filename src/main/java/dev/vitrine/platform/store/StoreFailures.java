@@ -1,13 +1,17 @@
 package dev.vitrine.platform.store;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.RedisConnectionException;
+import io.lettuce.core.RedisException;
 import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import io.r2dbc.spi.R2dbcTransientException;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.data.redis.RedisSystemException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Tells a store that does not answer from a call that is wrong. */
@@ -28,7 +32,14 @@ public final class StoreFailures {
       case CannotCreateTransactionException unreachable -> true;
       case TransientDataAccessException passing -> true;
       case RedisConnectionException unreachable -> true;
+      case RedisSystemException lost -> isLost(lost.getCause());
       default -> false;
     };
+  }
+
+  /** Whether Redis was not reached, rather than said no. */
+  private static boolean isLost(@Nullable Throwable failure) {
+    return failure instanceof RedisException
+        && !(failure instanceof RedisCommandExecutionException);
   }
 }

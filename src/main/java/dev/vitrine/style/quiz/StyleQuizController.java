@@ -1,5 +1,6 @@
 package dev.vitrine.style.quiz;
 
+import dev.vitrine.behaviour.visitor.Repetitions;
 import dev.vitrine.behaviour.visitor.Visitor;
 import dev.vitrine.behaviour.visitor.VisitorRefusals;
 import dev.vitrine.behaviour.visitor.VisitorView;
@@ -26,16 +27,19 @@ class StyleQuizController {
   private final Snapshot<StyleQuizzes> quizzes;
   private final QuizAnswers answers;
   private final Visitors visitors;
+  private final Repetitions repetitions;
   private final VisitorRefusals refusals;
 
   StyleQuizController(
       Snapshot<StyleQuizzes> quizzes,
       QuizAnswers answers,
       Visitors visitors,
+      Repetitions repetitions,
       VisitorRefusals refusals) {
     this.quizzes = quizzes;
     this.answers = answers;
     this.visitors = visitors;
+    this.repetitions = repetitions;
     this.refusals = refusals;
   }
 
@@ -60,17 +64,25 @@ class StyleQuizController {
   }
 
   private Mono<StyleQuizAnswerPayload> answer(Visitor visitor, MutationInput input) {
-    return answers
-        .answer(visitor, input)
+    return repetitions
+        .once(
+            "styleQuizAnswer " + visitor.deviceId(),
+            input,
+            Answered.class,
+            answers.answer(visitor, input).map(Answered::new),
+            refusal -> new Answered(List.of(refusal)))
         .map(
-            wrong ->
+            answered ->
                 new StyleQuizAnswerPayload(
-                    new VisitorView(visitor), refusals.errors(wrong, input)));
+                    new VisitorView(visitor), refusals.errors(answered.refusals(), input)));
   }
 
   private StyleQuizAnswerPayload refused(Refusal refusal, MutationInput input) {
     return new StyleQuizAnswerPayload(null, refusals.errors(List.of(refusal), input));
   }
+
+  /** Why answers were not taken down; none where they were. */
+  record Answered(List<Refusal> refusals) {}
 
   record StyleQuizAnswerPayload(@Nullable VisitorView visitor, List<UserError> userErrors) {}
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.domain.Range;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -36,6 +37,11 @@ class EventIntakeTest {
             'XREADGROUP', 'GROUP', 'tables', 'dead', 'COUNT', 100, 'STREAMS', KEYS[1], '>')
           """,
           Long.class);
+
+  /** An instance that has nothing to do. */
+  private static final RedisScript<Long> NAMED =
+      RedisScript.of(
+          "return redis.call('XGROUP', 'CREATECONSUMER', KEYS[1], 'tables', ARGV[1])", Long.class);
 
   @LocalServerPort int port;
   @Autowired JsonMapper json;
@@ -80,6 +86,38 @@ class EventIntakeTest {
               intake.takeOver(Duration.ofMillis(1)).block();
               return stroller.historyCount() == 1 && pending() == 0;
             });
+  }
+
+  @Test
+  void aDeadInstanceThatOwesNothingIsStruckOut() {
+    String name = UUID.randomUUID().toString();
+    redis.execute(NAMED, List.of(EventStream.KEY), List.of(name)).blockLast();
+    assertThat(consumers()).contains(name);
+    stream.dismiss(Duration.ofHours(1)).block();
+    assertThat(consumers()).contains(name);
+    Patience.await()
+        .until(() -> stream.dismiss(Duration.ofMillis(1)).map(gone -> gone > 0).block());
+    assertThat(consumers()).doesNotContain(name);
+  }
+
+  @Test
+  void aDeadInstanceThatOwesSomethingIsNot() {
+    String events = json.writeValueAsString(List.of(event(Instant.now())));
+    redis
+        .execute(TAKEN, List.of(EventStream.KEY), List.of(Long.toString(visitor), events))
+        .blockLast();
+    stream.dismiss(Duration.ofMillis(1)).block();
+    assertThat(pending()).isPositive();
+    intake.takeOver(Duration.ofMillis(1)).block();
+  }
+
+  private List<String> consumers() {
+    return redis
+        .opsForStream()
+        .consumers(EventStream.KEY, "tables")
+        .map(consumer -> consumer.consumerName())
+        .collectList()
+        .block();
   }
 
   private long pending() {
@@ -130,6 +168,27 @@ class EventIntakeTest {
     writer.write(List.of(event(Instant.now()))).block();
     assertThat(number("SELECT count(*) FROM behaviour_event WHERE visitor_id = " + visitor))
         .isZero();
+  }
+
+  @Test
+  void whatWaitsOfAForgottenVisitorIsNotWaitedFor() {
+    String events = json.writeValueAsString(List.of(event(Instant.now())));
+    redis
+        .execute(TAKEN, List.of(EventStream.KEY), List.of(Long.toString(visitor), events))
+        .blockLast();
+    assertThat(waiting()).isEqualTo(1);
+    stroller.shopper().mutate("Forget", Map.of());
+    assertThat(waiting()).isZero();
+  }
+
+  /** How many entries of the stream are the visitor's, whether anybody took them or not. */
+  private long waiting() {
+    return redis
+        .opsForStream()
+        .range(EventStream.KEY, Range.unbounded())
+        .filter(entry -> entry.getValue().containsValue(Long.toString(visitor)))
+        .count()
+        .block();
   }
 
   @Test

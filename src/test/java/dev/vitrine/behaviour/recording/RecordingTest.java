@@ -198,6 +198,25 @@ class RecordingTest {
   }
 
   @Test
+  void whatIsTakenInAndWhatIsNotIsCounted() {
+    Stroller stroller = Stroller.willing(port);
+    String unknown = GlobalId.of("Product", 999_999_999).encoded();
+    Answer answer =
+        stroller.record(
+            List.of(
+                event("productViewed", product, Instant.now()),
+                event("collected", product, Instant.now().plus(Duration.ofDays(1))),
+                event("addedToCart", unknown, Instant.now()),
+                event("collected", product, Instant.now())));
+    assertThat(counts(answer)).isEqualTo("2 accepted, 2 rejected");
+    assertThat(answer.refusals())
+        .containsExactly(
+            "EVENT_IN_FUTURE input.events.1.collected.at",
+            "PRODUCT_NOT_FOUND input.events.2.addedToCart.productId");
+    remembers(stroller, 2);
+  }
+
+  @Test
   void aBatchThatIsTooLargeIsRefusedAsAWhole() {
     Map<String, ?> one = event("productViewed", product, Instant.now());
     Answer answer = Stroller.willing(port).record(Collections.nCopies(201, one));

@@ -140,6 +140,54 @@ class JoiningTest {
   }
 
   @Test
+  void nobodyReadsWithTheDeviceOfAnotherCustomer() {
+    String ada = register();
+    String eve = another();
+    assertThat(
+            phone
+                .shopper()
+                .signedIn(eve)
+                .run("{ visitor { historyCount } }", Map.of())
+                .text("/errors/0/extensions/code"))
+        .isEqualTo("VISITOR_TOKEN_OF_ANOTHER");
+    assertThat(
+            phone
+                .shopper()
+                .signedIn(ada)
+                .run("{ visitor { historyCount } }", Map.of())
+                .number("/data/visitor/historyCount"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void nobodyChangesWithTheDeviceOfAnotherCustomer() {
+    register();
+    Shopper eve = phone.shopper().signedIn(another());
+    assertThat(eve.mutate("Forget", Map.of()).refusals())
+        .containsExactly("VISITOR_TOKEN_OF_ANOTHER");
+    Map<String, ?> consent = Map.of("personalization", false, "analytics", false);
+    assertThat(eve.mutate("Consent", Map.of("consent", consent)).refusals())
+        .containsExactly("VISITOR_TOKEN_OF_ANOTHER");
+    Answer told = new Stroller(eve, phone.token()).did("collected", product, Instant.now());
+    assertThat(told.refusals()).containsExactly("VISITOR_TOKEN_OF_ANOTHER");
+    assertThat(told.number("/rejected")).isEqualTo(1);
+    assertThat(phone.historyCount()).isEqualTo(1);
+  }
+
+  /** The session of another customer, on no device. */
+  private String another() {
+    Map<String, ?> account =
+        Map.of(
+            "email",
+            UUID.randomUUID() + "@example.org",
+            "password",
+            "correct horse",
+            "name",
+            "Eve");
+    return Shopper.of(port).mutate("Register", account).text("/session/token");
+  }
+
+  @Test
   void anUnreadableVisitorKeepsNobodyFromSigningIn() {
     register();
     Answer answer =
