@@ -91,7 +91,8 @@ public class Feeds {
         request.placement() == Placement.AFTER_PURCHASE && request.anchors().isEmpty()
             ? lastBought(events)
             : request.anchors();
-    return new Moment(request.shop(), events, told, anchors, Instant.now());
+    return new Moment(
+        request.visitor(), request.shop(), events, told, anchors, Instant.now());
   }
 
   private static List<Long> lastBought(List<Event> events) {

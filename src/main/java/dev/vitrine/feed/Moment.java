@@ -2,6 +2,7 @@ package dev.vitrine.feed;
 
 import dev.vitrine.behaviour.Event;
 import dev.vitrine.behaviour.EventKind;
+import dev.vitrine.behaviour.visitor.Visitor;
 import dev.vitrine.market.ShopContext;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -10,10 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a feed is made for.
  *
+ * @param visitor for whom; null for somebody who is not known
  * @param shop where it is shown
  * @param history what the visitor did, the latest first; empty for one who is not known
  * @param told what the visitor says that they like
@@ -21,7 +24,18 @@ import java.util.stream.Collectors;
  * @param now when it is made
  */
 public record Moment(
-    ShopContext shop, List<Event> history, Taste told, List<Long> anchors, Instant now) {
+    @Nullable Visitor visitor,
+    ShopContext shop,
+    List<Event> history,
+    Taste told,
+    List<Long> anchors,
+    Instant now) {
+
+  /** A moment of somebody who is not known. */
+  public Moment(
+      ShopContext shop, List<Event> history, Taste told, List<Long> anchors, Instant now) {
+    this(null, shop, history, told, anchors, now);
+  }
 
   /** The products that the visitor met, the latest first, each once. */
   public List<Met> met() {

@@ -30,6 +30,8 @@ public enum ReasonCode {
   RECENTLY_VIEWED,
   /** The visitor buys it on a rhythm. */
   DUE_AGAIN,
+  /** An adviser of the shop chose it for the visitor. */
+  ADVISER,
   /** The merchant wants it to be seen. */
   PROMOTED
 }

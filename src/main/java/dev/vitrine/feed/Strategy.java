@@ -26,13 +26,15 @@ public enum Strategy {
   RECENTLY_VIEWED,
   /** What the visitor buys on a rhythm and may need again. */
   DUE_AGAIN,
+  /** What an adviser of the shop chose for the visitor. */
+  ADVISER,
   /** What the merchant wants to be seen. */
   PROMOTED;
 
   /** Whether it says something of the visitor, rather than of the market or the things at hand. */
   public boolean isPersonal() {
     return switch (this) {
-      case INTEREST, TASTE, NEW_FOR_YOU, RECENTLY_VIEWED, DUE_AGAIN -> true;
+      case INTEREST, TASTE, NEW_FOR_YOU, RECENTLY_VIEWED, DUE_AGAIN, ADVISER -> true;
       case BOUGHT_TOGETHER, VIEWED_THEN_BOUGHT, SIMILAR, COMPLEMENTARY -> false;
       case TRENDING, POPULAR, NEW, PROMOTED -> false;
     };

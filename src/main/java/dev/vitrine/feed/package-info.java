@@ -19,7 +19,9 @@
       "platform :: mutation",
       "platform :: snapshot",
       "platform :: store",
-      "style"
+      "style",
+      "style :: advice",
+      "style :: opinion"
     })
 package dev.vitrine.feed;
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much a visitor is interested in products, by what they did with them. An interest is worth
- * half as much after {@value #HALF_LIFE_DAYS} days.
+ * How much a visitor is interested in products, by what they did with them or say of them. An
+ * interest in what they did is worth half as much after {@value #HALF_LIFE_DAYS} days.
  *
- * @param weights by the product's key
+ * @param weights by the product's key; below 0 for what they dislike
  */
 record Interest(Map<Long, Double> weights) {
 

@@ -1,5 +1,6 @@
 package dev.vitrine.feed.blend;
 
+import static dev.vitrine.feed.Strategy.ADVISER;
 import static dev.vitrine.feed.Strategy.BOUGHT_TOGETHER;
 import static dev.vitrine.feed.Strategy.COMPLEMENTARY;
 import static dev.vitrine.feed.Strategy.DUE_AGAIN;
@@ -53,7 +54,9 @@ public record Recipe(Map<Strategy, Double> weights, List<Strategy> fill) {
                   NEW,
                   0.15,
                   RECENTLY_VIEWED,
-                  0.1),
+                  0.1,
+                  ADVISER,
+                  1.0),
               KNOWN_TO_ALL);
       case PRODUCT ->
           new Recipe(
@@ -79,11 +82,33 @@ public record Recipe(Map<Strategy, Double> weights, List<Strategy> fill) {
               KNOWN_TO_ALL);
       case SHOWROOM ->
           new Recipe(
-              Map.of(TASTE, 1.0, NEW_FOR_YOU, 0.6, INTEREST, 0.6, TRENDING, 0.15, NEW, 0.15),
+              Map.of(
+                  ADVISER,
+                  1.0,
+                  TASTE,
+                  1.0,
+                  NEW_FOR_YOU,
+                  0.6,
+                  INTEREST,
+                  0.6,
+                  TRENDING,
+                  0.15,
+                  NEW,
+                  0.15),
               KNOWN_TO_ALL);
       case EMAIL ->
           new Recipe(
-              Map.of(DUE_AGAIN, 1.0, INTEREST, 0.8, NEW_FOR_YOU, 0.6, RECENTLY_VIEWED, 0.3),
+              Map.of(
+                  ADVISER,
+                  1.0,
+                  DUE_AGAIN,
+                  1.0,
+                  INTEREST,
+                  0.8,
+                  NEW_FOR_YOU,
+                  0.6,
+                  RECENTLY_VIEWED,
+                  0.3),
               KNOWN_TO_ALL);
       case FOR_YOU -> new Recipe(Map.of(INTEREST, 1.0), List.of(TASTE, POPULAR, NEW));
     };

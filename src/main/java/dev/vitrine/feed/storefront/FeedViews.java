@@ -26,15 +26,18 @@ class FeedViews {
   private final Cards cards;
   private final Messages messages;
   private final Showings showings;
+  private final Notes notes;
 
-  FeedViews(Cards cards, Messages messages, Showings showings) {
+  FeedViews(Cards cards, Messages messages, Showings showings, Notes notes) {
     this.cards = cards;
+    this.notes = notes;
     this.messages = messages;
     this.showings = showings;
   }
 
   /**
-   * A page of a feed. What the market has ceased to show since the feed was made is left out.
+   * A page of a feed. What the market has ceased to show since the feed was made is left out, and
+   * so is what the visitor no longer lets advisers choose for them.
    *
    * @param from the place of the first thing
    * @param more whether the feed is kept, so that another page can follow
@@ -44,9 +47,8 @@ class FeedViews {
     List<FeedItem> items = feed.items().subList(Math.min(from, until), until);
     boolean hasNext = more && until < feed.items().size();
     Locale locale = Messages.locale(asked.context());
-    return cards
-        .of(named(items), asked.shop())
-        .map(found -> new Reasons(messages, locale, found))
+    return Mono.zip(cards.of(named(items), asked.shop()), notes.of(items, asked.visitor()))
+        .map(found -> new Reasons(messages, locale, found.getT1(), found.getT2()))
         .map(reasons -> edges(feed, from, items, asked.scope(), reasons))
         .doOnNext(edges -> showings.note(showing(feed, edges, asked)))
         .map(edges -> view(feed, edges, info(edges, hasNext, from)));
@@ -85,7 +87,7 @@ class FeedViews {
     for (int i = 0; i < items.size(); i++) {
       FeedItem item = items.get(i);
       ProductView product = reasons.products().get(item.product());
-      if (product != null) {
+      if (product != null && reasons.isStillSo(item)) {
         String cursor = Cursor.encode(scope, List.of(feed.requestId(), from + i));
         edges.add(edge(cursor, item, reasons, product));
       }
@@ -95,7 +97,7 @@ class FeedViews {
 
   private static ItemView edge(String cursor, FeedItem item, Reasons reasons, ProductView product) {
     return new ItemView(
-        cursor, reasons.of(item.reason()), item.strategy(), item.score(), item.promoted(), product);
+        cursor, reasons.of(item), item.strategy(), item.score(), item.promoted(), product);
   }
 
   private static PageInfo info(List<ItemView> edges, boolean hasNext, int from) {

@@ -76,7 +76,7 @@ class RecommendationLoader {
         });
     return cards
         .of(named, shop)
-        .map(products -> new Reasons(messages, Messages.locale(context), products))
+        .map(products -> new Reasons(messages, Messages.locale(context), products, Map.of()))
         .map(reasons -> views(found, reasons));
   }
 
@@ -109,7 +109,7 @@ class RecommendationLoader {
 
   private static Recommended recommended(FeedItem item, Reasons reasons) {
     ProductView product = Objects.requireNonNull(reasons.products().get(item.product()));
-    return new Recommended(reasons.of(item.reason()), item.score(), product);
+    return new Recommended(reasons.of(item), item.score(), product);
   }
 
   /**
