@@ -52,7 +52,11 @@ record BoxView(DiscoveryBox box, DiscoveryBox.Offer offer, ShopContext shop) {
 
   /** A sample that is proposed; the schema's {@code DiscoveryBoxSample}. */
   @SchemaType("DiscoveryBoxSample")
-  record SampleView(ProductView product, MoneyView price, ReasonCode code, String reason) {}
+  record SampleView(ProductView product, MoneyView price, WhyView reason) {}
+
+  /** Why a sample is proposed, which neither a product nor an adviser led to. */
+  record WhyView(
+      ReasonCode code, String text, @Nullable ProductView product, @Nullable String note) {}
 
   /** A box that was taken; the schema's {@code DiscoveryBoxOrder}. */
   @SchemaType("DiscoveryBoxOrder")

@@ -21,20 +21,18 @@ import java.util.Set;
  */
 record Picking(int count, int mostOfOne, long budget) {
 
-  /** The samples, the best first; fewer than the box holds only where nothing fills it. */
+  /** The samples, the best first; none where nothing fills the box. */
   List<Sample> of(List<Sample> pool) {
     List<Sample> cheapest =
         pool.stream().sorted(Comparator.comparingLong(Sample::price)).toList();
+    List<Sample> best =
+        pool.stream().sorted(Comparator.comparingDouble(Sample::liking).reversed()).toList();
     List<Sample> picked = new ArrayList<>();
-    pool.stream()
-        .sorted(Comparator.comparingDouble(Sample::liking).reversed())
-        .filter(sample -> picked.size() < count)
-        .forEach(
-            sample -> {
-              if (canBeFilled(picked, sample, cheapest)) {
-                picked.add(sample);
-              }
-            });
+    for (Sample sample : best) {
+      if (picked.size() < count && canBeFilled(picked, sample, cheapest)) {
+        picked.add(sample);
+      }
+    }
     return picked;
   }
 

@@ -6,6 +6,7 @@ import dev.vitrine.feed.ReasonCode;
 import dev.vitrine.feed.box.BoxView.OrderView;
 import dev.vitrine.feed.box.BoxView.ProposalView;
 import dev.vitrine.feed.box.BoxView.SampleView;
+import dev.vitrine.feed.box.BoxView.WhyView;
 import dev.vitrine.listing.storefront.Cards;
 import dev.vitrine.listing.storefront.ProductView;
 import dev.vitrine.market.ShopContext;
@@ -79,7 +80,7 @@ class ProposalController {
     return visitor.consent().personalization()
         ? proposals
             .of(view.box(), visitor, view.shop())
-            .filter(samples -> samples.size() == view.sampleCount())
+            .filter(samples -> !samples.isEmpty())
             .switchIfEmpty(refused("BOX_NOT_FILLED"))
         : refused("CONSENT_MISSING");
   }
@@ -111,8 +112,7 @@ class ProposalController {
     return new SampleView(
         product,
         view.money(sample.price()),
-        code,
-        messages.format(locale, "feed.reason." + code));
+        new WhyView(code, messages.format(locale, "feed.reason." + code), null, null));
   }
 
   @BatchMapping(typeName = "DiscoveryBoxOrder")

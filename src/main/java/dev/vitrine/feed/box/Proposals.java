@@ -21,7 +21,7 @@ class Proposals {
     this.styles = styles;
   }
 
-  /** The samples, the best first; fewer than the box holds where it cannot be filled. */
+  /** The samples, the best first; none where the box cannot be filled. */
   Mono<List<Sample>> of(DiscoveryBox box, Visitor visitor, ShopContext shop) {
     return pool(box, visitor, shop).map(found -> picking(box, shop).of(found));
   }
