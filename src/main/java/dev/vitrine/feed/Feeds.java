@@ -91,8 +91,7 @@ public class Feeds {
         request.placement() == Placement.AFTER_PURCHASE && request.anchors().isEmpty()
             ? lastBought(events)
             : request.anchors();
-    return new Moment(
-        request.visitor(), request.shop(), events, told, anchors, Instant.now());
+    return new Moment(request.visitor(), request.shop(), events, told, anchors, Instant.now());
   }
 
   private static List<Long> lastBought(List<Event> events) {

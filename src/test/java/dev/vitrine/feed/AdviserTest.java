@@ -34,7 +34,8 @@ class AdviserTest {
       }
       """;
   private static final String CLIENT =
-      "query ($id: ID!) { styleClient(id: $id) { id profile { tastes { attribute value } sizes { size } } selections { note } } }";
+      "query ($id: ID!) { styleClient(id: $id) { id profile { tastes { attribute value } sizes {"
+          + " size } } selections { note } } }";
   private static final String MINE =
       """
       query @inContext(market: "g-de") { styleSelections { id note locale products { title } } }
@@ -75,8 +76,7 @@ class AdviserTest {
   }
 
   private static Answer payload(Answer answer) {
-    return new Answer(
-        answer.status(), answer.body().path("data").values().iterator().next());
+    return new Answer(answer.status(), answer.body().path("data").values().iterator().next());
   }
 
   private Answer choose(Map<String, ?> more) {
@@ -91,7 +91,11 @@ class AdviserTest {
   }
 
   private List<String> chosen() {
-    return shopper.run(MINE, Map.of()).body().at("/data/styleSelections").valueStream()
+    return shopper
+        .run(MINE, Map.of())
+        .body()
+        .at("/data/styleSelections")
+        .valueStream()
         .flatMap(selection -> selection.path("products").valueStream())
         .map(product -> product.path("title").asString())
         .toList();
@@ -144,7 +148,8 @@ class AdviserTest {
   @Test
   void aClientIsFoundInTheList() {
     say(true);
-    JsonNode clients = adviser.manage("{ styleClients(first: 1) { nodes { id since } } }", Map.of());
+    JsonNode clients =
+        adviser.manage("{ styleClients(first: 1) { nodes { id since } } }", Map.of());
     assertThat(clients.at("/data/styleClients/nodes/0/id").asString()).isEqualTo(id);
   }
 
@@ -163,7 +168,8 @@ class AdviserTest {
     choose(Map.of());
     assertThat(feed("HOME", "").json("/data/feed/edges/0/reason"))
         .isEqualTo(
-            "{'code':'ADVISER','text':'Chosen for you by your style adviser','note':'For cold evenings'}");
+            "{'code':'ADVISER','text':'Chosen for you by your style adviser','note':'For cold"
+                + " evenings'}");
     assertThat(feed("SHOWROOM", "").text("/data/feed/edges/0/node/title"))
         .isEqualTo("Thing camp-stoves-3");
   }
@@ -185,7 +191,8 @@ class AdviserTest {
   void withoutConsentToPersonalizationNobodySeesAnything() {
     say(true);
     choose(Map.of());
-    shopper.mutate("Consent", Map.of("consent", Map.of("personalization", false, "analytics", true)));
+    shopper.mutate(
+        "Consent", Map.of("consent", Map.of("personalization", false, "analytics", true)));
     assertThat(client(id)).isEmpty();
     assertThat(chosen()).isEmpty();
     assertThat(say(true).refusals()).containsExactly("CONSENT_MISSING");
@@ -229,9 +236,7 @@ class AdviserTest {
                         Instant.now().minus(1, ChronoUnit.DAYS).toString()))
                 .refusals())
         .containsExactly(
-            "NOT_FOUND input.products.1",
-            "REQUIRED input.note",
-            "SELECTION_OVER input.expiresAt");
+            "NOT_FOUND input.products.1", "REQUIRED input.note", "SELECTION_OVER input.expiresAt");
   }
 
   @Test
@@ -239,7 +244,8 @@ class AdviserTest {
     String weak =
         adviser
             .manage(
-                "mutation { apiKeyCreate(input: { label: \"weak\", scopes: [CATALOG_WRITE] }) { secret } }",
+                "mutation { apiKeyCreate(input: { label: \"weak\", scopes: [CATALOG_WRITE] }) {"
+                    + " secret } }",
                 Map.of())
             .at("/data/apiKeyCreate/secret")
             .asString();
@@ -275,7 +281,8 @@ class AdviserTest {
     say(true);
     choose(Map.of());
     assertThat(
-            shopper.run("{ visitor { export } }", Map.of())
+            shopper
+                .run("{ visitor { export } }", Map.of())
                 .json("/data/visitor/export/advice/selections/0/products"))
         .isEqualTo("['camp-stoves-3','camp-socks-2']");
     long key = GlobalId.parse(id).orElseThrow().key();

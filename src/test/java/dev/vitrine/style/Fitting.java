@@ -43,7 +43,8 @@ final class Fitting {
             variant("ski-44", "44", "blue", 0),
             variant("bag", "one", "red", 0));
     assertThat(new ImportClient(port).send(lines.strip().split("\n")).rejections()).isEmpty();
-    Patience.await().until(() -> list(Shopper.of(port), "").number("/data/category/products/totalCount") == 4);
+    Patience.await()
+        .until(() -> list(Shopper.of(port), "").number("/data/category/products/totalCount") == 4);
   }
 
   private static String variant(String sku, String size, String colour, int stock) {
@@ -99,7 +100,10 @@ final class Fitting {
   }
 
   static List<String> titles(Answer answer, String path) {
-    return answer.body().at(path).valueStream()
+    return answer
+        .body()
+        .at(path)
+        .valueStream()
         .map(node -> node.path("title").asString().replace("Fitting ", ""))
         .toList();
   }

@@ -32,7 +32,10 @@ class InMySizeTest {
   }
 
   private static List<String> facet(Answer answer, String key) {
-    return answer.body().at("/data/category/products/facets").valueStream()
+    return answer
+        .body()
+        .at("/data/category/products/facets")
+        .valueStream()
         .filter(facet -> facet.path("key").asString().equals(key))
         .flatMap(facet -> facet.path("values").valueStream())
         .map(value -> value.path("value").asString() + " " + value.path("count").asInt())
@@ -41,7 +44,8 @@ class InMySizeTest {
 
   @Test
   void whatCanBeBoughtInTheVisitorsSizeStaysAndSoDoesWhatHasNoSize() {
-    assertThat(shop.found(shop.wearing("42").shopper(), MINE)).containsExactlyInAnyOrder("bag", "both", "ski");
+    assertThat(shop.found(shop.wearing("42").shopper(), MINE))
+        .containsExactlyInAnyOrder("bag", "both", "ski");
   }
 
   @Test
@@ -94,7 +98,9 @@ class InMySizeTest {
     shop.found(shopper, MINE);
     try (StoreCalls calls = StoreCalls.begin()) {
       shop.found(shopper, MINE);
-      assertThat(calls.searches()).filteredOn(call -> call.contains("variants.categories")).hasSize(1);
+      assertThat(calls.searches())
+          .filteredOn(call -> call.contains("variants.categories"))
+          .hasSize(1);
     }
   }
 
@@ -110,7 +116,8 @@ class InMySizeTest {
                 }
                 """,
                 Map.of());
-    assertThat(Fitting.titles(found, "/data/search/nodes")).containsExactlyInAnyOrder("bag", "both", "ski");
+    assertThat(Fitting.titles(found, "/data/search/nodes"))
+        .containsExactlyInAnyOrder("bag", "both", "ski");
   }
 
   @Test

@@ -24,8 +24,7 @@ import reactor.core.publisher.Mono;
 @Controller
 class BoxManagementController {
 
-  private static final InputShape SHAPE =
-      new InputShape.Fields(Map.of("texts", InputShape.TEXTS));
+  private static final InputShape SHAPE = new InputShape.Fields(Map.of("texts", InputShape.TEXTS));
 
   private final Snapshot<DiscoveryBoxes> boxes;
   private final Mutations mutations;

@@ -23,8 +23,7 @@ class BoxOrderViews implements NodeResolver {
   private final BoxOrderRepository repository;
   private final Snapshot<DiscoveryBoxes> boxes;
 
-  BoxOrderViews(
-      Visitors visitors, BoxOrderRepository repository, Snapshot<DiscoveryBoxes> boxes) {
+  BoxOrderViews(Visitors visitors, BoxOrderRepository repository, Snapshot<DiscoveryBoxes> boxes) {
     this.visitors = visitors;
     this.repository = repository;
     this.boxes = boxes;

@@ -61,8 +61,7 @@ class BoxOrders {
     return proposals
         .pool(box, visitor, shop)
         .map(pool -> refusals(products, pool, Proposals.picking(box, shop)))
-        .flatMap(
-            wrong -> wrong.isEmpty() ? keep(box, visitor, products) : Mono.just(wrong));
+        .flatMap(wrong -> wrong.isEmpty() ? keep(box, visitor, products) : Mono.just(wrong));
   }
 
   /** The key of a product; 0 for what is none's. */

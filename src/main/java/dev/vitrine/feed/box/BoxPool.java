@@ -97,7 +97,8 @@ class BoxPool {
         .filter(
             taste ->
                 has(product, Tokens.attribute(taste.getKey().attribute(), taste.getKey().value()))
-                    || has(product, Tokens.option(taste.getKey().attribute(), taste.getKey().value())))
+                    || has(
+                        product, Tokens.option(taste.getKey().attribute(), taste.getKey().value())))
         .mapToDouble(Map.Entry::getValue)
         .sum();
   }

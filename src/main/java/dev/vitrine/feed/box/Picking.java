@@ -23,8 +23,7 @@ record Picking(int count, int mostOfOne, long budget) {
 
   /** The samples, the best first; none where nothing fills the box. */
   List<Sample> of(List<Sample> pool) {
-    List<Sample> cheapest =
-        pool.stream().sorted(Comparator.comparingLong(Sample::price)).toList();
+    List<Sample> cheapest = pool.stream().sorted(Comparator.comparingLong(Sample::price)).toList();
     List<Sample> best =
         pool.stream().sorted(Comparator.comparingDouble(Sample::liking).reversed()).toList();
     List<Sample> picked = new ArrayList<>();

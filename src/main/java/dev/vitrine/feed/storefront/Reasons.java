@@ -36,7 +36,8 @@ record Reasons(
     String note = reason.code() == ReasonCode.ADVISER ? notes.get(item.product()) : null;
     String named = product == null ? "" : ".of";
     String key = "feed.reason." + reason.code() + named;
-    return new ReasonView(reason.code(), messages.format(locale, key, facts(product)), product, note);
+    return new ReasonView(
+        reason.code(), messages.format(locale, key, facts(product)), product, note);
   }
 
   private static Map<String, Object> facts(@Nullable ProductView product) {

@@ -39,9 +39,6 @@ class SelectionController {
   }
 
   private static List<ProductView> products(SelectionView view, Map<Long, ProductView> found) {
-    return view.selection().products().stream()
-        .map(found::get)
-        .filter(Objects::nonNull)
-        .toList();
+    return view.selection().products().stream().map(found::get).filter(Objects::nonNull).toList();
   }
 }

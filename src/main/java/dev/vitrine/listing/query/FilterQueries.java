@@ -73,7 +73,9 @@ record FilterQueries(String currency) {
 
   private static Query fits(Worn worn) {
     List<Query> options =
-        worn.options().stream().map(token -> Query.term(IndexFields.VARIANT_TOKENS, token)).toList();
+        worn.options().stream()
+            .map(token -> Query.term(IndexFields.VARIANT_TOKENS, token))
+            .toList();
     List<Query> holding = new ArrayList<>();
     holding.add(in(List.of(worn.category())));
     holding.add(variantToken(Tokens.AVAILABLE, true));

@@ -19,7 +19,8 @@ final class StateCounter implements FacetCounter {
   @Override
   public Map<String, Aggregation> ask(Choices choices) {
     Map<String, Query> queries = new LinkedHashMap<>();
-    states(choices).forEach(state -> queries.put(state.facet().name(), choices.with(state).query()));
+    states(choices)
+        .forEach(state -> queries.put(state.facet().name(), choices.with(state).query()));
     return Map.of(NAME, Aggregation.filters(queries));
   }
 

@@ -116,8 +116,7 @@ class SearchController {
 
   private Mono<SearchRequest> request(
       DataFetchingEnvironment environment, ShopContext shop, boolean explained) {
-    return filters(environment, shop)
-        .map(chosen -> request(environment, shop, explained, chosen));
+    return filters(environment, shop).map(chosen -> request(environment, shop, explained, chosen));
   }
 
   private static SearchRequest request(

@@ -69,8 +69,7 @@ class AdviceManagementController {
         .flatMapMany(caller -> clients.before(start, page.size() + 1))
         .collectList()
         .zipWith(clients.count())
-        .map(
-            found -> Connection.ofRows(found.getT1(), page, found.getT2(), cursor()));
+        .map(found -> Connection.ofRows(found.getT1(), page, found.getT2(), cursor()));
   }
 
   private static Function<Client, String> cursor() {
@@ -117,8 +116,7 @@ class AdviceManagementController {
   }
 
   private List<UserError> unknown(String field, MutationInput input) {
-    return List.of(
-        errors.notFound(List.of("input", field), input.text(field), input.locale()));
+    return List.of(errors.notFound(List.of("input", field), input.text(field), input.locale()));
   }
 
   record StyleSelectionCreatePayload(@Nullable Selection selection, List<UserError> userErrors) {}

@@ -62,7 +62,6 @@ public class Opinions implements Remembered {
   }
 
   private static Map<String, Object> told(Opinion opinion, Map<Long, String> names) {
-    return Map.of(
-        "product", names.getOrDefault(opinion.product(), ""), "liked", opinion.liked());
+    return Map.of("product", names.getOrDefault(opinion.product(), ""), "liked", opinion.liked());
   }
 }

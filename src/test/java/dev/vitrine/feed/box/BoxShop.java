@@ -55,7 +55,8 @@ final class BoxShop {
         Stroller.willing(port)
             .shopper()
             .run(
-                "query @inContext(market: \"box-de\") { category(path: \"box-care\") { products { totalCount } } }",
+                "query @inContext(market: \"box-de\") { category(path: \"box-care\") { products {"
+                    + " totalCount } } }",
                 Map.of())
             .number("/data/category/products/totalCount");
   }
@@ -124,7 +125,9 @@ final class BoxShop {
   }
 
   private static List<String> values(Answer box, String field) {
-    return box.body().at("/data/discoveryBox/proposal/samples").valueStream()
+    return box.body()
+        .at("/data/discoveryBox/proposal/samples")
+        .valueStream()
         .map(sample -> sample.path("product").path(field).asString())
         .toList();
   }

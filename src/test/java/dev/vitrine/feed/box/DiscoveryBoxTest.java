@@ -64,7 +64,10 @@ class DiscoveryBoxTest {
 
   @Test
   void noMoreOfACategoryThanTheMerchantWants() {
-    shop.offer("box-of-creams", 40, "\"attributes\":[{\"key\":\"box-skin\",\"value\":\"oily\"}],\"perCategory\":1,");
+    shop.offer(
+        "box-of-creams",
+        40,
+        "\"attributes\":[{\"key\":\"box-skin\",\"value\":\"oily\"}],\"perCategory\":1,");
     assertThat(titles(shop.box(shop.visitor("dry"), "box-of-creams")))
         .containsExactlyInAnyOrder("cream-oily", "soap-oily");
   }
@@ -103,7 +106,8 @@ class DiscoveryBoxTest {
     Answer taken = shop.take(stroller, BOX, ids(shop.box(stroller, BOX)));
     List<String> had = boxed(stroller);
     Answer reviewed =
-        shop.review(stroller, taken.text("/order/id"), Map.of(had.get(0), false, had.get(1), false));
+        shop.review(
+            stroller, taken.text("/order/id"), Map.of(had.get(0), false, had.get(1), false));
     assertThat(reviewed.refusals()).isEmpty();
     assertThat(reviewed.json("/visitor/profile/tastes"))
         .isEqualTo("[{'value':'oily','weight':-1.0}]");
@@ -113,7 +117,8 @@ class DiscoveryBoxTest {
     return stroller
         .shopper()
         .run(
-            "query @inContext(market: \"box-de\") { visitor { discoveryBoxes { samples { id } } } }",
+            "query @inContext(market: \"box-de\") { visitor { discoveryBoxes { samples { id } } }"
+                + " }",
             Map.of())
         .body()
         .at("/data/visitor/discoveryBoxes/0/samples")
@@ -137,8 +142,7 @@ class DiscoveryBoxTest {
     Stroller stroller = shop.visitor("dry");
     Answer taken = shop.take(stroller, BOX, ids(shop.box(stroller, BOX)));
     String other = ids(shop.box(stroller, BOX)).getFirst();
-    assertThat(
-            shop.review(stroller, taken.text("/order/id"), Map.of(other, true)).refusals())
+    assertThat(shop.review(stroller, taken.text("/order/id"), Map.of(other, true)).refusals())
         .containsExactly("SAMPLE_NOT_IN_BOX input.reviews.0.productId");
   }
 
@@ -158,8 +162,7 @@ class DiscoveryBoxTest {
   @Test
   void aBoxAgainstItsRulesIsRefused() {
     Stroller stroller = shop.visitor("dry");
-    assertThat(
-            shop.take(stroller, BOX, ids(shop.box(stroller, BOX)).subList(0, 1)).refusals())
+    assertThat(shop.take(stroller, BOX, ids(shop.box(stroller, BOX)).subList(0, 1)).refusals())
         .containsExactly("BOX_AGAINST_RULES input.productIds");
   }
 

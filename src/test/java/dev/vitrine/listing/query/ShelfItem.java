@@ -130,7 +130,8 @@ record ShelfItem(
     }
     document.put(
         "price", Map.of(CURRENCY, variants.stream().map(Variant::price).distinct().toList()));
-    document.put("variants", variants.stream().map(variant -> variant.document(categories)).toList());
+    document.put(
+        "variants", variants.stream().map(variant -> variant.document(categories)).toList());
     return document;
   }
 
