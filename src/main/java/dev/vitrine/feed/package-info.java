@@ -7,6 +7,7 @@
       "catalog",
       "catalog :: storefront",
       "customer",
+      "listing :: assembly",
       "listing :: index",
       "listing :: query",
       "listing :: shelf",

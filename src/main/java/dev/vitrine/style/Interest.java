@@ -1,7 +1,7 @@
 package dev.vitrine.style;
 
 import dev.vitrine.behaviour.Event;
-import dev.vitrine.behaviour.EventKind;
+import dev.vitrine.behaviour.Telling;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -32,16 +32,7 @@ record Interest(Map<Long, Double> weights) {
 
   private static double weight(Event event, Instant now) {
     double days = Math.max(0, Duration.between(event.at(), now).toMillis() / DAY);
-    return say(event.kind()) * Math.pow(2, -days / HALF_LIFE_DAYS);
-  }
-
-  /** Who takes trouble means it. */
-  private static double say(EventKind kind) {
-    return switch (kind) {
-      case PRODUCT_VIEWED, LISTING_VIEWED, SEARCHED -> 1;
-      case COLLECTED, ADDED_TO_CART -> 3;
-      case PURCHASED -> 5;
-    };
+    return Telling.of(event.kind()) * Math.pow(2, -days / HALF_LIFE_DAYS);
   }
 
   /**
