@@ -16,6 +16,7 @@
       "platform :: background",
       "platform :: access",
       "platform :: graphql",
+      "platform :: idempotency",
       "platform :: intake",
       "platform :: mutation",
       "platform :: snapshot",

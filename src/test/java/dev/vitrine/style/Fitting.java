@@ -43,8 +43,14 @@ final class Fitting {
             variant("ski-44", "44", "blue", 0),
             variant("bag", "one", "red", 0));
     assertThat(new ImportClient(port).send(lines.strip().split("\n")).rejections()).isEmpty();
-    Patience.await()
-        .until(() -> list(Shopper.of(port), "").number("/data/category/products/totalCount") == 4);
+    Patience.await().until(() -> isListed());
+  }
+
+  /** In the index: the database tells of no facets. */
+  private boolean isListed() {
+    var products =
+        list(Shopper.of(port), "{ available: true }").body().at("/data/category/products");
+    return products.path("totalCount").asInt() == 3 && !products.path("facets").isEmpty();
   }
 
   private static String variant(String sku, String size, String colour, int stock) {

@@ -56,12 +56,19 @@ class BoxController {
     return orders
         .take(visitor, input, shop)
         .flatMap(
-            wrong ->
-                wrong.isEmpty()
-                    ? views
-                        .of(visitor, shop)
-                        .map(all -> new DiscoveryBoxOrderPayload(all.getFirst(), List.of()))
-                    : Mono.just(notTaken(wrong, input)));
+            taken ->
+                taken.refusals().isEmpty()
+                    ? shown(taken.orderId(), visitor, shop)
+                    : Mono.just(notTaken(taken.refusals(), input)));
+  }
+
+  private Mono<DiscoveryBoxOrderPayload> shown(long orderId, Visitor visitor, ShopContext shop) {
+    return views
+        .of(visitor, shop)
+        .flatMapIterable(all -> all)
+        .filter(view -> view.order().id() == orderId)
+        .next()
+        .map(view -> new DiscoveryBoxOrderPayload(view, List.of()));
   }
 
   private DiscoveryBoxOrderPayload notTaken(List<Refusal> wrong, MutationInput input) {

@@ -27,6 +27,7 @@ class BoxOrderRepository {
       SELECT :visitorId, p.id, taken.id, p.place
       FROM taken
       CROSS JOIN unnest(:products::bigint[]) WITH ORDINALITY AS p (id, place)
+      RETURNING order_id
       """;
 
   private static final String OF_VISITOR =
@@ -88,14 +89,18 @@ class BoxOrderRepository {
     this.database = database;
   }
 
-  /** Keeps a box; fails with a violated key where the visitor had one of the samples before. */
-  Mono<Void> insert(long visitorId, long boxId, List<Long> products) {
+  /**
+   * Keeps a box and gives its key; fails with a violated key where the visitor had one of the
+   * samples before.
+   */
+  Mono<Long> insert(long visitorId, long boxId, List<Long> products) {
     return database
         .sql(INSERT)
         .bind("visitorId", visitorId)
         .bind("boxId", boxId)
         .bind("products", products.toArray(Long[]::new))
-        .then();
+        .mapValue(Long.class)
+        .first();
   }
 
   /** The boxes that a visitor took, the latest first. */

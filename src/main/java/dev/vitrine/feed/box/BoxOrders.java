@@ -3,6 +3,9 @@ package dev.vitrine.feed.box;
 import dev.vitrine.behaviour.visitor.Visitor;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.GlobalId;
+import dev.vitrine.platform.idempotency.Attempt;
+import dev.vitrine.platform.idempotency.Idempotency;
+import dev.vitrine.platform.idempotency.KeyReused;
 import dev.vitrine.platform.mutation.MutationInput;
 import dev.vitrine.platform.mutation.Refusal;
 import dev.vitrine.platform.snapshot.Snapshot;
@@ -26,10 +29,14 @@ class BoxOrders {
   private static final Refusal UNKNOWN = Refusal.of("NOT_FOUND", "orderId");
   private static final Refusal REVIEWED = Refusal.of("BOX_ALREADY_REVIEWED", "orderId");
 
+  private static final Refusal HAD_BEFORE = Refusal.of("SAMPLE_NOT_IN_BOX", "productIds");
+  private static final Refusal KEY_REUSED = Refusal.of("IDEMPOTENCY_KEY_REUSED", "idempotencyKey");
+
   private final Snapshot<DiscoveryBoxes> boxes;
   private final Proposals proposals;
   private final BoxOrderRepository repository;
   private final Opinions opinions;
+  private final Idempotency idempotency;
   private final TransactionalOperator transaction;
 
   BoxOrders(
@@ -37,31 +44,53 @@ class BoxOrders {
       Proposals proposals,
       BoxOrderRepository repository,
       Opinions opinions,
+      Idempotency idempotency,
       TransactionalOperator transaction) {
     this.boxes = boxes;
     this.proposals = proposals;
     this.repository = repository;
     this.opinions = opinions;
+    this.idempotency = idempotency;
     this.transaction = transaction;
   }
 
-  /** Takes a box with the samples that were proposed; none when it is taken, else the reasons. */
-  Mono<List<Refusal>> take(Visitor visitor, MutationInput input, ShopContext shop) {
+  /**
+   * Takes a box with the samples that were proposed. Who repeats the request by its key gets the
+   * same answer; who takes two boxes at once may not have a sample in both.
+   */
+  Mono<Taken> take(Visitor visitor, MutationInput input, ShopContext shop) {
+    Mono<Taken> work = Mono.defer(() -> taken(visitor, input, shop));
+    return input
+        .value("idempotencyKey", String.class)
+        .map(
+            key -> new Attempt("discoveryBoxOrder " + visitor.id(), key, input.fields().toString()))
+        .map(attempt -> idempotency.once(attempt, Taken.class, work))
+        .orElse(work)
+        .as(transaction::transactional)
+        .onErrorReturn(DataIntegrityViolationException.class, Taken.refused(HAD_BEFORE))
+        .onErrorReturn(KeyReused.class, Taken.refused(KEY_REUSED));
+  }
+
+  private Mono<Taken> taken(Visitor visitor, MutationInput input, ShopContext shop) {
     if (!visitor.consent().personalization()) {
-      return Mono.just(List.of(Refusal.plain("CONSENT_MISSING")));
+      return Mono.just(Taken.refused(Refusal.plain("CONSENT_MISSING")));
     }
     return Mono.justOrEmpty(boxes.current().offered(input.text("handle"), shop.currency()))
         .flatMap(box -> take(box, visitor, input, shop))
-        .defaultIfEmpty(List.of(Refusal.of("BOX_NOT_FOUND", "handle")));
+        .defaultIfEmpty(Taken.refused(Refusal.of("BOX_NOT_FOUND", "handle")));
   }
 
-  private Mono<List<Refusal>> take(
+  private Mono<Taken> take(
       DiscoveryBox box, Visitor visitor, MutationInput input, ShopContext shop) {
     List<Long> products = input.list("productIds").stream().map(BoxOrders::product).toList();
     return proposals
         .pool(box, visitor, shop)
         .map(pool -> refusals(products, pool, Proposals.picking(box, shop)))
-        .flatMap(wrong -> wrong.isEmpty() ? keep(box, visitor, products) : Mono.just(wrong));
+        .flatMap(
+            wrong ->
+                wrong.isEmpty()
+                    ? repository.insert(visitor.id(), box.id(), products).map(Taken::of)
+                    : Mono.just(new Taken(0, wrong)));
   }
 
   /** The key of a product; 0 for what is none's. */
@@ -86,16 +115,6 @@ class BoxOrders {
       wrong.add(Refusal.of("BOX_AGAINST_RULES", "productIds").with(Map.of("count", rules.count())));
     }
     return wrong;
-  }
-
-  /** Somebody who takes two boxes at once may not have a sample in both. */
-  private Mono<List<Refusal>> keep(DiscoveryBox box, Visitor visitor, List<Long> products) {
-    return repository
-        .insert(visitor.id(), box.id(), products)
-        .thenReturn(List.<Refusal>of())
-        .onErrorReturn(
-            DataIntegrityViolationException.class,
-            List.of(Refusal.of("SAMPLE_NOT_IN_BOX", "productIds")));
   }
 
   /** Takes down what a visitor says of the samples of a box; once. */
@@ -150,5 +169,22 @@ class BoxOrders {
         .flatMap(first -> opinions.say(visitor.id(), liked).thenReturn(List.<Refusal>of()))
         .defaultIfEmpty(List.of(REVIEWED))
         .as(transaction::transactional);
+  }
+
+  /**
+   * What taking a box comes to.
+   *
+   * @param orderId the key of the box that was taken; 0 where none was
+   * @param refusals why none was
+   */
+  record Taken(long orderId, List<Refusal> refusals) {
+
+    static Taken of(long orderId) {
+      return new Taken(orderId, List.of());
+    }
+
+    static Taken refused(Refusal refusal) {
+      return new Taken(0, List.of(refusal));
+    }
   }
 }

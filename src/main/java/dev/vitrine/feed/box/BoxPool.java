@@ -7,6 +7,7 @@ import dev.vitrine.listing.assembly.ProductCard;
 import dev.vitrine.listing.assembly.ShownPrice;
 import dev.vitrine.listing.index.Tokens;
 import dev.vitrine.listing.query.Filter;
+import dev.vitrine.listing.query.IndexFailures;
 import dev.vitrine.listing.query.ListingPage;
 import dev.vitrine.listing.query.ListingQuery;
 import dev.vitrine.listing.query.ListingQuery.Parts;
@@ -19,6 +20,8 @@ import dev.vitrine.listing.shelf.Shelves;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.PageRequest;
 import dev.vitrine.platform.snapshot.Snapshot;
+import dev.vitrine.platform.store.Store;
+import dev.vitrine.platform.store.StoreUnavailable;
 import dev.vitrine.style.StyleProfile;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,6 +68,7 @@ class BoxPool {
         .flatMap(this::cards)
         .map(cards -> cards.stream().filter(card -> !received.contains(card.id())).toList())
         .flatMap(cards -> samples(cards, shop, profile))
+        .onErrorMap(IndexFailures::isDown, down -> new StoreUnavailable(Store.ELASTICSEARCH, down))
         .defaultIfEmpty(List.of());
   }
 

@@ -8,6 +8,7 @@ import dev.vitrine.cart.Shopper.Answer;
 import dev.vitrine.platform.intake.ImportClient;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** A test shop of creams and soaps for dry and for oily skin, and a box of two of them. */
 final class BoxShop {
@@ -36,7 +37,7 @@ final class BoxShop {
         product("box-soap-dry", "box-soaps", "dry", 15, 5),
         product("box-soap-oily", "box-soaps", "oily", 5, 5),
         product("box-soap-gone", "box-soaps", "dry", 1, 0));
-    Patience.await().until(() -> listed() == 5);
+    Patience.await().until(() -> isListed());
   }
 
   private void take(String... lines) {
@@ -50,15 +51,18 @@ final class BoxShop {
         .formatted(id, category, skin, id.replace("box-", ""), price, stock);
   }
 
-  private int listed() {
-    return (int)
+  /** In the index: the database tells of no facets. */
+  private boolean isListed() {
+    var products =
         Stroller.willing(port)
             .shopper()
             .run(
-                "query @inContext(market: \"box-de\") { category(path: \"box-care\") { products {"
-                    + " totalCount } } }",
+                "query @inContext(market: \"box-de\") { category(path: \"box-care\") {"
+                    + " products(filters: [{ available: true }]) { totalCount facets { key } } } }",
                 Map.of())
-            .number("/data/category/products/totalCount");
+            .body()
+            .at("/data/category/products");
+    return products.path("totalCount").asInt() == 4 && !products.path("facets").isEmpty();
   }
 
   /** Offers a box of two samples at 9 euros. */
@@ -134,6 +138,11 @@ final class BoxShop {
 
   /** Takes a box with these products. */
   Answer take(Stroller stroller, String handle, List<String> products) {
+    return take(stroller, handle, products, UUID.randomUUID().toString());
+  }
+
+  /** Takes a box by a request of this name. */
+  Answer take(Stroller stroller, String handle, List<String> products, String key) {
     return payload(
         stroller
             .shopper()
@@ -143,7 +152,9 @@ final class BoxShop {
                   discoveryBoxOrder(input: $input) { order { id title samples { title } } userErrors { code path } }
                 }
                 """,
-                Map.of("input", Map.of("handle", handle, "productIds", products))));
+                Map.of(
+                    "input",
+                    Map.of("handle", handle, "productIds", products, "idempotencyKey", key))));
   }
 
   /** Says whether a product of a box that was taken is liked. */

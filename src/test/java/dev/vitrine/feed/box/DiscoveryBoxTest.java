@@ -93,6 +93,17 @@ class DiscoveryBoxTest {
   }
 
   @Test
+  void whoRepeatsTheRequestByItsKeyGetsTheSameAnswer() {
+    Stroller stroller = shop.visitor("dry");
+    List<String> proposed = ids(shop.box(stroller, BOX));
+    String first = shop.take(stroller, BOX, proposed, "once").text("/order/id");
+    assertThat(first).isNotEmpty();
+    assertThat(shop.take(stroller, BOX, proposed, "once").text("/order/id")).isEqualTo(first);
+    assertThat(shop.take(stroller, BOX, List.of(), "once").refusals())
+        .containsExactly("IDEMPOTENCY_KEY_REUSED input.idempotencyKey");
+  }
+
+  @Test
   void whoHadEverythingIsToldSo() {
     Stroller stroller = shop.visitor("dry");
     shop.take(stroller, BOX, ids(shop.box(stroller, BOX)));
