@@ -91,12 +91,7 @@ public class Feeds {
         request.placement() == Placement.AFTER_PURCHASE && request.anchors().isEmpty()
             ? lastBought(events)
             : request.anchors();
-    return new Moment(
-        request.shop(), events, told, anchors, Instant.now(), customer(request.visitor()));
-  }
-
-  private static @Nullable Long customer(@Nullable Visitor visitor) {
-    return visitor == null ? null : visitor.personalCustomerId();
+    return new Moment(request.visitor(), request.shop(), events, told, anchors, Instant.now());
   }
 
   private static List<Long> lastBought(List<Event> events) {

@@ -1,7 +1,7 @@
 package dev.vitrine.feed;
 
 import dev.vitrine.behaviour.EventKind;
-import dev.vitrine.feed.model.Telling;
+import dev.vitrine.behaviour.Telling;
 import java.time.Instant;
 
 /**

@@ -2,6 +2,7 @@ package dev.vitrine.feed;
 
 import dev.vitrine.behaviour.Event;
 import dev.vitrine.behaviour.EventKind;
+import dev.vitrine.behaviour.visitor.Visitor;
 import dev.vitrine.market.ShopContext;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -15,26 +16,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a feed is made for.
  *
+ * @param visitor for whom; null for somebody who is not known
  * @param shop where it is shown
  * @param history what the visitor did, the latest first; empty for one who is not known
  * @param told what the visitor says that they like
  * @param anchors keys of the products at hand: on the page, in the cart, just bought
  * @param now when it is made
- * @param customer key of the customer whom it is made for, where it may be personal; null for
- *     others
  */
 public record Moment(
+    @Nullable Visitor visitor,
     ShopContext shop,
     List<Event> history,
     Taste told,
     List<Long> anchors,
-    Instant now,
-    @Nullable Long customer) {
+    Instant now) {
 
-  /** A moment of nobody who is known by name. */
+  /** A moment of somebody who is not known. */
   public Moment(
       ShopContext shop, List<Event> history, Taste told, List<Long> anchors, Instant now) {
-    this(shop, history, told, anchors, now, null);
+    this(null, shop, history, told, anchors, now);
+  }
+
+  /** Key of the customer whom it is made for, where it may be personal; null for others. */
+  public @Nullable Long customer() {
+    return visitor == null ? null : visitor.personalCustomerId();
   }
 
   /** The products that the visitor met, the latest first, each once. */

@@ -34,6 +34,8 @@ public enum ReasonCode {
   FRIEND_HAS,
   /** A friend wishes for it. */
   FRIEND_WANTS,
+  /** An adviser of the shop chose it for the visitor. */
+  ADVISER,
   /** The merchant wants it to be seen. */
   PROMOTED
 }

@@ -28,13 +28,15 @@ public enum Strategy {
   DUE_AGAIN,
   /** What friends have and wish for, as far as they show it. */
   FRIENDS,
+  /** What an adviser of the shop chose for the visitor. */
+  ADVISER,
   /** What the merchant wants to be seen. */
   PROMOTED;
 
   /** Whether it says something of the visitor, rather than of the market or the things at hand. */
   public boolean isPersonal() {
     return switch (this) {
-      case INTEREST, TASTE, NEW_FOR_YOU, RECENTLY_VIEWED, DUE_AGAIN, FRIENDS -> true;
+      case INTEREST, TASTE, NEW_FOR_YOU, RECENTLY_VIEWED, DUE_AGAIN, FRIENDS, ADVISER -> true;
       case BOUGHT_TOGETHER, VIEWED_THEN_BOUGHT, SIMILAR, COMPLEMENTARY -> false;
       case TRENDING, POPULAR, NEW, PROMOTED -> false;
     };

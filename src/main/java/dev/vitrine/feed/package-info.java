@@ -7,6 +7,7 @@
       "catalog",
       "catalog :: storefront",
       "customer",
+      "listing :: assembly",
       "listing :: index",
       "listing :: query",
       "listing :: shelf",
@@ -15,12 +16,15 @@
       "platform :: background",
       "platform :: access",
       "platform :: graphql",
+      "platform :: idempotency",
       "platform :: intake",
       "platform :: mutation",
       "platform :: snapshot",
       "platform :: store",
       "social :: friend",
-      "style"
+      "style",
+      "style :: advice",
+      "style :: opinion"
     })
 package dev.vitrine.feed;
 

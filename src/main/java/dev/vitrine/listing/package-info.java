@@ -6,8 +6,10 @@
 @ApplicationModule(
     allowedDependencies = {
       "behaviour",
+      "behaviour :: visitor",
       "catalog",
       "catalog :: storefront",
+      "customer",
       "inventory",
       "market",
       "platform :: access",
@@ -22,6 +24,7 @@
       "platform :: store",
       "pricing",
       "review",
+      "style",
       "style :: quiz"
     })
 package dev.vitrine.listing;

@@ -23,6 +23,8 @@ public enum Scope {
   ORDER_WRITE("order:write"),
   /** Collections and pins. */
   MERCHANDISING_WRITE("merchandising:write"),
+  /** Profiles of visitors who allow it, to see and to choose for. */
+  STYLE_ADVISE("style:advise"),
   /** Markets, locations and keys. */
   SETTINGS_WRITE("settings:write");
 

@@ -1,7 +1,7 @@
 package dev.vitrine.style;
 
 import dev.vitrine.behaviour.Event;
-import dev.vitrine.behaviour.EventKind;
+import dev.vitrine.behaviour.Telling;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much a visitor is interested in products, by what they did with them. An interest is worth
- * half as much after {@value #HALF_LIFE_DAYS} days.
+ * How much a visitor is interested in products, by what they did with them or say of them. An
+ * interest in what they did is worth half as much after {@value #HALF_LIFE_DAYS} days.
  *
- * @param weights by the product's key
+ * @param weights by the product's key; below 0 for what they dislike
  */
 record Interest(Map<Long, Double> weights) {
 
@@ -32,16 +32,7 @@ record Interest(Map<Long, Double> weights) {
 
   private static double weight(Event event, Instant now) {
     double days = Math.max(0, Duration.between(event.at(), now).toMillis() / DAY);
-    return say(event.kind()) * Math.pow(2, -days / HALF_LIFE_DAYS);
-  }
-
-  /** Who takes trouble means it. */
-  private static double say(EventKind kind) {
-    return switch (kind) {
-      case PRODUCT_VIEWED, LISTING_VIEWED, SEARCHED -> 1;
-      case COLLECTED, ADDED_TO_CART -> 3;
-      case PURCHASED -> 5;
-    };
+    return Telling.of(event.kind()) * Math.pow(2, -days / HALF_LIFE_DAYS);
   }
 
   /**

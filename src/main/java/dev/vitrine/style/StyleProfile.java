@@ -55,6 +55,9 @@ public record StyleProfile(Map<Trait, Double> tastes, Map<String, String> sizes)
 
   /** This and another, each with as much say; this one's sizes before the other's. */
   public StyleProfile and(StyleProfile other) {
+    if (other.tastes.isEmpty() && other.sizes.isEmpty()) {
+      return this;
+    }
     Map<Trait, Double> sums = new HashMap<>(tastes);
     other.tastes.forEach((trait, weight) -> sums.merge(trait, weight, Double::sum));
     Map<String, String> both = new LinkedHashMap<>(other.sizes);

@@ -2,6 +2,7 @@ package dev.vitrine.style;
 
 import dev.vitrine.behaviour.History;
 import dev.vitrine.behaviour.visitor.Visitor;
+import dev.vitrine.style.opinion.Opinions;
 import dev.vitrine.style.quiz.QuizAnswers;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,21 +16,27 @@ public class Styles {
   private static final int LOOKED_BACK = 100;
 
   private final QuizAnswers answers;
+  private final Opinions opinions;
   private final History history;
   private final TraitRepository traits;
   private final Clock clock = Clock.systemUTC();
 
-  Styles(QuizAnswers answers, History history, TraitRepository traits) {
+  Styles(QuizAnswers answers, Opinions opinions, History history, TraitRepository traits) {
     this.answers = answers;
+    this.opinions = opinions;
     this.history = history;
     this.traits = traits;
   }
 
-  /** What a visitor says in quizzes. */
+  /** What a visitor says: in quizzes, and of products that they tried. */
   public Mono<StyleProfile> told(Visitor visitor) {
     return visitor.consent().personalization()
-        ? answers.profile(visitor.id())
+        ? Mono.zip(answers.profile(visitor.id()), said(visitor), StyleProfile::and)
         : Mono.just(StyleProfile.NONE);
+  }
+
+  private Mono<StyleProfile> said(Visitor visitor) {
+    return opinions.of(visitor.id()).map(Interest::new).flatMap(this::profile);
   }
 
   /** What a visitor shows by what they look at, collect and buy. */
@@ -38,7 +45,11 @@ public class Styles {
     return history
         .recent(visitor, LOOKED_BACK)
         .map(events -> Interest.of(events, now))
-        .flatMap(interest -> traits.of(interest.weights().keySet()).map(interest::profile));
+        .flatMap(this::profile);
+  }
+
+  private Mono<StyleProfile> profile(Interest interest) {
+    return traits.of(interest.weights().keySet()).map(interest::profile);
   }
 
   /** Both together. */

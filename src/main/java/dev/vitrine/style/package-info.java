@@ -7,6 +7,7 @@
       "catalog",
       "catalog :: storefront",
       "market",
+      "platform :: access",
       "platform :: graphql",
       "platform :: intake",
       "platform :: mutation",

@@ -64,6 +64,7 @@ class WhoMayTest {
           apiKeyRevoke(input: { id: "wm" })                                   | settings:write
           reindexStart(input: {})                                             | settings:write
           reconciliationStart(input: {})                                      | settings:write
+          styleSelectionDelete(input: { id: "wm" })                           | style:advise
           """)
   void aMutationIsRefusedToAKeyWithoutItsScope(String mutation, String scope) {
     Answer answer =

@@ -1,5 +1,6 @@
 package dev.vitrine.feed.blend;
 
+import static dev.vitrine.feed.Strategy.ADVISER;
 import static dev.vitrine.feed.Strategy.BOUGHT_TOGETHER;
 import static dev.vitrine.feed.Strategy.COMPLEMENTARY;
 import static dev.vitrine.feed.Strategy.DUE_AGAIN;
@@ -56,7 +57,9 @@ public record Recipe(Map<Strategy, Double> weights, List<Strategy> fill) {
                   NEW,
                   0.15,
                   RECENTLY_VIEWED,
-                  0.1),
+                  0.1,
+                  ADVISER,
+                  1.0),
               KNOWN_TO_ALL);
       case PRODUCT ->
           new Recipe(
@@ -83,6 +86,8 @@ public record Recipe(Map<Strategy, Double> weights, List<Strategy> fill) {
       case SHOWROOM ->
           new Recipe(
               Map.of(
+                  ADVISER,
+                  1.0,
                   TASTE,
                   1.0,
                   NEW_FOR_YOU,
@@ -99,6 +104,8 @@ public record Recipe(Map<Strategy, Double> weights, List<Strategy> fill) {
       case EMAIL ->
           new Recipe(
               Map.of(
+                  ADVISER,
+                  1.0,
                   DUE_AGAIN,
                   1.0,
                   INTEREST,

@@ -1,6 +1,7 @@
 package dev.vitrine.feed.model;
 
 import dev.vitrine.behaviour.EventKind;
+import dev.vitrine.behaviour.Telling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -32,5 +32,6 @@ record FeedView(String requestId, boolean personalized, List<ItemView> edges, Pa
       ProductView node) {}
 
   /** Why it is shown; the schema's {@code FeedReason}. */
-  record ReasonView(ReasonCode code, String text, @Nullable ProductView product) {}
+  record ReasonView(
+      ReasonCode code, String text, @Nullable ProductView product, @Nullable String note) {}
 }

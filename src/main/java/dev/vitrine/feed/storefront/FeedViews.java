@@ -27,9 +27,11 @@ class FeedViews {
   private final Messages messages;
   private final Showings showings;
   private final FriendsNow friends;
+  private final Notes notes;
 
-  FeedViews(Cards cards, Messages messages, Showings showings, FriendsNow friends) {
+  FeedViews(Cards cards, Messages messages, Showings showings, FriendsNow friends, Notes notes) {
     this.cards = cards;
+    this.notes = notes;
     this.messages = messages;
     this.showings = showings;
     this.friends = friends;
@@ -37,7 +39,7 @@ class FeedViews {
 
   /**
    * A page of a feed. What the market has ceased to show since the feed was made is left out, and
-   * so is what friends have.
+   * so is what friends no longer show and advisers may no longer choose.
    *
    * @param from the place of the first thing
    * @param more whether the feed is kept, so that another page can follow
@@ -55,13 +57,11 @@ class FeedViews {
   /** The products that are still shown, with what is to be said of them. */
   private Mono<Reasons> reasons(List<FeedItem> items, Asked asked) {
     Locale locale = Messages.locale(asked.context());
-    return friends
-        .of(items, asked.visitor())
-        .flatMap(
-            shown ->
-                cards
-                    .of(named(items), asked.shop())
-                    .map(found -> new Reasons(messages, locale, found, shown)));
+    return Mono.zip(
+            cards.of(named(items), asked.shop()),
+            friends.of(items, asked.visitor()),
+            notes.of(items, asked.visitor()))
+        .map(known -> new Reasons(messages, locale, known.getT1(), known.getT2(), known.getT3()));
   }
 
   private static Showing showing(Feed feed, List<ItemView> edges, Asked asked) {
@@ -97,7 +97,7 @@ class FeedViews {
     for (int i = 0; i < items.size(); i++) {
       FeedItem item = items.get(i);
       ProductView product = reasons.products().get(item.product());
-      if (product != null && reasons.friends().allows(item)) {
+      if (product != null && reasons.isStillSo(item)) {
         String cursor = Cursor.encode(scope, List.of(feed.requestId(), from + i));
         edges.add(edge(cursor, item, reasons, product));
       }
@@ -107,7 +107,7 @@ class FeedViews {
 
   private static ItemView edge(String cursor, FeedItem item, Reasons reasons, ProductView product) {
     return new ItemView(
-        cursor, reasons.of(item.reason()), item.strategy(), item.score(), item.promoted(), product);
+        cursor, reasons.of(item), item.strategy(), item.score(), item.promoted(), product);
   }
 
   private static PageInfo info(List<ItemView> edges, boolean hasNext, int from) {

@@ -76,9 +76,7 @@ class RecommendationLoader {
         });
     return cards
         .of(named, shop)
-        .map(
-            products ->
-                new Reasons(messages, Messages.locale(context), products, FriendsNow.NOBODY))
+        .map(products -> Reasons.ofProducts(messages, Messages.locale(context), products))
         .map(reasons -> views(found, reasons));
   }
 
@@ -111,7 +109,7 @@ class RecommendationLoader {
 
   private static Recommended recommended(FeedItem item, Reasons reasons) {
     ProductView product = Objects.requireNonNull(reasons.products().get(item.product()));
-    return new Recommended(reasons.of(item.reason()), item.score(), product);
+    return new Recommended(reasons.of(item), item.score(), product);
   }
 
   /**

@@ -28,18 +28,20 @@ final class DocumentAssembly {
     Collection<String> facets = tokens.facets(it);
     Map<String, String> titles = texts.inEach(chain -> title(product, chain));
     Map<String, String> sortTitles = new LinkedHashMap<>();
+    List<Long> categories =
+        reference.categories().withAncestors(product.categoryIds()).stream().sorted().toList();
     titles.forEach((tag, title) -> sortTitles.put(tag, SortKeys.of(title, tag)));
     return new ProductDocument(
         List.copyOf(tokens.tokens(it, facets)),
         List.copyOf(facets),
         tokens.numbers(it),
-        reference.categories().withAncestors(product.categoryIds()).stream().sorted().toList(),
+        categories,
         prices(it),
         it.units(),
         titles,
         searchTexts.of(product, titles, texts),
         sortTitles,
-        it.sold().stream().map(this::variant).toList(),
+        it.sold().stream().map(variant -> variant(variant, categories)).toList(),
         placements(it));
   }
 
@@ -59,10 +61,10 @@ final class DocumentAssembly {
     return prices;
   }
 
-  private ProductDocument.Variant variant(VariantInMarket variant) {
+  private ProductDocument.Variant variant(VariantInMarket variant, List<Long> categories) {
     Map<String, Long> price = new TreeMap<>();
     variant.prices().forEach((currency, shown) -> price.put(currency, displayed(shown)));
-    return new ProductDocument.Variant(tokens.tokens(variant), price);
+    return new ProductDocument.Variant(tokens.tokens(variant), categories, price);
   }
 
   private static long displayed(MarketPrice price) {

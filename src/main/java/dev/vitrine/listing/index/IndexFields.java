@@ -1,7 +1,7 @@
 package dev.vitrine.listing.index;
 
 /**
- * Names of the fields of a listing document, as {@code elasticsearch/listing-3.json} maps them.
+ * Names of the fields of a listing document, as {@code elasticsearch/listing-4.json} maps them.
  *
  * <p>Fields that exist once per locale or currency are mapped when the first document brings them:
  * a sort on one of them says {@code unmapped_type}.
@@ -57,6 +57,12 @@ public final class IndexFields {
 
   /** Keyword in {@link #VARIANTS}: options, available and sale tokens of the variant. */
   public static final String VARIANT_TOKENS = "variants.tokens";
+
+  /**
+   * Keyword in {@link #VARIANTS}: the product's categories, for what depends on them and must hold
+   * of a variant. Not for aggregations.
+   */
+  public static final String VARIANT_CATEGORIES = "variants.categories";
 
   /** Nested: where merchants put the product. */
   public static final String PLACEMENTS = "placements";

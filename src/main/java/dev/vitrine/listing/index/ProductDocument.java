@@ -59,9 +59,10 @@ public record ProductDocument(
    * What a variant is found by.
    *
    * @param tokens its options, and {@link Tokens#AVAILABLE}, {@link Tokens#sale} where they hold
+   * @param categories keys of the product's categories and of all above them
    * @param price the displayed price by currency, in the smallest unit
    */
-  public record Variant(List<String> tokens, Map<String, Long> price) {}
+  public record Variant(List<String> tokens, List<Long> categories, Map<String, Long> price) {}
 
   /**
    * A place that a merchant gave the product.

@@ -8,6 +8,7 @@ import dev.vitrine.listing.assembly.ShownRating;
 import dev.vitrine.listing.index.ProductDocument;
 import dev.vitrine.listing.index.Tokens;
 import dev.vitrine.listing.query.Filter;
+import dev.vitrine.listing.query.Worn;
 import dev.vitrine.market.Money;
 import dev.vitrine.market.ShopContext;
 import java.math.BigDecimal;
@@ -31,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 record ProductMatch(
     ShopContext shop, CategoryTree categories, Brands brands, Map<Integer, Set<Long>> bestSellers) {
 
-  private static final Filter SOLD_OUT = new Filter.Available(false);
-
   /** Whether at least one filter of each facet holds, those of variants on one and the same. */
   boolean fits(AssembledProduct product, Collection<Filter> filters) {
     Map<Boolean, List<List<Filter>>> facets =
@@ -48,7 +47,7 @@ record ProductMatch(
 
   private static boolean isOfVariants(List<Filter> alternatives) {
     return alternatives.stream()
-        .allMatch(filter -> filter instanceof Filter.OfVariant && !filter.equals(SOLD_OUT));
+        .allMatch(filter -> filter instanceof Filter.OfVariant ofVariant && ofVariant.isOfOne());
   }
 
   private boolean fitsAny(ProductDocument.Variant variant, List<Filter> alternatives) {
@@ -61,11 +60,21 @@ record ProductMatch(
       case Filter.OptionIs(var key, var value) ->
           variant.tokens().contains(Tokens.option(key, value));
       case Filter.Available(var holds) -> variant.tokens().contains(Tokens.AVAILABLE) == holds;
+      case Filter.InMySize(var holds, var sizes) -> fits(variant, sizes) == holds;
       case Filter.PriceWithin price -> {
         Long displayed = variant.price().get(shop.currency());
         yield displayed != null && lies(BigDecimal.valueOf(displayed), price);
       }
     };
+  }
+
+  private static boolean fits(ProductDocument.Variant variant, List<Worn> sizes) {
+    List<Worn> concerned =
+        sizes.stream().filter(worn -> worn.concerns(variant.categories())).toList();
+    return concerned.isEmpty()
+        || (variant.tokens().contains(Tokens.AVAILABLE)
+            && concerned.stream()
+                .anyMatch(worn -> worn.options().stream().anyMatch(variant.tokens()::contains)));
   }
 
   private boolean fits(AssembledProduct product, Filter filter) {
@@ -75,6 +84,8 @@ record ProductMatch(
       case Filter.BrandIs(var id) -> has(product, Tokens.brand(id));
       case Filter.CategoryIs(var id) -> document.categories().contains(id);
       case Filter.Available(var holds) -> has(product, Tokens.AVAILABLE) == holds;
+      case Filter.InMySize(var holds, var sizes) ->
+          document.variants().stream().anyMatch(variant -> fits(variant, sizes)) == holds;
       case Filter.OnSale(var holds) -> has(product, Tokens.sale(shop.currency())) == holds;
       case Filter.IsNew(var holds) -> has(product, Tokens.NEW) == holds;
       case Filter.RatingWithin rating -> isRated(product.card().rating(), rating);

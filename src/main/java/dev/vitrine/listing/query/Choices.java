@@ -88,13 +88,11 @@ final class Choices {
             .toList());
   }
 
-  /** That nothing of a product can be bought is not said of any one variant. */
+  /** That nothing of a product can be bought, or fits, is not said of any one variant. */
   private static boolean isOfVariants(List<Filter> alternatives) {
     return alternatives.stream()
-        .allMatch(filter -> filter instanceof Filter.OfVariant && !filter.equals(SOLD_OUT));
+        .allMatch(filter -> filter instanceof Filter.OfVariant ofVariant && ofVariant.isOfOne());
   }
-
-  private static final Filter SOLD_OUT = new Filter.Available(false);
 
   private static List<Filter.OfVariant> variantFilters(List<Filter> alternatives) {
     return alternatives.stream()

@@ -29,6 +29,9 @@ public record FacetKey(Kind kind, String name) {
   /** Whether it came lately. */
   public static final FacetKey IS_NEW = new FacetKey(Kind.STATE, "isNew");
 
+  /** Whether it is there in the size of the person who asks. */
+  public static final FacetKey IN_MY_SIZE = new FacetKey(Kind.STATE, "inMySize");
+
   /** The facet of an attribute's values. */
   public static FacetKey attribute(String key) {
     return new FacetKey(Kind.ATTRIBUTE, key);
@@ -60,7 +63,7 @@ public record FacetKey(Kind kind, String name) {
     NUMBER,
     /** The mean rating. */
     RATING,
-    /** Available, on sale, new. */
+    /** Available, in my size, on sale, new. */
     STATE
   }
 }

@@ -1,6 +1,7 @@
 package dev.vitrine.listing.query;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something that a listing is narrowed by. Filters of one facet are alternatives. */
@@ -10,7 +11,13 @@ public sealed interface Filter {
   FacetKey facet();
 
   /** What is said of a variant, so that it must hold where the others of its kind hold. */
-  sealed interface OfVariant extends Filter {}
+  sealed interface OfVariant extends Filter {
+
+    /** Whether it is said of one variant; that none is so is said of the product. */
+    default boolean isOfOne() {
+      return true;
+    }
+  }
 
   /** What is said of a number; prices are in the currency's smallest unit. */
   sealed interface OfRange extends Filter {
@@ -151,8 +158,32 @@ public sealed interface Filter {
    */
   record Available(boolean holds) implements OfVariant {
     @Override
+    public boolean isOfOne() {
+      return holds;
+    }
+
+    @Override
     public FacetKey facet() {
       return FacetKey.AVAILABLE;
+    }
+  }
+
+  /**
+   * Whether a variant that can be bought fits the person who asks. What belongs to no category that
+   * they told a size of fits everybody.
+   *
+   * @param holds false: none fits
+   * @param sizes what they wear
+   */
+  record InMySize(boolean holds, List<Worn> sizes) implements OfVariant {
+    @Override
+    public boolean isOfOne() {
+      return holds;
+    }
+
+    @Override
+    public FacetKey facet() {
+      return FacetKey.IN_MY_SIZE;
     }
   }
 

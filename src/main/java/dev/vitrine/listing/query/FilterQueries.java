@@ -3,6 +3,7 @@ package dev.vitrine.listing.query;
 import dev.vitrine.listing.index.IndexFields;
 import dev.vitrine.listing.index.Tokens;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ record FilterQueries(String currency) {
       case Filter.OptionIs(var key, var value) -> token(Tokens.option(key, value), true);
       case Filter.BrandIs(var id) -> token(Tokens.brand(id), true);
       case Filter.Available(var holds) -> token(Tokens.AVAILABLE, holds);
+      case Filter.InMySize(var holds, var sizes) ->
+          held(Query.nested(IndexFields.VARIANTS, fits(sizes)), holds);
       case Filter.OnSale(var holds) -> token(Tokens.sale(currency), holds);
       case Filter.IsNew(var holds) -> token(Tokens.NEW, holds);
       case Filter.CategoryIs(var id) -> Query.term(IndexFields.CATEGORIES, String.valueOf(id));
@@ -45,6 +48,7 @@ record FilterQueries(String currency) {
     return switch (filter) {
       case Filter.OptionIs(var key, var value) -> variantToken(Tokens.option(key, value), true);
       case Filter.Available(var holds) -> variantToken(Tokens.AVAILABLE, holds);
+      case Filter.InMySize(var holds, var sizes) -> held(fits(sizes), holds);
       case Filter.PriceWithin(var min, var max) ->
           Query.within(IndexFields.variantPrice(currency), min, max);
     };
@@ -60,13 +64,44 @@ record FilterQueries(String currency) {
     return Query.nested(IndexFields.NUMBERS, Query.all(List.of(key, value)));
   }
 
+  private static Query fits(List<Worn> sizes) {
+    List<Query> fitting = new ArrayList<>();
+    fitting.add(Query.not(in(sizes.stream().map(Worn::category).toList())));
+    sizes.forEach(worn -> fitting.add(fits(worn)));
+    return Query.any(fitting);
+  }
+
+  private static Query fits(Worn worn) {
+    List<Query> options =
+        worn.options().stream()
+            .map(token -> Query.term(IndexFields.VARIANT_TOKENS, token))
+            .toList();
+    List<Query> holding = new ArrayList<>();
+    holding.add(in(List.of(worn.category())));
+    holding.add(variantToken(Tokens.AVAILABLE, true));
+    holding.add(Query.any(options));
+    if (!worn.nearer().isEmpty()) {
+      holding.add(Query.not(in(worn.nearer())));
+    }
+    return Query.all(holding);
+  }
+
+  private static Query in(List<Long> categories) {
+    return Query.any(
+        categories.stream()
+            .map(id -> Query.term(IndexFields.VARIANT_CATEGORIES, String.valueOf(id)))
+            .toList());
+  }
+
   private static Query token(String token, boolean holds) {
-    Query has = Query.term(IndexFields.TOKENS, token);
-    return holds ? has : Query.not(has);
+    return held(Query.term(IndexFields.TOKENS, token), holds);
   }
 
   private static Query variantToken(String token, boolean holds) {
-    Query has = Query.term(IndexFields.VARIANT_TOKENS, token);
-    return holds ? has : Query.not(has);
+    return held(Query.term(IndexFields.VARIANT_TOKENS, token), holds);
+  }
+
+  private static Query held(Query query, boolean holds) {
+    return holds ? query : Query.not(query);
   }
 }

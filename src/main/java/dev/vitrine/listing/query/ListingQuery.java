@@ -58,6 +58,11 @@ public record ListingQuery(
     return cursor != null && Cursor.decode(cursorScope(), cursor).size() == 1;
   }
 
+  /** Whether it asks for what only one person's answer may tell, so that nobody keeps it. */
+  public boolean isPersonal() {
+    return filters.stream().anyMatch(Filter.InMySize.class::isInstance);
+  }
+
   /** The instant that ages are reckoned at, such that all who ask within a minute ask the same. */
   public static Instant reckonedAt(Scope scope, Instant now) {
     return scope instanceof Scope.ByRule(var id, var rule) && RuleQueries.knowsAges(rule)

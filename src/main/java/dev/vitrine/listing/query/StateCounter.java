@@ -3,9 +3,13 @@ package dev.vitrine.listing.query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Counts what can be bought, what is reduced and what is new. */
+/**
+ * Counts what can be bought, what is reduced and what is new; and what fits, where somebody asks
+ * for that.
+ */
 final class StateCounter implements FacetCounter {
 
   private static final String NAME = "states";
@@ -15,19 +19,30 @@ final class StateCounter implements FacetCounter {
   @Override
   public Map<String, Aggregation> ask(Choices choices) {
     Map<String, Query> queries = new LinkedHashMap<>();
-    STATES.forEach(state -> queries.put(state.facet().name(), choices.with(state).query()));
+    states(choices)
+        .forEach(state -> queries.put(state.facet().name(), choices.with(state).query()));
     return Map.of(NAME, Aggregation.filters(queries));
   }
 
   @Override
   public List<CountedFacet> read(JsonNode answers, Choices choices) {
     JsonNode counts = answers.path(NAME).path("buckets");
-    return STATES.stream()
+    return states(choices)
         .map(state -> value(state, counts, choices))
         .filter(value -> value.count() > 0 || value.selected())
         .<CountedFacet>map(
             value -> new CountedFacet.Terms(value.filter().facet(), List.of(value), false))
         .toList();
+  }
+
+  private static Stream<Filter> states(Choices choices) {
+    return Stream.concat(
+        STATES.stream(),
+        choices.of(FacetKey.IN_MY_SIZE).stream()
+            .limit(1)
+            .filter(Filter.InMySize.class::isInstance)
+            .map(Filter.InMySize.class::cast)
+            .map(chosen -> new Filter.InMySize(true, chosen.sizes())));
   }
 
   private static CountedFacet.Value value(Filter state, JsonNode counts, Choices choices) {

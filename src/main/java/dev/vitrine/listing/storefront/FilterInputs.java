@@ -32,6 +32,7 @@ record FilterInputs(CatalogViews catalog, ShopContext shop) {
       case Filter.BrandIs(var id) -> Map.of("brand", brand(id));
       case Filter.CategoryIs(var id) -> Map.of("category", category(id));
       case Filter.Available(var holds) -> Map.of("available", holds);
+      case Filter.InMySize(var holds, var sizes) -> Map.of("inMySize", holds);
       case Filter.OnSale(var holds) -> Map.of("onSale", holds);
       case Filter.IsNew(var holds) -> Map.of("isNew", holds);
     };

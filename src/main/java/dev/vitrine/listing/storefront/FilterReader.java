@@ -5,6 +5,7 @@ import dev.vitrine.catalog.Attributes;
 import dev.vitrine.catalog.Located;
 import dev.vitrine.catalog.storefront.Lookup;
 import dev.vitrine.listing.query.Filter;
+import dev.vitrine.listing.query.Worn;
 import dev.vitrine.market.Money;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.Refused;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param lookup finds brands and categories
  * @param attributes what can be filtered by
  * @param shop where the listing is looked at
+ * @param sizes what the person wears who asks; empty unless they ask for what fits them
  */
-record FilterReader(Lookup lookup, Attributes attributes, ShopContext shop) {
+record FilterReader(Lookup lookup, Attributes attributes, ShopContext shop, List<Worn> sizes) {
 
   private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE >> 12);
 
@@ -41,6 +43,7 @@ record FilterReader(Lookup lookup, Attributes attributes, ShopContext shop) {
       case "brand" -> brand((String) only.getValue());
       case "category" -> category((String) only.getValue());
       case "available" -> new Filter.Available((Boolean) only.getValue());
+      case "inMySize" -> new Filter.InMySize((Boolean) only.getValue(), sizes);
       case "onSale" -> new Filter.OnSale((Boolean) only.getValue());
       case "isNew" -> new Filter.IsNew((Boolean) only.getValue());
       default -> throw new IllegalArgumentException("No filter: " + only.getKey());

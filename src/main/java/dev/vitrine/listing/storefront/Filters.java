@@ -5,13 +5,16 @@ import dev.vitrine.catalog.storefront.CatalogViews;
 import dev.vitrine.catalog.storefront.Lookup;
 import dev.vitrine.listing.query.CountedFacet;
 import dev.vitrine.listing.query.Filter;
+import dev.vitrine.listing.query.Worn;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.Messages;
 import dev.vitrine.platform.snapshot.Snapshot;
+import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
 /** Reads, writes and names the filters that listings are narrowed by. */
 @Component
@@ -22,27 +25,44 @@ public class Filters {
   private final ProductViews products;
   private final Snapshot<Attributes> attributes;
   private final Messages messages;
+  private final Sizes sizes;
 
   Filters(
       Lookup lookup,
       CatalogViews catalog,
       ProductViews products,
       Snapshot<Attributes> attributes,
-      Messages messages) {
+      Messages messages,
+      Sizes sizes) {
     this.lookup = lookup;
     this.catalog = catalog;
     this.products = products;
     this.attributes = attributes;
     this.messages = messages;
+    this.sizes = sizes;
   }
 
   /**
    * Reads {@code ProductFilterInput}s.
    *
-   * @throws dev.vitrine.platform.graphql.Refused when one names what does not exist
+   * @return fails with a refusal when one names what does not exist, and when one asks for what
+   *     fits a person whose sizes are not known
    */
-  public List<Filter> read(@Nullable List<Map<String, Object>> inputs, ShopContext shop) {
-    return new FilterReader(lookup, attributes.current(), shop).read(inputs);
+  public Mono<List<Filter>> read(
+      @Nullable List<Map<String, Object>> inputs, ShopContext shop, GraphQLContext context) {
+    return Sizes.areAskedFor(inputs)
+        ? sizes.of(context).map(worn -> read(inputs, shop, worn))
+        : Mono.fromSupplier(() -> read(inputs, shop, List.of()));
+  }
+
+  /** Reads those that ask for nothing of the person. */
+  List<Filter> read(@Nullable List<Map<String, Object>> inputs, ShopContext shop) {
+    return read(inputs, shop, List.of());
+  }
+
+  private List<Filter> read(
+      @Nullable List<Map<String, Object>> inputs, ShopContext shop, List<Worn> worn) {
+    return new FilterReader(lookup, attributes.current(), shop, worn).read(inputs);
   }
 
   /** A filter as a {@code ProductFilterInput}. */

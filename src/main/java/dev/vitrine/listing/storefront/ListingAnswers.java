@@ -11,6 +11,7 @@ import dev.vitrine.platform.store.Store;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,13 @@ class ListingAnswers {
     return known == null
         ? Loaders.listing(request, environment).thenApply(this::view)
         : view(known);
+  }
+
+  /** The answer to one person, which is theirs alone: it is neither taken from memory nor kept. */
+  Mono<ListingView> personal(ListingRequest request, GraphQLContext context) {
+    return pages(List.of(request), context)
+        .flatMap(pages -> Mono.justOrEmpty(pages.get(request)))
+        .map(this::view);
   }
 
   private ListingView view(ListedPage page) {

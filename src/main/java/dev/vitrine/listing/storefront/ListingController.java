@@ -1,11 +1,10 @@
 package dev.vitrine.listing.storefront;
 
-import dev.vitrine.catalog.Attributes;
 import dev.vitrine.catalog.Rule;
 import dev.vitrine.catalog.storefront.BrandView;
 import dev.vitrine.catalog.storefront.CategoryView;
 import dev.vitrine.catalog.storefront.CollectionView;
-import dev.vitrine.catalog.storefront.Lookup;
+import dev.vitrine.listing.query.Filter;
 import dev.vitrine.listing.query.ListingQuery;
 import dev.vitrine.listing.query.ListingQuery.Parts;
 import dev.vitrine.listing.query.ListingRequest;
@@ -13,7 +12,6 @@ import dev.vitrine.listing.query.ProductSort;
 import dev.vitrine.listing.query.Scope;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.PageRequest;
-import dev.vitrine.platform.snapshot.Snapshot;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.util.List;
@@ -31,13 +29,11 @@ class ListingController {
   private static final Set<String> OF_PRODUCTS = Set.of("edges", "nodes", "pageInfo");
 
   private final ListingAnswers answers;
-  private final Lookup lookup;
-  private final Snapshot<Attributes> attributes;
+  private final Filters filters;
 
-  ListingController(ListingAnswers answers, Lookup lookup, Snapshot<Attributes> attributes) {
+  ListingController(ListingAnswers answers, Filters filters) {
     this.answers = answers;
-    this.lookup = lookup;
-    this.attributes = attributes;
+    this.filters = filters;
   }
 
   @QueryMapping
@@ -72,7 +68,22 @@ class ListingController {
 
   private Object list(
       Scope scope, ProductSort ownSort, ShopContext shop, DataFetchingEnvironment environment) {
-    List<Map<String, Object>> filters = environment.getArgument("filters");
+    @Nullable List<Map<String, Object>> inputs = environment.getArgument("filters");
+    return Sizes.areAskedFor(inputs)
+        ? filters
+            .read(inputs, shop, environment.getGraphQlContext())
+            .map(chosen -> request(scope, ownSort, chosen, shop, environment))
+            .flatMap(request -> answers.personal(request, environment.getGraphQlContext()))
+        : answers.answer(
+            request(scope, ownSort, filters.read(inputs, shop), shop, environment), environment);
+  }
+
+  private static ListingRequest request(
+      Scope scope,
+      ProductSort ownSort,
+      List<Filter> chosen,
+      ShopContext shop,
+      DataFetchingEnvironment environment) {
     @Nullable String sort = environment.getArgument("sort");
     Set<String> selected = Selection.below(environment);
     ListingQuery query =
@@ -81,14 +92,14 @@ class ListingController {
             shop.locales().tag(),
             shop.currency(),
             scope,
-            new FilterReader(lookup, attributes.current(), shop).read(filters),
+            chosen,
             sort == null ? ownSort : ProductSort.valueOf(sort),
             page(environment),
             new Parts(
                 selected.stream().anyMatch(OF_PRODUCTS::contains), selected.contains("facets")),
             ListingQuery.reckonedAt(scope, Instant.now()));
     query.check();
-    return answers.answer(new ListingRequest(query, shop), environment);
+    return new ListingRequest(query, shop);
   }
 
   private static PageRequest page(DataFetchingEnvironment environment) {

@@ -18,7 +18,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Pages of listings in the caller's language. They are kept in memory until the market's index or
- * the reference data changes; callers who want the same at the same time wait for one search.
+ * the reference data changes; callers who want the same at the same time wait for one search. What
+ * is one person's alone is not kept.
  */
 @Component
 class Listings {
@@ -65,9 +66,13 @@ class Listings {
   /** The pages, each by its request; one search for all of those that are not in memory. */
   Mono<Map<ListingRequest, ListedPage>> pages(Collection<ListingRequest> requests) {
     List<Key> keys = requests.stream().map(this::key).toList();
+    boolean personal = requests.stream().anyMatch(request -> request.query().isPersonal());
+    return (personal ? search(keys) : kept(keys)).map(Listings::byRequest);
+  }
+
+  private Mono<Map<Key, ListedPage>> kept(Collection<Key> keys) {
     return Mono.fromFuture(
-            () -> cache.getAll(keys, (missing, executor) -> search(missing).toFuture()), true)
-        .map(Listings::byRequest);
+        () -> cache.getAll(keys, (missing, executor) -> search(missing).toFuture()), true);
   }
 
   private static Map<ListingRequest, ListedPage> byRequest(Map<Key, ListedPage> found) {

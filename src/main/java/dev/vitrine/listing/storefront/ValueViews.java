@@ -40,6 +40,7 @@ record ValueViews(AttributeWords words, FilterInputs inputs, Messages messages, 
               .map(ValueViews::ofCategory)
               .orElseGet(() -> unknown(id));
       case Filter.Available(var holds) -> ofState(filter.facet(), holds);
+      case Filter.InMySize(var holds, var sizes) -> ofState(filter.facet(), holds);
       case Filter.OnSale(var holds) -> ofState(filter.facet(), holds);
       case Filter.IsNew(var holds) -> ofState(filter.facet(), holds);
       case Filter.OfRange range -> throw new IllegalArgumentException("A range: " + range);

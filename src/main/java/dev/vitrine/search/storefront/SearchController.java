@@ -60,7 +60,7 @@ class SearchController {
   @QueryMapping
   Mono<SearchView> search(DataFetchingEnvironment environment, ShopContext shop) {
     return mayBeExplained(environment)
-        .map(explained -> request(environment, shop, explained))
+        .flatMap(explained -> request(environment, shop, explained))
         .flatMap(request -> answer(request, environment));
   }
 
@@ -114,8 +114,16 @@ class SearchController {
         : Mono.just(false);
   }
 
-  private SearchRequest request(
+  private Mono<SearchRequest> request(
       DataFetchingEnvironment environment, ShopContext shop, boolean explained) {
+    return filters(environment, shop).map(chosen -> request(environment, shop, explained, chosen));
+  }
+
+  private static SearchRequest request(
+      DataFetchingEnvironment environment,
+      ShopContext shop,
+      boolean explained,
+      List<Filter> chosen) {
     QueryText text = QueryText.of(Objects.requireNonNull(environment.getArgument("query")));
     if (!text.hasWords()) {
       throw Refused.of("QUERY_WITHOUT_WORDS", "search.query-without-words");
@@ -126,7 +134,7 @@ class SearchController {
         text.text(),
         environment.getArgumentOrDefault("correct", true),
         environment.getArgumentOrDefault("interpret", true),
-        filters(environment, shop),
+        chosen,
         sort == null ? ProductSort.RELEVANCE : ProductSort.valueOf(sort),
         PageRequest.of(
             environment.getArgument("first"), environment.getArgument("after"), null, null),
@@ -145,12 +153,12 @@ class SearchController {
         .collect(Collectors.toSet());
   }
 
-  private List<Filter> filters(DataFetchingEnvironment environment, ShopContext shop) {
+  private Mono<List<Filter>> filters(DataFetchingEnvironment environment, ShopContext shop) {
     @Nullable List<Map<String, Object>> inputs = environment.getArgument("filters");
     if (inputs != null && inputs.size() > MOST_FILTERS) {
       Map<String, Object> facts = Map.of("count", inputs.size(), "max", MOST_FILTERS);
       throw Refused.of("TOO_MANY_FILTERS", "search.too-many-filters", facts, facts);
     }
-    return filters.read(inputs, shop);
+    return filters.read(inputs, shop, environment.getGraphQlContext());
   }
 }

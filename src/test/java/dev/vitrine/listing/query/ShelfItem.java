@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +43,18 @@ record ShelfItem(
     }
     return ofVariants.isEmpty()
         || variants.stream()
-            .anyMatch(v -> ofVariants.stream().allMatch(a -> a.stream().anyMatch(v::fits)));
+            .anyMatch(v -> ofVariants.stream().allMatch(a -> a.stream().anyMatch(f -> fits(v, f))));
   }
 
   private static boolean isOfVariants(List<Filter> alternatives) {
     return alternatives.stream()
-        .noneMatch(f -> !(f instanceof Filter.OfVariant) || f.equals(new Filter.Available(false)));
+        .allMatch(
+            f ->
+                switch (f) {
+                  case Filter.Available(var holds) -> holds;
+                  case Filter.InMySize(var holds, var sizes) -> holds;
+                  default -> f instanceof Filter.OfVariant;
+                });
   }
 
   private boolean fits(Filter filter) {
@@ -63,8 +70,23 @@ record ShelfItem(
       case Filter.IsNew(var holds) -> isNew == holds;
       case Filter.OnSale(var holds) -> isReduced() == holds;
       case Filter.Available(var holds) -> isAvailable() == holds;
+      case Filter.InMySize(var holds, var sizes) ->
+          variants.stream().anyMatch(this::suits) == holds;
       case Filter.OfVariant ofVariant -> variants.stream().anyMatch(v -> v.fits(ofVariant));
     };
+  }
+
+  private boolean fits(Variant variant, Filter filter) {
+    return filter instanceof Filter.InMySize ? suits(variant) : variant.fits(filter);
+  }
+
+  /** Its own category counts before the one above. */
+  private boolean suits(Variant variant) {
+    return categories.stream()
+        .flatMap(category -> Stream.ofNullable(ShelfModel.WORN.get(category)))
+        .findFirst()
+        .map(size -> variant.available() && variant.size().equals(size))
+        .orElse(true);
   }
 
   boolean isAvailable() {
@@ -108,7 +130,8 @@ record ShelfItem(
     }
     document.put(
         "price", Map.of(CURRENCY, variants.stream().map(Variant::price).distinct().toList()));
-    document.put("variants", variants.stream().map(Variant::document).toList());
+    document.put(
+        "variants", variants.stream().map(variant -> variant.document(categories)).toList());
     return document;
   }
 
@@ -147,12 +170,12 @@ record ShelfItem(
       return List.of(Tokens.option("size", size), Tokens.option("shade", shade));
     }
 
-    Map<String, Object> document() {
+    Map<String, Object> document(List<Long> categories) {
       List<String> tokens = new ArrayList<>(options());
       if (available) {
         tokens.add(Tokens.AVAILABLE);
       }
-      return Map.of("tokens", tokens, "price", Map.of(CURRENCY, price));
+      return Map.of("tokens", tokens, "categories", categories, "price", Map.of(CURRENCY, price));
     }
   }
 }

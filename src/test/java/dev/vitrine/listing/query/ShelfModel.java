@@ -1,5 +1,6 @@
 package dev.vitrine.listing.query;
 
+import dev.vitrine.listing.index.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,12 +18,22 @@ final class ShelfModel {
   static final List<String> SIZES = List.of("S", "M", "L");
   static final List<String> SHADES = List.of("light", "dark");
 
+  /** What the person who asks wears, by category; the fourth and fifth lie below others. */
+  static final Map<Long, String> WORN = Map.of(1L, "S", 4L, "L", 5L, "M");
+
+  private static final List<Worn> SIZES_WORN =
+      List.of(worn(1, List.of(4L)), worn(4, List.of()), worn(5, List.of()));
+
   private final Random random;
   private final List<ShelfItem> items;
 
   ShelfModel(long seed, int products) {
     this.random = new Random(seed);
     this.items = IntStream.rangeClosed(1, products).mapToObj(this::item).toList();
+  }
+
+  private static Worn worn(long category, List<Long> nearer) {
+    return new Worn(category, nearer, List.of(Tokens.option("size", WORN.get(category))));
   }
 
   List<ShelfItem> items() {
@@ -82,6 +93,8 @@ final class ShelfModel {
     pool.add(new Filter.CategoryIs(1));
     pool.add(new Filter.Available(true));
     pool.add(new Filter.Available(false));
+    pool.add(new Filter.InMySize(true, SIZES_WORN));
+    pool.add(new Filter.InMySize(false, SIZES_WORN));
     pool.add(new Filter.OnSale(true));
     pool.add(new Filter.IsNew(true));
     return IntStream.range(0, random.nextInt(5)).mapToObj(i -> oneOf(pool)).distinct().toList();

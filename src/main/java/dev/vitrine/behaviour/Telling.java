@@ -1,6 +1,4 @@
-package dev.vitrine.feed.model;
-
-import dev.vitrine.behaviour.EventKind;
+package dev.vitrine.behaviour;
 
 /** What doing something with a product tells of an interest in it. */
 public final class Telling {
