@@ -30,6 +30,17 @@ public final class Goods {
     this.importing = new ImportClient(port);
     this.shopper = Shopper.of(port);
     take(MARKETS);
+    Patience.await().until(() -> isKnown("g-de") && isKnown("g-ch"));
+  }
+
+  private boolean isKnown(String market) {
+    return shopper
+        .run(
+            "query ($market: String) @inContext(market: $market) { __typename }",
+            Map.of("market", market))
+        .body()
+        .path("errors")
+        .isMissingNode();
   }
 
   /** Takes in lines. */
