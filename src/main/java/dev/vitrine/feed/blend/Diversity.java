@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mixes brands and kinds: goes down the ranking and takes, each time, the best of the next few,
@@ -32,20 +34,32 @@ public final class Diversity {
 
   /** The same products in another order. */
   public List<FeedItem> mixed(List<FeedItem> ranking) {
-    List<FeedItem> waiting = new ArrayList<>(ranking);
-    List<FeedItem> mixed = new ArrayList<>(ranking.size());
+    List<Placed> waiting = new ArrayList<>(ranking.stream().map(this::placed).toList());
+    List<Placed> mixed = new ArrayList<>(ranking.size());
     while (!waiting.isEmpty()) {
       mixed.add(waiting.remove(next(waiting, mixed)));
     }
-    return mixed;
+    return mixed.stream().map(Placed::item).toList();
   }
 
-  private int next(List<FeedItem> waiting, List<FeedItem> before) {
+  private Placed placed(FeedItem item) {
+    OnShelf product = facts.get(item.product());
+    return product == null
+        ? new Placed(item, null, List.of())
+        : new Placed(item, brand(product), product.categories());
+  }
+
+  private static @Nullable Brand brand(OnShelf product) {
+    OptionalLong brand = product.brand();
+    return brand.isPresent() ? new Brand(brand.getAsLong()) : null;
+  }
+
+  private static int next(List<Placed> waiting, List<Placed> before) {
     Map<Object, Integer> felt = felt(before);
     int best = 0;
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < Math.min(REACH, waiting.size()); i++) {
-      double worth = worth(waiting.get(i), i) / (1 + sameness(waiting.get(i), felt));
+      double worth = worth(waiting.get(i).item(), i) / (1 + sameness(waiting.get(i), felt));
       if (worth > most) {
         most = worth;
         best = i;
@@ -59,34 +73,29 @@ public final class Diversity {
     return item.score() + 0.05 * (REACH - place) / REACH;
   }
 
-  private Map<Object, Integer> felt(List<FeedItem> before) {
+  private static Map<Object, Integer> felt(List<Placed> before) {
     Map<Object, Integer> felt = new HashMap<>();
-    for (FeedItem item : before.subList(Math.max(0, before.size() - WINDOW), before.size())) {
-      OnShelf product = facts.get(item.product());
-      if (product != null) {
-        product.brand().ifPresent(brand -> felt.merge(new Brand(brand), 1, Integer::sum));
-        product.categories().forEach(category -> felt.merge(category, 1, Integer::sum));
+    for (Placed each : before.subList(Math.max(0, before.size() - WINDOW), before.size())) {
+      if (each.brand() != null) {
+        felt.merge(each.brand(), 1, Integer::sum);
       }
+      each.categories().forEach(category -> felt.merge(category, 1, Integer::sum));
     }
     return felt;
   }
 
-  private double sameness(FeedItem item, Map<Object, Integer> felt) {
-    OnShelf product = facts.get(item.product());
-    if (product == null) {
-      return 0;
+  private static double sameness(Placed product, Map<Object, Integer> felt) {
+    double brand = product.brand() == null ? 0 : felt.getOrDefault(product.brand(), 0);
+    double categories = 0;
+    for (Long category : product.categories()) {
+      categories += felt.getOrDefault(category, 0);
     }
-    double brand =
-        product.brand().isPresent()
-            ? SAME_BRAND * felt.getOrDefault(new Brand(product.brand().getAsLong()), 0)
-            : 0;
-    double categories =
-        product.categories().stream()
-            .mapToInt(category -> felt.getOrDefault(category, 0))
-            .average()
-            .orElse(0);
-    return brand + SAME_CATEGORY * categories;
+    return SAME_BRAND * brand
+        + SAME_CATEGORY * categories / Math.max(1, product.categories().size());
   }
 
   private record Brand(long id) {}
+
+  /** A product with what it is compared by, found once: each is compared many times. */
+  private record Placed(FeedItem item, @Nullable Brand brand, List<Long> categories) {}
 }
