@@ -1,14 +1,10 @@
 package dev.vitrine.bench;
 
-import dev.vitrine.Vitrine;
-import dev.vitrine.devservices.DevServicesConfiguration;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.boot.SpringApplication;
-import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
@@ -24,10 +20,6 @@ public final class FeedQuality {
   private static final int AT_ONCE = 8;
   private static final int ASKED = 10;
   private static final Duration LONGEST = Duration.ofMinutes(30);
-  private static final String IS_LEARNT = "SELECT NOT EXISTS (SELECT FROM trail_news)";
-  private static final String TOKEN =
-      "mutation ($id: String!) { visitorCreate(input: { externalId: $id }) { token userErrors {"
-          + " code } } }";
   private static final String FEED =
       "query { feed(placement: FOR_YOU, first: 10) { personalized edges { strategy node {"
           + " externalId } } } }";
@@ -43,15 +35,7 @@ public final class FeedQuality {
   /** Runs all of it. */
   public static void main(String[] args) {
     String file = Objects.requireNonNull(System.getenv("VITRINE_BEHAVIOUR"), "VITRINE_BEHAVIOUR");
-    Shop shop =
-        new Shop(
-            SpringApplication.from(Vitrine::main)
-                .with(DevServicesConfiguration.class)
-                .run(
-                    "--server.port=0",
-                    "--vitrine.management-key=" + Shop.KEY,
-                    "--logging.level.root=warn")
-                .getApplicationContext());
+    Shop shop = Shop.start();
     new FeedQuality(shop, Purchases.read(Path.of(file))).run();
     System.exit(0);
   }
@@ -62,7 +46,7 @@ public final class FeedQuality {
     shop.awaitIndex();
     System.out.println(shop.importLines(purchases.events()));
     System.out.printf("Imported after %.1f s%n", Benchmark.since(start));
-    awaitModels();
+    shop.awaitModels();
     System.out.printf("Learnt after %.1f s%n", Benchmark.since(start));
     List<Integer> places =
         Objects.requireNonNull(
@@ -84,21 +68,9 @@ public final class FeedQuality {
     return Math.log(2) / Math.log(place + 2);
   }
 
-  private void awaitModels() {
-    shop.context()
-        .getBean(DatabaseClient.class)
-        .sql(IS_LEARNT)
-        .mapValue(Boolean.class)
-        .one()
-        .filter(learnt -> learnt)
-        .repeatWhenEmpty(tries -> tries.delayElements(Duration.ofSeconds(1)))
-        .block(LONGEST);
-  }
-
   /** Where the feed has what the visitor bought next; beyond the page where it is not on it. */
   private Mono<Integer> place(Purchases.Visitor visitor) {
-    return shop.ask(TOKEN, Map.of("id", visitor.id()), Map.of("Vitrine-Key", Shop.KEY))
-        .map(answer -> answer.at("/data/visitorCreate/token").asString())
+    return shop.token(visitor.id())
         .flatMap(token -> shop.ask(FEED, Map.of(), Map.of("Vitrine-Visitor", token)))
         .map(answer -> place(answer.at("/data/feed/edges"), visitor.next()));
   }

@@ -1,7 +1,5 @@
 package dev.vitrine.bench;
 
-import dev.vitrine.Vitrine;
-import dev.vitrine.devservices.DevServicesConfiguration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,8 +12,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
-import org.springframework.boot.SpringApplication;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -43,10 +39,6 @@ public final class FeedRate {
   private static final int NEIGHBOURHOOD = 40;
   private static final int CATEGORIES = 100;
 
-  private static final String TOKEN =
-      """
-      mutation ($input: VisitorCreateInput!) { visitorCreate(input: $input) { token } }
-      """;
   private static final String FEED =
       """
       query ($placement: FeedPlacement!) {
@@ -82,15 +74,7 @@ public final class FeedRate {
 
   /** Runs all of it. */
   public static void main(String[] args) {
-    Shop shop =
-        new Shop(
-            SpringApplication.from(Vitrine::main)
-                .with(DevServicesConfiguration.class, BenchRoutes.class)
-                .run(
-                    "--server.port=0",
-                    "--vitrine.management-key=" + Shop.KEY,
-                    "--logging.level.root=warn")
-                .getApplicationContext());
+    Shop shop = Shop.start(BenchRoutes.class);
     new FeedRate(shop).run();
     System.exit(0);
   }
@@ -102,7 +86,7 @@ public final class FeedRate {
     shop.awaitIndex();
     System.out.printf("%,d products listed after %.1f s%n", PRODUCTS, Benchmark.since(start));
     shop.importLines(IntStream.range(0, VISITORS).boxed().flatMap(this::past));
-    awaitModels();
+    shop.awaitModels();
     System.out.printf("%,d visitors learnt after %.1f s%n", VISITORS, Benchmark.since(start));
     List<String> tokens = tokens();
     System.out.println("| what | asked a second | answered a second | p50 ms | p95 ms | p99 ms |");
@@ -161,32 +145,13 @@ public final class FeedRate {
                     Instant.now().minus(Duration.ofHours(24L * EVENTS - 20L * i)).toString()));
   }
 
-  private void awaitModels() {
-    shop.context()
-        .getBean(DatabaseClient.class)
-        .sql("SELECT NOT EXISTS (SELECT FROM trail_news)")
-        .mapValue(Boolean.class)
-        .one()
-        .filter(learnt -> learnt)
-        .repeatWhenEmpty(tries -> tries.delayElements(Duration.ofSeconds(1)))
-        .block(LONGEST);
-  }
-
   private List<String> tokens() {
     return Objects.requireNonNull(
         Flux.range(0, Math.min(ASKING, VISITORS))
-            .map(
-                i ->
-                    Map.<String, Object>of(
-                        "externalId", "v" + i * (VISITORS / Math.min(ASKING, VISITORS))))
-            .flatMap(this::token, 8)
+            .map(i -> "v" + i * (VISITORS / Math.min(ASKING, VISITORS)))
+            .flatMap(shop::token, 8)
             .collectList()
             .block(LONGEST));
-  }
-
-  private Mono<String> token(Map<String, Object> input) {
-    return shop.ask(TOKEN, Map.of("input", input), Map.of("Vitrine-Key", Shop.KEY))
-        .map(answer -> answer.at("/data/visitorCreate/token").asString());
   }
 
   /** Four at a time, each again as soon as it is answered. */

@@ -1,7 +1,5 @@
 package dev.vitrine.bench;
 
-import dev.vitrine.Vitrine;
-import dev.vitrine.devservices.DevServicesConfiguration;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.boot.SpringApplication;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,15 +57,7 @@ public final class LanguageQuality {
   }
 
   private static String filledShop(Taxonomy taxonomy) {
-    Shop shop =
-        new Shop(
-            SpringApplication.from(Vitrine::main)
-                .with(DevServicesConfiguration.class)
-                .run(
-                    "--server.port=0",
-                    "--vitrine.management-key=" + Shop.KEY,
-                    "--logging.level.root=warn")
-                .getApplicationContext());
+    Shop shop = Shop.start();
     System.out.println(shop.importLines(taxonomy.lines(MARKET)));
     shop.awaitIndex();
     return shop.url("");

@@ -1,7 +1,5 @@
 package dev.vitrine.bench;
 
-import dev.vitrine.Vitrine;
-import dev.vitrine.devservices.DevServicesConfiguration;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
-import org.springframework.boot.SpringApplication;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,15 +51,7 @@ public final class SearchQuality {
   }
 
   private static String filledShop() {
-    Shop shop =
-        new Shop(
-            SpringApplication.from(Vitrine::main)
-                .with(DevServicesConfiguration.class)
-                .run(
-                    "--server.port=0",
-                    "--vitrine.management-key=" + Shop.KEY,
-                    "--logging.level.root=warn")
-                .getApplicationContext());
+    Shop shop = Shop.start();
     shop.fill();
     return shop.url("");
   }

@@ -1,5 +1,7 @@
 package dev.vitrine.bench;
 
+import dev.vitrine.Vitrine;
+import dev.vitrine.devservices.DevServicesConfiguration;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
@@ -25,7 +28,15 @@ final class Shop {
   static final String KEY = "key-of-the-benchmark";
 
   private static final Duration LONGEST = Duration.ofMinutes(10);
+  private static final Duration LONGEST_LEARNING = Duration.ofMinutes(30);
   private static final String IS_INDEXED = "SELECT NOT EXISTS (SELECT FROM outbox)";
+  private static final String IS_LEARNT = "SELECT NOT EXISTS (SELECT FROM trail_news)";
+  private static final String TOKEN =
+      """
+      mutation ($id: String!) {
+        visitorCreate(input: { externalId: $id }) { token userErrors { code } }
+      }
+      """;
 
   private final ConfigurableApplicationContext context;
   private final JsonMapper json = new JsonMapper();
@@ -37,6 +48,16 @@ final class Shop {
         WebClient.builder()
             .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(1 << 24))
             .build();
+  }
+
+  /** Starts the application on servers of its own, with these beside them. */
+  static Shop start(Class<?>... beside) {
+    return new Shop(
+        SpringApplication.from(Vitrine::main)
+            .with(DevServicesConfiguration.class)
+            .with(beside)
+            .run("--server.port=0", "--vitrine.management-key=" + KEY, "--logging.level.root=warn")
+            .getApplicationContext());
   }
 
   ConfigurableApplicationContext context() {
@@ -127,6 +148,24 @@ final class Shop {
     done.filter(it -> it)
         .repeatWhenEmpty(20_000, turns -> turns.delayElements(Duration.ofMillis(50)))
         .block(LONGEST);
+  }
+
+  /** Waits until the models have learnt of everything that visitors did. */
+  void awaitModels() {
+    context
+        .getBean(DatabaseClient.class)
+        .sql(IS_LEARNT)
+        .mapValue(Boolean.class)
+        .one()
+        .filter(learnt -> learnt)
+        .repeatWhenEmpty(tries -> tries.delayElements(Duration.ofSeconds(1)))
+        .block(LONGEST_LEARNING);
+  }
+
+  /** The token of the visitor of a name. */
+  Mono<String> token(String externalId) {
+    return ask(TOKEN, Map.of("id", externalId), Map.of("Vitrine-Key", KEY))
+        .map(answer -> answer.at("/data/visitorCreate/token").asString());
   }
 
   /** Asks the storefront; a failure is an error. */

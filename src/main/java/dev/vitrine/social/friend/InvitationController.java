@@ -1,6 +1,7 @@
 package dev.vitrine.social.friend;
 
 import dev.vitrine.behaviour.visitor.VisitorRefusals;
+import dev.vitrine.customer.Customer;
 import dev.vitrine.customer.CustomerView;
 import dev.vitrine.customer.Sessions;
 import dev.vitrine.platform.graphql.UserError;
@@ -10,6 +11,7 @@ import dev.vitrine.social.SocialMutations;
 import graphql.GraphQLContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -74,24 +76,22 @@ class InvitationController {
   @MutationMapping
   Mono<FriendInvitationPayload> friendInvitationWithdraw(
       MutationInput input, GraphQLContext context) {
-    return mutations
-        .run(
-            "friendInvitationWithdraw",
-            input,
-            context,
-            customer -> invitations.withdraw(customer, input))
-        .map(answer -> new FriendInvitationPayload(refusals.errors(answer.refusals(), input)));
+    return closed("friendInvitationWithdraw", input, context, invitations::withdraw);
   }
 
   @MutationMapping
   Mono<FriendInvitationPayload> friendInvitationDecline(
       MutationInput input, GraphQLContext context) {
+    return closed("friendInvitationDecline", input, context, invitations::decline);
+  }
+
+  private Mono<FriendInvitationPayload> closed(
+      String mutation,
+      MutationInput input,
+      GraphQLContext context,
+      BiFunction<Customer, MutationInput, Mono<Answer>> closing) {
     return mutations
-        .run(
-            "friendInvitationDecline",
-            input,
-            context,
-            customer -> invitations.decline(customer, input))
+        .run(mutation, input, context, customer -> closing.apply(customer, input))
         .map(answer -> new FriendInvitationPayload(refusals.errors(answer.refusals(), input)));
   }
 
