@@ -3,9 +3,7 @@ package dev.vitrine.cart;
 import dev.vitrine.customer.Customers;
 import dev.vitrine.customer.Customers.SignIn;
 import dev.vitrine.customer.Sessions;
-import dev.vitrine.platform.idempotency.Attempt;
-import dev.vitrine.platform.idempotency.Idempotency;
-import dev.vitrine.platform.idempotency.KeyReused;
+import dev.vitrine.platform.idempotency.Repetitions;
 import dev.vitrine.platform.mutation.MutationInput;
 import dev.vitrine.platform.mutation.Refusal;
 import java.util.List;
@@ -21,19 +19,19 @@ class SigningIn {
   private final Customers customers;
   private final Sessions sessions;
   private final CartMerge merge;
-  private final Idempotency idempotency;
+  private final Repetitions repetitions;
   private final TransactionalOperator transaction;
 
   SigningIn(
       Customers customers,
       Sessions sessions,
       CartMerge merge,
-      Idempotency idempotency,
+      Repetitions repetitions,
       TransactionalOperator transaction) {
     this.customers = customers;
     this.sessions = sessions;
     this.merge = merge;
-    this.idempotency = idempotency;
+    this.repetitions = repetitions;
     this.transaction = transaction;
   }
 
@@ -113,16 +111,7 @@ class SigningIn {
   }
 
   private Mono<SignedIn> once(String scope, MutationInput input, Mono<SignedIn> work) {
-    return input
-        .value("idempotencyKey", String.class)
-        .map(key -> new Attempt(scope, key, input.fields().toString()))
-        .map(attempt -> idempotency.once(attempt, SignedIn.class, work))
-        .orElse(work)
-        .as(transaction::transactional)
-        .onErrorResume(
-            KeyReused.class,
-            reused ->
-                Mono.just(
-                    SignedIn.refused(Refusal.of("IDEMPOTENCY_KEY_REUSED", "idempotencyKey"))));
+    return repetitions.once(
+        scope, input, SignedIn.class, work.as(transaction::transactional), SignedIn::refused);
   }
 }

@@ -1,9 +1,7 @@
 package dev.vitrine.customer;
 
 import dev.vitrine.platform.graphql.GlobalId;
-import dev.vitrine.platform.idempotency.Attempt;
-import dev.vitrine.platform.idempotency.Idempotency;
-import dev.vitrine.platform.idempotency.KeyReused;
+import dev.vitrine.platform.idempotency.Repetitions;
 import dev.vitrine.platform.mutation.MutationInput;
 import dev.vitrine.platform.mutation.Refusal;
 import java.util.List;
@@ -19,12 +17,12 @@ import reactor.core.publisher.Mono;
 class AddressBook {
 
   private final Customers customers;
-  private final Idempotency idempotency;
+  private final Repetitions repetitions;
   private final TransactionalOperator transaction;
 
-  AddressBook(Customers customers, Idempotency idempotency, TransactionalOperator transaction) {
+  AddressBook(Customers customers, Repetitions repetitions, TransactionalOperator transaction) {
     this.customers = customers;
-    this.idempotency = idempotency;
+    this.repetitions = repetitions;
     this.transaction = transaction;
   }
 
@@ -33,24 +31,17 @@ class AddressBook {
     Map<?, ?> fields = (Map<?, ?>) Objects.requireNonNull(input.fields().get("address"));
     AddressForms.Read read = AddressForms.read(fields, List.of("input", "address"));
     return read.refusals().isEmpty()
-        ? once(customer, input, write(customer, input, read.address()))
-            .as(transaction::transactional)
-            .map(Saved::refusals)
-            .onErrorResume(KeyReused.class, reused -> Mono.just(keyReused()))
+        ? once(customer, input, write(customer, input, read.address())).map(Saved::refusals)
         : Mono.just(read.refusals());
   }
 
   private Mono<Saved> once(Customer customer, MutationInput input, Mono<Saved> work) {
-    return input
-        .value("idempotencyKey", String.class)
-        .map(
-            key ->
-                idempotency.once(
-                    new Attempt(
-                        "customerAddressSave " + customer.id(), key, input.fields().toString()),
-                    Saved.class,
-                    work))
-        .orElse(work);
+    return repetitions.once(
+        "customerAddressSave " + customer.id(),
+        input,
+        Saved.class,
+        work.as(transaction::transactional),
+        refusal -> new Saved(List.of(refusal)));
   }
 
   private Mono<Saved> write(Customer customer, MutationInput input, Address address) {
@@ -67,10 +58,6 @@ class AddressBook {
             .orElse(Mono.empty())
             .map(changed -> new Saved(List.of()))
             .defaultIfEmpty(new Saved(List.of(Refusal.of("NOT_FOUND", "addressId"))));
-  }
-
-  private static List<Refusal> keyReused() {
-    return List.of(Refusal.of("IDEMPOTENCY_KEY_REUSED", "idempotencyKey"));
   }
 
   record Saved(List<Refusal> refusals) {}

@@ -1,8 +1,8 @@
 package dev.vitrine.social;
 
-import dev.vitrine.behaviour.visitor.Repetitions;
 import dev.vitrine.customer.Customer;
 import dev.vitrine.customer.Sessions;
+import dev.vitrine.platform.idempotency.Repetitions;
 import dev.vitrine.platform.mutation.MutationInput;
 import dev.vitrine.platform.mutation.Refusal;
 import graphql.GraphQLContext;

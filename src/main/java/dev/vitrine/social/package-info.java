@@ -9,6 +9,7 @@
       "platform :: access",
       "platform :: background",
       "platform :: graphql",
+      "platform :: idempotency",
       "platform :: mutation",
       "platform :: signing"
     })

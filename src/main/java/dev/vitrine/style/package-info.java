@@ -9,6 +9,7 @@
       "market",
       "platform :: access",
       "platform :: graphql",
+      "platform :: idempotency",
       "platform :: intake",
       "platform :: mutation",
       "platform :: snapshot"

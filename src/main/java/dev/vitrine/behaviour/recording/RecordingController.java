@@ -1,12 +1,12 @@
 package dev.vitrine.behaviour.recording;
 
 import dev.vitrine.behaviour.recording.Recording.Recorded;
-import dev.vitrine.behaviour.visitor.Repetitions;
 import dev.vitrine.behaviour.visitor.Visitor;
 import dev.vitrine.behaviour.visitor.VisitorRefusals;
 import dev.vitrine.behaviour.visitor.Visitors;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.UserError;
+import dev.vitrine.platform.idempotency.Repetitions;
 import dev.vitrine.platform.mutation.MutationInput;
 import dev.vitrine.platform.mutation.Refusal;
 import graphql.GraphQLContext;

@@ -1,5 +1,6 @@
 package dev.vitrine.behaviour.visitor;
 
+import dev.vitrine.platform.idempotency.Repetitions;
 import dev.vitrine.platform.mutation.MutationInput;
 import dev.vitrine.platform.mutation.Refusal;
 import graphql.GraphQLContext;

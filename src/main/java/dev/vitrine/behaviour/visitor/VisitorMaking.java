@@ -1,6 +1,7 @@
 package dev.vitrine.behaviour.visitor;
 
 import dev.vitrine.platform.access.Caller;
+import dev.vitrine.platform.idempotency.Repetitions;
 import dev.vitrine.platform.intake.StorableText;
 import dev.vitrine.platform.mutation.MutationInput;
 import dev.vitrine.platform.mutation.Refusal;

@@ -1,12 +1,12 @@
 package dev.vitrine.style.quiz;
 
-import dev.vitrine.behaviour.visitor.Repetitions;
 import dev.vitrine.behaviour.visitor.Visitor;
 import dev.vitrine.behaviour.visitor.VisitorRefusals;
 import dev.vitrine.behaviour.visitor.VisitorView;
 import dev.vitrine.behaviour.visitor.Visitors;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.UserError;
+import dev.vitrine.platform.idempotency.Repetitions;
 import dev.vitrine.platform.mutation.MutationInput;
 import dev.vitrine.platform.mutation.Refusal;
 import dev.vitrine.platform.snapshot.Snapshot;

@@ -1,8 +1,5 @@
-package dev.vitrine.behaviour.visitor;
+package dev.vitrine.platform.idempotency;
 
-import dev.vitrine.platform.idempotency.Attempt;
-import dev.vitrine.platform.idempotency.Idempotency;
-import dev.vitrine.platform.idempotency.KeyReused;
 import dev.vitrine.platform.mutation.MutationInput;
 import dev.vitrine.platform.mutation.Refusal;
 import java.util.function.Function;
@@ -11,7 +8,7 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
 /**
- * Carries out what visitors ask for once, where they name the request: a repetition within 24 hours
+ * Carries out what callers ask for once, where they name the request: a repetition within 24 hours
  * is given the same answer. A request without a name costs nothing here.
  */
 @Component
