@@ -68,9 +68,7 @@ record LineInput(
 
   /** The key of the variant that the id names. */
   Optional<Long> variant() {
-    return GlobalId.parse(id)
-        .filter(known -> known.type().equals("ProductVariant"))
-        .map(GlobalId::key);
+    return GlobalId.key("ProductVariant", id);
   }
 
   /** What the shopper says of it; nothing where nothing was said. */

@@ -52,9 +52,8 @@ class AddressBook {
             .addAddress(customer.id(), address, isDefault)
             .map(added -> new Saved(List.of()))
             .defaultIfEmpty(new Saved(List.of(Refusal.of("TOO_MANY_ADDRESSES", "address"))))
-        : GlobalId.parse(id.get())
-            .filter(known -> known.type().equals("CustomerAddress"))
-            .map(known -> customers.changeAddress(customer.id(), known.key(), address, isDefault))
+        : GlobalId.key("CustomerAddress", id.get())
+            .map(key -> customers.changeAddress(customer.id(), key, address, isDefault))
             .orElse(Mono.empty())
             .map(changed -> new Saved(List.of()))
             .defaultIfEmpty(new Saved(List.of(Refusal.of("NOT_FOUND", "addressId"))));

@@ -85,9 +85,8 @@ class KeyRequests {
 
   /** The key, revoked; empty for an unknown one. */
   Mono<ApiKey> revoke(MutationInput input, Caller caller) {
-    return Mono.justOrEmpty(GlobalId.parse(input.text("id")))
-        .filter(id -> id.type().equals("ApiKey"))
-        .flatMap(id -> keys.revoke(id.key()))
+    return Mono.justOrEmpty(GlobalId.key("ApiKey", input.text("id")))
+        .flatMap(keys::revoke)
         .doOnNext(key -> log.info("{} revoked key {}", caller.name(), key.prefix()));
   }
 

@@ -1,5 +1,8 @@
 package dev.vitrine.behaviour;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.Patience;
 import dev.vitrine.cart.Shopper;
 import dev.vitrine.cart.Shopper.Answer;
 import java.time.Instant;
@@ -50,6 +53,27 @@ public record Stroller(Shopper shopper, String token) {
         .<Map<String, ?>>mapToObj(
             i -> event("productViewed", productId, now.minusSeconds((long) i * secondsApart)))
         .toList();
+  }
+
+  /** Answers a question of a quiz, once the shop has the quiz. */
+  public Stroller answer(String handle, String question, String... choices) {
+    String quiz =
+        Patience.await()
+            .until(
+                () ->
+                    shopper
+                        .run(
+                            "query ($handle: String!) { styleQuiz(handle: $handle) { id } }",
+                            Map.of("handle", handle))
+                        .text("/data/styleQuiz/id"),
+                id -> !id.isEmpty());
+    Map<String, ?> answer = Map.of("questionKey", question, "choiceKeys", List.of(choices));
+    assertThat(
+            shopper
+                .mutate("StyleQuizAnswer", Map.of("quizId", quiz, "answers", List.of(answer)))
+                .refusals())
+        .isEmpty();
+    return this;
   }
 
   /** How many things are remembered. */

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,6 +53,19 @@ public final class Shopper {
   /** The same shopper, signed in. */
   public Shopper signedIn(String token) {
     return with("Authorization", "Bearer " + token);
+  }
+
+  /** Opens an account of somebody; gives the token of the session. */
+  public String register() {
+    Map<String, ?> account =
+        Map.of(
+            "email",
+            UUID.randomUUID() + "@example.org",
+            "password",
+            "correct horse",
+            "name",
+            "Ada");
+    return mutate("Register", account).text("/session/token");
   }
 
   /** The same shopper with a visitor's token. */

@@ -62,24 +62,7 @@ final class Fitting {
 
   /** A visitor who chose this in the quiz. */
   Stroller wearing(String... choices) {
-    Stroller stroller = Stroller.willing(port);
-    String quiz =
-        Patience.await()
-            .until(
-                () ->
-                    stroller
-                        .shopper()
-                        .run("{ styleQuiz(handle: \"fit-quiz\") { id } }", Map.of())
-                        .text("/data/styleQuiz/id"),
-                id -> !id.isEmpty());
-    Map<String, ?> answer = Map.of("questionKey", "size", "choiceKeys", List.of(choices));
-    assertThat(
-            stroller
-                .shopper()
-                .mutate("StyleQuizAnswer", Map.of("quizId", quiz, "answers", List.of(answer)))
-                .refusals())
-        .isEmpty();
-    return stroller;
+    return Stroller.willing(port).answer("fit-quiz", "size", choices);
   }
 
   /** The listing of everything under filters. */

@@ -9,7 +9,6 @@ import dev.vitrine.cart.Shopper;
 import dev.vitrine.cart.Shopper.Answer;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -123,19 +122,7 @@ class InMySizeTest {
   @Test
   void aSignedInCustomerNeedsNoVisitorsToken() {
     Stroller stroller = shop.wearing("42");
-    String session =
-        stroller
-            .shopper()
-            .mutate(
-                "Register",
-                Map.of(
-                    "email",
-                    UUID.randomUUID() + "@example.org",
-                    "password",
-                    "correct horse",
-                    "name",
-                    "Ada"))
-            .text("/session/token");
+    String session = stroller.shopper().register();
     assertThat(shop.found(Shopper.of(port).signedIn(session), MINE))
         .containsExactlyInAnyOrder("bag", "both", "ski");
   }

@@ -56,7 +56,7 @@ record Told(int index, String field, Map<?, ?> fields) {
 
   /** The key in a global id; empty where it is no id of this type. */
   Optional<Long> key(String name, String type) {
-    return GlobalId.parse(text(name)).filter(id -> id.type().equals(type)).map(GlobalId::key);
+    return GlobalId.key(type, text(name));
   }
 
   /** The product that a field names. */

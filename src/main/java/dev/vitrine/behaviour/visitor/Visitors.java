@@ -71,7 +71,7 @@ public class Visitors {
   }
 
   private static Mono<Visitor> refused(String code) {
-    return Mono.error(() -> Refused.of(code, "refusal." + code));
+    return Mono.error(() -> Refused.by(code));
   }
 
   /** The visitor that a customer is, on every device; empty for one who never was joined. */

@@ -43,9 +43,7 @@ class ProductManagementController {
       @Argument @Nullable String externalId,
       @Argument @Nullable String sku) {
     if (id != null) {
-      return Mono.justOrEmpty(GlobalId.parse(id))
-          .filter(known -> known.type().equals("Product"))
-          .flatMap(known -> byId(known.key()));
+      return Mono.justOrEmpty(GlobalId.key("Product", id)).flatMap(this::byId);
     }
     return sku == null || externalId != null ? byExternalId(externalId) : bySku(sku);
   }

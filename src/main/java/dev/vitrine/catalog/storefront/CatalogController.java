@@ -38,9 +38,7 @@ class CatalogController {
       case Named(String way, var none) when none == null ->
           lookup.category(way, shop).map(Located::target).map(found -> views.view(found, shop));
       case Named(var none, String global) when none == null ->
-          GlobalId.parse(global)
-              .filter(known -> known.type().equals("Category"))
-              .flatMap(known -> views.category(known.key(), shop));
+          GlobalId.key("Category", global).flatMap(key -> views.category(key, shop));
       case Named ignored -> throw exactlyOneOf("path", "id");
     };
   }

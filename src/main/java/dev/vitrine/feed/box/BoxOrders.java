@@ -3,9 +3,7 @@ package dev.vitrine.feed.box;
 import dev.vitrine.behaviour.visitor.Visitor;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.GlobalId;
-import dev.vitrine.platform.idempotency.Attempt;
-import dev.vitrine.platform.idempotency.Idempotency;
-import dev.vitrine.platform.idempotency.KeyReused;
+import dev.vitrine.platform.idempotency.Repetitions;
 import dev.vitrine.platform.mutation.MutationInput;
 import dev.vitrine.platform.mutation.Refusal;
 import dev.vitrine.platform.snapshot.Snapshot;
@@ -30,13 +28,12 @@ class BoxOrders {
   private static final Refusal REVIEWED = Refusal.of("BOX_ALREADY_REVIEWED", "orderId");
 
   private static final Refusal HAD_BEFORE = Refusal.of("SAMPLE_NOT_IN_BOX", "productIds");
-  private static final Refusal KEY_REUSED = Refusal.of("IDEMPOTENCY_KEY_REUSED", "idempotencyKey");
 
   private final Snapshot<DiscoveryBoxes> boxes;
   private final Proposals proposals;
   private final BoxOrderRepository repository;
   private final Opinions opinions;
-  private final Idempotency idempotency;
+  private final Repetitions repetitions;
   private final TransactionalOperator transaction;
 
   BoxOrders(
@@ -44,13 +41,13 @@ class BoxOrders {
       Proposals proposals,
       BoxOrderRepository repository,
       Opinions opinions,
-      Idempotency idempotency,
+      Repetitions repetitions,
       TransactionalOperator transaction) {
     this.boxes = boxes;
     this.proposals = proposals;
     this.repository = repository;
     this.opinions = opinions;
-    this.idempotency = idempotency;
+    this.repetitions = repetitions;
     this.transaction = transaction;
   }
 
@@ -60,15 +57,14 @@ class BoxOrders {
    */
   Mono<Taken> take(Visitor visitor, MutationInput input, ShopContext shop) {
     Mono<Taken> work = Mono.defer(() -> taken(visitor, input, shop));
-    return input
-        .value("idempotencyKey", String.class)
-        .map(
-            key -> new Attempt("discoveryBoxOrder " + visitor.id(), key, input.fields().toString()))
-        .map(attempt -> idempotency.once(attempt, Taken.class, work))
-        .orElse(work)
-        .as(transaction::transactional)
-        .onErrorReturn(DataIntegrityViolationException.class, Taken.refused(HAD_BEFORE))
-        .onErrorReturn(KeyReused.class, Taken.refused(KEY_REUSED));
+    return repetitions
+        .once(
+            "discoveryBoxOrder " + visitor.id(),
+            input,
+            Taken.class,
+            work.as(transaction::transactional),
+            Taken::refused)
+        .onErrorReturn(DataIntegrityViolationException.class, Taken.refused(HAD_BEFORE));
   }
 
   private Mono<Taken> taken(Visitor visitor, MutationInput input, ShopContext shop) {
@@ -95,10 +91,7 @@ class BoxOrders {
 
   /** The key of a product; 0 for what is none's. */
   private static long product(Object id) {
-    return GlobalId.parse(String.valueOf(id))
-        .filter(parsed -> parsed.type().equals("Product"))
-        .map(GlobalId::key)
-        .orElse(0L);
+    return GlobalId.key("Product", String.valueOf(id)).orElse(0L);
   }
 
   private static List<Refusal> refusals(List<Long> products, List<Sample> pool, Picking rules) {
@@ -122,11 +115,7 @@ class BoxOrders {
     if (!visitor.consent().personalization()) {
       return Mono.just(List.of(Refusal.plain("CONSENT_MISSING")));
     }
-    long id =
-        GlobalId.parse(input.text("orderId"))
-            .filter(parsed -> parsed.type().equals("DiscoveryBoxOrder"))
-            .map(GlobalId::key)
-            .orElse(0L);
+    long id = GlobalId.key("DiscoveryBoxOrder", input.text("orderId")).orElse(0L);
     return repository
         .of(visitor.id())
         .filter(order -> order.id() == id)

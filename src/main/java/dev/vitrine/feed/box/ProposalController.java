@@ -86,7 +86,7 @@ class ProposalController {
   }
 
   private static <T> Mono<T> refused(String code) {
-    return Mono.error(() -> Refused.of(code, "refusal." + code));
+    return Mono.error(() -> Refused.by(code));
   }
 
   private Mono<ProposalView> shown(BoxView view, List<Sample> samples, Locale locale) {

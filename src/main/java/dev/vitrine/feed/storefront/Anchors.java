@@ -38,10 +38,7 @@ class Anchors {
     if (id == null) {
       throw missing("productId", Placement.PRODUCT);
     }
-    return GlobalId.parse(id)
-        .filter(parsed -> parsed.type().equals("Product"))
-        .map(GlobalId::key)
-        .orElseThrow(() -> unknown("productId"));
+    return GlobalId.key("Product", id).orElseThrow(() -> unknown("productId"));
   }
 
   private Mono<List<Long>> inCart(@Nullable String cart) {

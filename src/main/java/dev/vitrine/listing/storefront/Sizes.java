@@ -77,7 +77,7 @@ class Sizes {
   }
 
   private static <T> Mono<T> refused(String code) {
-    return Mono.error(() -> Refused.of(code, "refusal." + code));
+    return Mono.error(() -> Refused.by(code));
   }
 
   /** Of each category that there still is, in the order of their keys. */

@@ -77,9 +77,7 @@ class VariantNews implements ListingChangeListener {
     }
     Set<Long> keys =
         ids.stream()
-            .flatMap(id -> GlobalId.parse(id).stream())
-            .filter(id -> id.type().equals("ProductVariant"))
-            .map(GlobalId::key)
+            .flatMap(id -> GlobalId.key("ProductVariant", id).stream())
             .collect(Collectors.toSet());
     return changes
         .asFlux()

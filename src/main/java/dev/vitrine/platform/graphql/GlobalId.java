@@ -32,6 +32,15 @@ public record GlobalId(String type, long key) {
     return decode(text).flatMap(GlobalId::split).filter(id -> id.encoded().equals(text));
   }
 
+  /**
+   * The key in an id as a client sent it.
+   *
+   * @return empty when the text is no global id of this type
+   */
+  public static Optional<Long> key(String type, String text) {
+    return parse(text).filter(id -> id.type().equals(type)).map(GlobalId::key);
+  }
+
   /** The id as it travels. */
   public String encoded() {
     byte[] plain = (type + ':' + key).getBytes(StandardCharsets.UTF_8);

@@ -28,6 +28,11 @@ public final class Refused extends RuntimeException {
     return of(code, messageKey, Map.of());
   }
 
+  /** What a mutation would refuse by a code, for where there is no mutation. */
+  public static Refused by(String code) {
+    return of(code, "refusal." + code);
+  }
+
   /** A refusal whose message has arguments. */
   public static Refused of(String code, String messageKey, Map<String, ?> arguments) {
     return of(code, messageKey, arguments, Map.of());

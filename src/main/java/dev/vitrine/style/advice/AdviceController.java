@@ -97,9 +97,8 @@ class AdviceController {
   }
 
   private Mono<StyleSelectionDismissPayload> dismiss(Visitor visitor, MutationInput input) {
-    return Mono.justOrEmpty(
-            GlobalId.parse(input.text("id")).filter(id -> id.type().equals("StyleSelection")))
-        .flatMap(id -> repository.dismiss(id.key(), visitor.id()))
+    return Mono.justOrEmpty(GlobalId.key("StyleSelection", input.text("id")))
+        .flatMap(key -> repository.dismiss(key, visitor.id()))
         .filter(dismissed -> dismissed)
         .map(dismissed -> new StyleSelectionDismissPayload(true, List.of()))
         .defaultIfEmpty(notDismissed(Refusal.of("NOT_FOUND", "id"), input));

@@ -106,9 +106,8 @@ class AdviceManagementController {
   @MutationMapping
   Mono<StyleSelectionDeletePayload> styleSelectionDelete(MutationInput input) {
     return Caller.with(ADVISE)
-        .flatMap(caller -> Mono.justOrEmpty(GlobalId.parse(input.text("id"))))
-        .filter(id -> id.type().equals("StyleSelection"))
-        .flatMap(id -> selections.delete(id.key()))
+        .flatMap(caller -> Mono.justOrEmpty(GlobalId.key("StyleSelection", input.text("id"))))
+        .flatMap(selections::delete)
         .filter(deleted -> deleted)
         .map(deleted -> new StyleSelectionDeletePayload(true, List.of()))
         .switchIfEmpty(

@@ -32,9 +32,8 @@ public class QuizAnswers {
     if (!visitor.consent().personalization()) {
       return Mono.just(List.of(Refusal.plain("CONSENT_MISSING")));
     }
-    return Mono.justOrEmpty(
-            GlobalId.parse(input.text("quizId")).filter(id -> id.type().equals("StyleQuiz")))
-        .flatMap(id -> Mono.justOrEmpty(quizzes.current().byId(id.key())))
+    return Mono.justOrEmpty(GlobalId.key("StyleQuiz", input.text("quizId")))
+        .flatMap(key -> Mono.justOrEmpty(quizzes.current().byId(key)))
         .filter(StyleQuiz::active)
         .flatMap(quiz -> answer(visitor, quiz, input))
         .defaultIfEmpty(List.of(Refusal.of("QUIZ_NOT_FOUND", "quizId")));

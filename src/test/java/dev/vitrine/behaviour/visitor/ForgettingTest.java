@@ -11,7 +11,6 @@ import dev.vitrine.platform.graphql.GlobalId;
 import dev.vitrine.platform.intake.ImportClient;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,17 +112,7 @@ class ForgettingTest {
 
   @Test
   void aForgottenCustomerIsForgottenOnTheDeviceToo() {
-    stroller
-        .shopper()
-        .mutate(
-            "Register",
-            Map.of(
-                "email",
-                UUID.randomUUID() + "@example.org",
-                "password",
-                "correct horse",
-                "name",
-                "Ada"));
+    stroller.shopper().register();
     forget();
     assertThat(traces()).isZero();
   }

@@ -84,21 +84,7 @@ final class BoxShop {
 
   /** A visitor who told the quiz of their skin. */
   Stroller visitor(String skin) {
-    Stroller stroller = Stroller.willing(port);
-    String quiz =
-        Patience.await()
-            .until(
-                () ->
-                    stroller
-                        .shopper()
-                        .run("{ styleQuiz(handle: \"box-quiz\") { id } }", Map.of())
-                        .text("/data/styleQuiz/id"),
-                id -> !id.isEmpty());
-    Map<String, ?> answer = Map.of("questionKey", "skin", "choiceKeys", List.of(skin));
-    stroller
-        .shopper()
-        .mutate("StyleQuizAnswer", Map.of("quizId", quiz, "answers", List.of(answer)));
-    return stroller;
+    return Stroller.willing(port).answer("box-quiz", "skin", skin);
   }
 
   /** A box as a visitor sees it. */
