@@ -2,7 +2,7 @@ package dev.vitrine.cart;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
@@ -44,6 +44,10 @@ class CartCache {
   private static final RedisScript<Long> AWAIT =
       RedisScript.of(
           """
+          local known = redis.call('HGET', KEYS[1], 'version')
+          if known and tonumber(known) > tonumber(ARGV[1]) then
+            return 0
+          end
           redis.call('DEL', KEYS[1])
           redis.call('HSET', KEYS[1], 'version', ARGV[1])
           redis.call('PEXPIRE', KEYS[1], ARGV[2])
@@ -53,7 +57,7 @@ class CartCache {
 
   private final ReactiveStringRedisTemplate redis;
   private final JsonMapper json;
-  private final Set<Long> owed = ConcurrentHashMap.newKeySet();
+  private final Map<Long, Integer> owed = new ConcurrentHashMap<>();
 
   CartCache(ReactiveStringRedisTemplate redis, JsonMapper json) {
     this.redis = redis;
@@ -62,7 +66,7 @@ class CartCache {
 
   /** A cart that is kept; empty where none is, or Redis does not answer. */
   Mono<Cart> find(long id) {
-    return owed.contains(id)
+    return owed.containsKey(id)
         ? Mono.empty()
         : redis
             .<String, String>opsForHash()
@@ -89,8 +93,7 @@ class CartCache {
   /** Has a cart forgotten before its next version is committed. */
   Mono<Void> await(Cart next) {
     return await(next.id(), next.version())
-        .doOnError(down -> owed.add(next.id()))
-        .doOnSuccess(done -> owed.remove(next.id()))
+        .doOnError(down -> owed.merge(next.id(), next.version(), Math::max))
         .onErrorComplete();
   }
 
@@ -103,10 +106,13 @@ class CartCache {
         .then();
   }
 
-  /** Has those forgotten that Redis could not be told of. */
+  /** Tells Redis of the versions that it could not be told of. */
   Mono<Void> settle() {
-    return Flux.fromIterable(Set.copyOf(owed))
-        .concatMap(id -> redis.unlink(key(id)).doOnNext(gone -> owed.remove(id)))
+    return Flux.fromIterable(Map.copyOf(owed).entrySet())
+        .concatMap(
+            each ->
+                await(each.getKey(), each.getValue())
+                    .doOnSuccess(told -> owed.remove(each.getKey(), each.getValue())))
         .then();
   }
 

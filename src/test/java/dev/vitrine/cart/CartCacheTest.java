@@ -99,6 +99,16 @@ class CartCacheTest {
   }
 
   @Test
+  void whatIsToldLateTakesNothingBackThatIsLater() {
+    String id = filled();
+    Cart old = stored(id);
+    add(id);
+    quantity(id);
+    cache.await(old).block();
+    cache.find(key(id)).as(StepVerifier::create).expectNext(stored(id)).verifyComplete();
+  }
+
+  @Test
   void aChangeThatFailsLeavesTheCartReadable() {
     String id = filled();
     quantity(id);
