@@ -30,6 +30,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param deliveryMethod the handle of how it travels
  * @param codes what the shopper entered
  * @param promotions handles of the promotions that take something off it
+ * @param declinedGifts handles of the promotions whose gift the shopper took out
  * @param cost what it costs
  * @param expiresAt when it is cleaned away
  * @param lines what is in it, as it came
@@ -51,6 +52,7 @@ public record Cart(
     @Nullable String deliveryMethod,
     List<DiscountCode> codes,
     List<String> promotions,
+    List<String> declinedGifts,
     Totals cost,
     Instant expiresAt,
     List<CartLine> lines) {
@@ -77,9 +79,28 @@ public record Cart(
 
   /** How many of which variants leave the shelves for it. */
   public Map<Long, Integer> demand() {
+    return demand(lines);
+  }
+
+  /** The same of what the shopper chose: gifts keep nobody from buying. */
+  Map<Long, Integer> chosenDemand() {
+    return demand(chosen());
+  }
+
+  static Map<Long, Integer> demand(List<CartLine> lines) {
     Map<Long, Integer> demand = new HashMap<>();
     lines.forEach(line -> line.demand().forEach((id, n) -> demand.merge(id, n, Integer::sum)));
     return demand;
+  }
+
+  /** The lines that the shopper chose. */
+  List<CartLine> chosen() {
+    return lines.stream().filter(line -> !line.isGift()).toList();
+  }
+
+  /** The lines that promotions put there. */
+  List<CartLine> gifts() {
+    return lines.stream().filter(CartLine::isGift).toList();
   }
 
   /** What promotions count its uses by: the account, or else the e-mail address. */

@@ -21,6 +21,6 @@ class CartBaskets implements Baskets {
   }
 
   private static List<Long> products(Cart cart) {
-    return cart.lines().stream().map(CartLine::productId).distinct().toList();
+    return cart.chosen().stream().map(CartLine::productId).distinct().toList();
   }
 }

@@ -17,6 +17,7 @@ import reactor.core.publisher.Mono;
 /**
  * Makes new carts of what somebody had in another, or once ordered. Who buys and where it goes
  * stays behind; prices are those of now, and what has none any more is dropped with a warning.
+ * Gifts are not copied: they come by themselves where the new cart earns them.
  */
 @Service
 class CartCopies {
@@ -71,7 +72,7 @@ class CartCopies {
         cart.marketId(),
         cart.currency(),
         cart.codes().stream().map(DiscountCode::code).toList(),
-        cart.lines().stream()
+        cart.chosen().stream()
             .map(
                 line ->
                     new CartContent.Item(
@@ -89,6 +90,7 @@ class CartCopies {
         order.currency(),
         List.of(),
         order.lines().stream()
+            .filter(line -> line.giftOf() == null)
             .map(
                 line ->
                     new CartContent.Item(

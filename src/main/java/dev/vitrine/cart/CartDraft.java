@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ public final class CartDraft {
   private @Nullable String deliveryMethod;
   private List<DiscountCode> codes;
   private List<String> promotions;
+  private Set<String> declinedGifts;
   private Totals cost;
   private List<CartLine> lines;
 
@@ -44,6 +47,7 @@ public final class CartDraft {
     this.deliveryMethod = cart.deliveryMethod();
     this.codes = cart.codes();
     this.promotions = cart.promotions();
+    this.declinedGifts = new TreeSet<>(cart.declinedGifts());
     this.cost = cart.cost();
     this.lines = new ArrayList<>(cart.lines());
   }
@@ -69,8 +73,30 @@ public final class CartDraft {
     lines.replaceAll(line -> line.number() == number ? change.apply(line) : line);
   }
 
+  /** Takes a line out; a gift that the shopper takes out does not come back by itself. */
   void remove(int number) {
+    line(number).map(CartLine::giftOf).ifPresent(declinedGifts::add);
     lines.removeIf(line -> line.number() == number);
+  }
+
+  boolean isDeclined(String promotion) {
+    return declinedGifts.contains(promotion);
+  }
+
+  /** Lets the gift of a promotion come again whose code was entered just now. */
+  void askFor(String code, String promotion) {
+    if (before.codes().stream().noneMatch(known -> known.code().equals(code))) {
+      declinedGifts.remove(promotion);
+    }
+  }
+
+  /** The gifts that were there before. */
+  List<CartLine> giftsBefore() {
+    return before.gifts();
+  }
+
+  int lastLine() {
+    return lastLine;
   }
 
   List<CartLine> lines() {
@@ -102,6 +128,7 @@ public final class CartDraft {
 
   /** Takes over what this one does not say itself. */
   void fillFrom(Cart other) {
+    declinedGifts.addAll(other.declinedGifts());
     note = note == null ? other.note() : note;
     email = email == null ? other.email() : email;
     phone = phone == null ? other.phone() : phone;
@@ -182,6 +209,7 @@ public final class CartDraft {
   }
 
   private Cart cart(long id, int version, Instant expiresAt) {
+    int last = lines.stream().mapToInt(CartLine::number).reduce(lastLine, Math::max);
     return new Cart(
         id,
         marketId,
@@ -190,7 +218,7 @@ public final class CartDraft {
         state,
         mergedInto,
         version,
-        lastLine,
+        last,
         note,
         email,
         phone,
@@ -198,6 +226,7 @@ public final class CartDraft {
         deliveryMethod,
         codes,
         promotions,
+        List.copyOf(declinedGifts),
         cost,
         expiresAt,
         List.copyOf(lines));

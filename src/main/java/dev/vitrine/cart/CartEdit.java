@@ -1,7 +1,9 @@
 package dev.vitrine.cart;
 
+import dev.vitrine.market.Market;
 import dev.vitrine.platform.mutation.Refusal;
 import java.util.List;
+import java.util.Optional;
 import reactor.core.publisher.Mono;
 
 /** A change of a cart, before it is priced anew. */
@@ -15,6 +17,11 @@ public interface CartEdit {
    * @return why it cannot be; empty when the draft is changed
    */
   Mono<List<Refusal>> apply(CartDraft draft);
+
+  /** The market that the cart goes to with it; empty where it stays. */
+  default Optional<Market> destination() {
+    return Optional.empty();
+  }
 
   /** Why a changed cart cannot be as it was priced; nothing is written then. */
   default List<Refusal> verify(CartDraft priced) {

@@ -1,5 +1,6 @@
 package dev.vitrine.cart;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.vitrine.listing.storefront.ListedVariant;
 import dev.vitrine.market.Market;
 import dev.vitrine.order.LineAttribute;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
@@ -29,6 +31,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param discount the discounts together
  * @param total the subtotal less the discount
  * @param tax the line's share of the tax
+ * @param giftOf the handle of the promotion that put it there; null for what the shopper chose
  */
 @JsonNaming(SnakeCaseStrategy.class)
 public record CartLine(
@@ -46,7 +49,8 @@ public record CartLine(
     long subtotal,
     long discount,
     long total,
-    long tax) {
+    long tax,
+    @Nullable String giftOf) {
 
   /** So many of a variant that a market sells, not priced yet. */
   static CartLine of(ListedVariant variant, int quantity, List<LineAttribute> said) {
@@ -58,6 +62,31 @@ public record CartLine(
         said,
         variant.parts(),
         variant.weightGrams());
+  }
+
+  /** One of a variant that a promotion gives, not priced yet. */
+  static CartLine gift(ListedVariant variant, String promotion) {
+    return of(variant, 1, List.of()).givenBy(promotion);
+  }
+
+  private CartLine givenBy(String promotion) {
+    return new CartLine(
+        number,
+        variantId,
+        productId,
+        sku,
+        quantity,
+        attributes,
+        parts,
+        weightGrams,
+        taxClass,
+        price,
+        discounts,
+        subtotal,
+        discount,
+        total,
+        tax,
+        promotion);
   }
 
   /** So many of a variant of which nothing else is known, not priced yet. */
@@ -95,7 +124,14 @@ public record CartLine(
         0,
         0,
         0,
-        0);
+        0,
+        null);
+  }
+
+  /** Whether a promotion put it there, and not the shopper. */
+  @JsonIgnore
+  public boolean isGift() {
+    return giftOf != null;
   }
 
   /** How many of which variants leave the shelves for it: itself and, for a bundle, its parts. */
@@ -135,7 +171,8 @@ public record CartLine(
         subtotal,
         discount,
         total,
-        tax);
+        tax,
+        giftOf);
   }
 
   CartLine at(LinePrice current, String currentTaxClass) {
@@ -154,7 +191,8 @@ public record CartLine(
         subtotal,
         discount,
         total,
-        tax);
+        tax,
+        giftOf);
   }
 
   CartLine quoted(List<LineDiscount> found, long before, long off, long after, long share) {
@@ -173,10 +211,13 @@ public record CartLine(
         before,
         off,
         after,
-        share);
+        share,
+        giftOf);
   }
 
   boolean isSameAs(CartLine other) {
-    return variantId == other.variantId && attributes.equals(other.attributes);
+    return variantId == other.variantId
+        && attributes.equals(other.attributes)
+        && Objects.equals(giftOf, other.giftOf);
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param id as it travels
  * @param variant what the schema's {@code ProductVariant} is resolved from; null where the market
  *     sells it no more
+ * @param giftOf the handle of the promotion that put it there; null for what the shopper chose
  * @param availability whether there is enough of it now
  */
 @SchemaType("CartLine")
@@ -33,6 +34,7 @@ public record CartLineView(
     MoneyView subtotal,
     MoneyView total,
     MoneyView tax,
+    @Nullable String giftOf,
     LineAvailability availability) {
 
   /** Whether there is enough of it, and when it would come. */

@@ -89,6 +89,7 @@ class CartMaking {
         null,
         List.of(),
         List.of(),
+        List.of(),
         Totals.nothing(shop.market().pricesIncludeTax()),
         Instant.EPOCH,
         List.of());

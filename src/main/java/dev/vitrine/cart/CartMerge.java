@@ -21,12 +21,13 @@ import reactor.core.publisher.Mono;
  * for somebody who waits for them.
  */
 @Service
-public class CartMerge {
+class CartMerge {
 
   private final Carts carts;
   private final CartRepository repository;
   private final CartProperties properties;
   private final Markets markets;
+  private final Gifts gifts;
   private final Signatures signatures;
 
   CartMerge(
@@ -34,27 +35,39 @@ public class CartMerge {
       CartRepository repository,
       CartProperties properties,
       Markets markets,
+      Gifts gifts,
       Signatures signatures) {
     this.carts = carts;
     this.repository = repository;
     this.properties = properties;
     this.markets = markets;
+    this.gifts = gifts;
     this.signatures = signatures;
+  }
+
+  /** What may come into a guest's cart as a gift; to be found out before anything is held. */
+  Mono<GiftOffer> offer(Optional<String> guestId) {
+    return Mono.justOrEmpty(guestId)
+        .flatMap(carts::find)
+        .flatMap(cart -> Mono.justOrEmpty(markets.byId(cart.marketId())))
+        .flatMap(gifts::offer)
+        .defaultIfEmpty(GiftOffer.NONE);
   }
 
   /**
    * Merges the cart of an id as a client sent it into the customer's, in the caller's transaction.
    *
    * @param guestId empty for none
+   * @param offer what may come into the guest's cart as a gift
    * @return the customer's cart and what changed; empty when there is none
    */
-  public Mono<CartAnswer> merge(long customerId, Optional<String> guestId) {
+  Mono<CartAnswer> merge(long customerId, Optional<String> guestId, GiftOffer offer) {
     return Mono.justOrEmpty(guestId.flatMap(id -> signatures.read(Carts.TYPE, id)))
         .map(SignedId::number)
         .flatMap(this::holdGuest)
         .map(Optional::of)
         .defaultIfEmpty(Optional.empty())
-        .flatMap(guest -> mergeHeld(customerId, guest));
+        .flatMap(guest -> mergeHeld(customerId, guest, offer));
   }
 
   /** What is somebody's already, or went into another cart, is not even waited for. */
@@ -66,17 +79,18 @@ public class CartMerge {
         .flatMap(cart -> repository.lock(Set.of(id)).then(Mono.just(id)));
   }
 
-  private Mono<CartAnswer> mergeHeld(long customerId, Optional<Long> guest) {
+  private Mono<CartAnswer> mergeHeld(long customerId, Optional<Long> guest, GiftOffer offer) {
     return repository
         .ofCustomer(customerId, 1)
         .next()
         .flatMap(own -> repository.lock(Set.of(own.id())).then(Mono.just(own.id())))
         .map(Optional::of)
         .defaultIfEmpty(Optional.empty())
-        .flatMap(own -> mergeHeld(customerId, own, guest));
+        .flatMap(own -> mergeHeld(customerId, own, guest, offer));
   }
 
-  private Mono<CartAnswer> mergeHeld(long customerId, Optional<Long> own, Optional<Long> guest) {
+  private Mono<CartAnswer> mergeHeld(
+      long customerId, Optional<Long> own, Optional<Long> guest, GiftOffer offer) {
     Set<Long> ids = new HashSet<>();
     own.ifPresent(ids::add);
     guest.ifPresent(ids::add);
@@ -85,14 +99,14 @@ public class CartMerge {
         : repository
             .byIds(ids)
             .collectMap(Cart::id)
-            .flatMap(found -> merge(customerId, open(own, found), open(guest, found)));
+            .flatMap(found -> merge(customerId, open(own, found), open(guest, found), offer));
   }
 
   private static Optional<Cart> open(Optional<Long> id, Map<Long, Cart> found) {
     return id.map(found::get).filter(cart -> cart.state() == Cart.State.OPEN);
   }
 
-  private Mono<CartAnswer> mergeOpen(Cart own, Cart guest) {
+  private Mono<CartAnswer> mergeOpen(Cart own, Cart guest, GiftOffer offer) {
     CartDraft draft = own.draft();
     boolean elsewhere =
         guest.marketId() != own.marketId() || !guest.currency().equals(own.currency());
@@ -102,12 +116,12 @@ public class CartMerge {
           .byId(guest.marketId())
           .ifPresent(market -> CartMoves.move(draft, market, guest.currency()));
     }
-    guest.lines().forEach(line -> add(draft, line, elsewhere, warnings));
+    guest.chosen().forEach(line -> add(draft, line, elsewhere, warnings));
     draft.fillFrom(guest);
     CartDraft emptied = guest.draft();
     emptied.mergeInto(own.id());
     return carts
-        .price(draft)
+        .price(draft, offer)
         .flatMap(
             priced -> {
               warnings.addAll(priced.changes());
@@ -133,7 +147,8 @@ public class CartMerge {
             });
   }
 
-  private Mono<CartAnswer> merge(long customerId, Optional<Cart> own, Optional<Cart> guest) {
+  private Mono<CartAnswer> merge(
+      long customerId, Optional<Cart> own, Optional<Cart> guest, GiftOffer offer) {
     Optional<Cart> mergeable =
         guest
             .filter(cart -> cart.customerId() == null)
@@ -142,15 +157,15 @@ public class CartMerge {
       return Mono.justOrEmpty(own).map(cart -> CartAnswer.done(cart, List.of()));
     }
     return own.isPresent()
-        ? mergeOpen(own.get(), mergeable.get())
-        : adopt(customerId, mergeable.get());
+        ? mergeOpen(own.get(), mergeable.get(), offer)
+        : adopt(customerId, mergeable.get(), offer);
   }
 
-  private Mono<CartAnswer> adopt(long customerId, Cart guest) {
+  private Mono<CartAnswer> adopt(long customerId, Cart guest, GiftOffer offer) {
     CartDraft draft = guest.draft();
     draft.owner(customerId);
     return carts
-        .price(draft)
+        .price(draft, offer)
         .flatMap(
             priced ->
                 carts

@@ -22,7 +22,17 @@ class CartMoves {
 
   /** What is left out stays, as far as the market sells in the currency. */
   CartEdit move(MutationInput input) {
-    return draft -> Mono.just(move(draft, input));
+    return new CartEdit() {
+      @Override
+      public Mono<List<Refusal>> apply(CartDraft draft) {
+        return Mono.just(move(draft, input));
+      }
+
+      @Override
+      public Optional<Market> destination() {
+        return input.value("market", String.class).flatMap(markets::named);
+      }
+    };
   }
 
   private List<Refusal> move(CartDraft draft, MutationInput input) {

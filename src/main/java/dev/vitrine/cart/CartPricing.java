@@ -1,5 +1,6 @@
 package dev.vitrine.cart;
 
+import dev.vitrine.listing.storefront.ListedVariant;
 import dev.vitrine.market.Market;
 import dev.vitrine.market.Markets;
 import dev.vitrine.platform.mutation.Refusal;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -21,27 +23,48 @@ class CartPricing {
   private final Prices prices;
   private final Markets markets;
   private final CartPromotions promotions;
+  private final Gifts gifts;
   private final CartQuotes quotes;
 
-  CartPricing(Prices prices, Markets markets, CartPromotions promotions, CartQuotes quotes) {
+  CartPricing(
+      Prices prices, Markets markets, CartPromotions promotions, Gifts gifts, CartQuotes quotes) {
     this.prices = prices;
     this.markets = markets;
     this.promotions = promotions;
+    this.gifts = gifts;
     this.quotes = quotes;
   }
 
-  /** Prices a draft, and tells which prices of its lines are others than before. */
-  Mono<List<Refusal>> price(CartDraft draft) {
+  /**
+   * Prices a draft, and tells which prices of its lines are others than before, and which gifts
+   * came and went.
+   */
+  Mono<List<Refusal>> price(CartDraft draft, GiftOffer offer) {
     Market market = market(draft.cart());
-    List<Long> variants = draft.lines().stream().map(CartLine::variantId).distinct().toList();
+    List<Long> variants =
+        Stream.concat(
+                draft.lines().stream().map(CartLine::variantId),
+                offer.coming().values().stream().map(ListedVariant::id))
+            .distinct()
+            .toList();
     return prices
         .of(variants, market, Instant.now())
-        .map(found -> price(draft, found))
-        .flatMap(warnings -> quote(draft, market).thenReturn(warnings));
+        .flatMap(found -> price(draft, market, offer, found));
   }
 
-  private Mono<Void> quote(CartDraft draft, Market market) {
-    return promotions.known(draft).doOnNext(known -> quotes.quote(draft, market, known)).then();
+  private Mono<List<Refusal>> price(
+      CartDraft draft, Market market, GiftOffer offer, Map<Long, Map<String, MarketPrice>> found) {
+    List<Refusal> warnings = price(draft, found);
+    return promotions
+        .known(draft)
+        .delayUntil(known -> gifts.settle(draft, market, known, offer, found))
+        .doOnNext(known -> quotes.quote(draft, market, known))
+        .map(known -> told(draft, warnings));
+  }
+
+  private static List<Refusal> told(CartDraft draft, List<Refusal> warnings) {
+    warnings.addAll(Gifts.news(draft));
+    return warnings;
   }
 
   private static List<Refusal> price(CartDraft draft, Map<Long, Map<String, MarketPrice>> found) {
@@ -49,6 +72,10 @@ class CartPricing {
     List<Refusal> warnings = new ArrayList<>();
     List<CartLine> lines = new ArrayList<>();
     for (CartLine line : draft.lines()) {
+      if (line.isGift()) {
+        lines.add(line);
+        continue;
+      }
       MarketPrice price = found.getOrDefault(line.variantId(), Map.of()).get(currency);
       if (price != null) {
         CartLine priced = line.at(LinePrice.of(price), price.taxClass());

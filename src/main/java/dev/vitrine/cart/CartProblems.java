@@ -25,7 +25,9 @@ class CartProblems {
     if (cart.lines().isEmpty()) {
       problems.add(refusals.problem("CART_EMPTY", Map.of(), null, locale));
     }
-    lines.forEach(line -> addProblems(cart, line, stock, problems, locale));
+    lines.stream()
+        .filter(line -> line.giftOf() == null)
+        .forEach(line -> addProblems(cart, line, stock, problems, locale));
     if (cart.email() == null) {
       problems.add(refusals.problem("CONTACT_MISSING", Map.of(), null, locale));
     }
@@ -54,7 +56,7 @@ class CartProblems {
   }
 
   private static boolean isShort(Cart cart, CartLineView line, Map<Long, Availability> stock) {
-    Map<Long, Integer> demand = cart.demand();
+    Map<Long, Integer> demand = cart.chosenDemand();
     return cart.line(line.number()).map(CartLine::demand).orElse(Map.of()).keySet().stream()
         .anyMatch(
             variant ->

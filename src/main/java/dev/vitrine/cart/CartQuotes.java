@@ -43,6 +43,7 @@ class CartQuotes {
     Optional<DeliveryOption> delivery = delivery(draft, market, goods);
     long cost = delivery.map(DeliveryOption::cost).orElse(0L);
     Deal deal = cost == 0 ? goods : promotions.best(basket(draft, market, known, cost));
+    draft.lines(draft.lines().stream().filter(line -> isKept(line, deal)).toList());
     Quote quote = Quote.of(priced(draft, market, deal, delivery));
     Map<Integer, QuotedLine> byNumber = new HashMap<>();
     quote.lines().forEach(line -> byNumber.put(line.number(), line));
@@ -52,8 +53,14 @@ class CartQuotes {
     draft.codes(draft.codes().stream().map(code -> judged(code, known, deal)).toList());
   }
 
-  private static PromotionBasket basket(
-      CartDraft draft, Market market, Known known, long delivery) {
+  /** A gift whose promotion another one excludes is not in the deal, and nobody asked for it. */
+  private static boolean isKept(CartLine line, Deal deal) {
+    String promotion = line.giftOf();
+    return promotion == null || deal.uses(promotion);
+  }
+
+  /** A cart as promotions see it. */
+  static PromotionBasket basket(CartDraft draft, Market market, Known known, long delivery) {
     return new PromotionBasket(
         market.handle(),
         draft.cart().currency(),
@@ -80,14 +87,15 @@ class CartQuotes {
         line.sku(),
         line.price().display(),
         line.quantity(),
-        Promotions.factsOf(known.facts(), line.productId()));
+        Promotions.factsOf(known.facts(), line.productId()),
+        line.giftOf());
   }
 
   /** How it travels, if that way is still open to it; else the choice is taken back. */
   private Optional<DeliveryOption> delivery(CartDraft draft, Market market, Deal deal) {
     Cart cart = draft.cart();
     long goods =
-        cart.lines().stream()
+        cart.chosen().stream()
             .mapToLong(line -> line.price().display() * line.quantity() - deal.off(line.number()))
             .sum();
     Optional<DeliveryOption> option =
@@ -142,7 +150,7 @@ class CartQuotes {
     if (code == null || code.reason() != null) {
       return code == null ? "UNKNOWN" : code.reason();
     }
-    if (deal.used().stream().anyMatch(used -> used.handle().equals(code.promotion()))) {
+    if (deal.uses(code.promotion())) {
       return null;
     }
     if (known.spent().contains(code.promotion())) {

@@ -48,7 +48,7 @@ class CartRepository {
       """
       SELECT l.number, l.variant_id, l.product_id, l.sku, l.quantity, l.attributes, l.parts,
              l.weight_grams, l.tax_class, l.price, l.discounts, l.subtotal, l.discount, l.total,
-             l.tax
+             l.tax, l.gift_of
       FROM jsonb_populate_recordset(NULL::cart_line, :lines::jsonb) AS l
       """;
 
@@ -56,7 +56,7 @@ class CartRepository {
       """
       INSERT INTO cart_line (cart_id, number, variant_id, product_id, sku, quantity, attributes,
                              parts, weight_grams, tax_class, price, discounts, subtotal, discount,
-                             total, tax)
+                             total, tax, gift_of)
       """;
 
   private static final String INSERT =
@@ -64,11 +64,10 @@ class CartRepository {
       WITH saved AS (
         INSERT INTO cart (market_id, currency, customer_id, state, version, last_line, note, email,
                           phone, delivery_address, delivery_method, codes, promotions,
-                          cost, expires_at)
+                          declined_gifts, cost, expires_at)
         SELECT r.market_id, r.currency, r.customer_id, r.state, r.version, r.last_line, r.note,
                r.email, r.phone, r.delivery_address, r.delivery_method, r.codes, r.promotions,
-               r.cost,
-               r.expires_at
+               r.declined_gifts, r.cost, r.expires_at
         FROM jsonb_populate_record(NULL::cart, :cart::jsonb) AS r
         RETURNING id),
       written AS (
@@ -88,7 +87,8 @@ class CartRepository {
             state = r.state, merged_into = r.merged_into, version = r.version,
             last_line = r.last_line, note = r.note, email = r.email, phone = r.phone,
             delivery_address = r.delivery_address, delivery_method = r.delivery_method,
-            codes = r.codes, promotions = r.promotions, cost = r.cost, expires_at = r.expires_at, updated_at = now()
+            codes = r.codes, promotions = r.promotions, declined_gifts = r.declined_gifts,
+            cost = r.cost, expires_at = r.expires_at, updated_at = now()
         FROM jsonb_populate_record(NULL::cart, :cart::jsonb) AS r
         WHERE c.id = r.id
         RETURNING c.id),

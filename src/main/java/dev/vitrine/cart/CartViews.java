@@ -96,6 +96,7 @@ public class CartViews {
         money(line.subtotal(), shop),
         money(line.total(), shop),
         money(line.tax(), shop),
+        line.giftOf(),
         new LineAvailability(
             available.status(),
             available.quantity(),

@@ -9,6 +9,7 @@ import dev.vitrine.platform.signing.Signatures;
 import dev.vitrine.platform.signing.SignedId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ public class Carts {
   private final CartRepository repository;
   private final CartCache cache;
   private final CartPricing pricing;
+  private final Gifts gifts;
   private final Idempotency idempotency;
   private final Signatures signatures;
   private final LiveNews news;
@@ -41,6 +43,7 @@ public class Carts {
       CartRepository repository,
       CartCache cache,
       CartPricing pricing,
+      Gifts gifts,
       Idempotency idempotency,
       Signatures signatures,
       LiveNews news,
@@ -49,6 +52,7 @@ public class Carts {
     this.repository = repository;
     this.cache = cache;
     this.pricing = pricing;
+    this.gifts = gifts;
     this.idempotency = idempotency;
     this.signatures = signatures;
     this.news = news;
@@ -98,8 +102,12 @@ public class Carts {
 
   /** Makes a cart. */
   Mono<CartAnswer> create(CartRequest request, Cart empty, CartEdit edit) {
-    return once(request, request.caller(), edited(empty, edit, this::insert))
-        .as(transaction::transactional)
+    return gifts
+        .offer(pricing.market(empty))
+        .flatMap(
+            offer ->
+                once(request, request.caller(), edited(empty, edit, offer, this::insert))
+                    .as(transaction::transactional))
         .onErrorResume(KeyReused.class, reused -> keyReused());
   }
 
@@ -116,7 +124,20 @@ public class Carts {
   }
 
   private Mono<CartAnswer> change(CartRequest request, long id, CartEdit edit) {
-    Mono<CartAnswer> work = lock(id).flatMap(cart -> changeLocked(request, cart, edit));
+    return offer(id, edit).flatMap(offer -> change(request, id, edit, offer));
+  }
+
+  private Mono<GiftOffer> offer(long id, CartEdit edit) {
+    return gifts.areThereAny()
+        ? current(id)
+            .map(cart -> edit.destination().orElseGet(() -> pricing.market(cart)))
+            .flatMap(gifts::offer)
+            .defaultIfEmpty(GiftOffer.NONE)
+        : Mono.just(GiftOffer.NONE);
+  }
+
+  private Mono<CartAnswer> change(CartRequest request, long id, CartEdit edit, GiftOffer offer) {
+    Mono<CartAnswer> work = lock(id).flatMap(cart -> changeLocked(request, cart, edit, offer));
     return once(request, Long.toString(id), work)
         .as(transaction::transactional)
         .flatMap(answer -> news.tell(subject(id)).thenReturn(answer));
@@ -130,14 +151,32 @@ public class Carts {
     return Mono.justOrEmpty(signatures.read(TYPE, id)).map(SignedId::number).flatMap(this::lock);
   }
 
-  /** A held cart as it would be priced now, with its next version; nothing is written. */
-  public Mono<Priced> priced(Cart cart) {
-    return price(cart.draft());
+  /**
+   * A held cart as it would be priced now, with its next version; nothing is written. No gift comes
+   * into it; one goes that is not earned or not sold any more, or of which there is none left.
+   *
+   * @param sold the keys of those of its variants that the market sells
+   */
+  public Mono<Priced> priced(Cart cart, Set<Long> sold) {
+    return price(cart.draft(), GiftOffer.staying(sold));
+  }
+
+  /**
+   * A held cart as it would be without the gifts that take any of these variants; nothing is
+   * written. Empty where it holds no such gift.
+   */
+  public Mono<Priced> withoutGifts(Cart cart, Collection<Long> variants) {
+    GiftOffer offer = GiftOffer.without(variants);
+    return cart.gifts().stream().allMatch(offer.staying())
+        ? Mono.empty()
+        : price(cart.draft(), offer);
   }
 
   /** A draft of a held cart as it would be priced now. */
-  Mono<Priced> price(CartDraft draft) {
-    return pricing.price(draft).map(warnings -> new Priced(draft.changed(expiry()), warnings));
+  Mono<Priced> price(CartDraft draft, GiftOffer offer) {
+    return pricing
+        .price(draft, offer)
+        .map(warnings -> new Priced(draft.changed(expiry()), warnings));
   }
 
   /** A customer's open carts, the last changed first. */
@@ -160,7 +199,7 @@ public class Carts {
   /**
    * A cart as it would be priced now.
    *
-   * @param changes the lines whose prices are others than before
+   * @param changes the lines whose prices are others than before, and the gifts that went
    */
   public record Priced(Cart cart, List<Refusal> changes) {}
 
@@ -187,7 +226,8 @@ public class Carts {
     return repository.byIds(Set.of(id)).single();
   }
 
-  private Mono<CartAnswer> changeLocked(CartRequest request, Cart cart, CartEdit edit) {
+  private Mono<CartAnswer> changeLocked(
+      CartRequest request, Cart cart, CartEdit edit, GiftOffer offer) {
     if (cart.state() != Cart.State.OPEN) {
       return refused(cart, Refusal.of("CART_ORDERED", "cartId"));
     }
@@ -198,22 +238,23 @@ public class Carts {
           Refusal.of("VERSION_CONFLICT", "expectedVersion")
               .with(Map.of("currentVersion", cart.version())));
     }
-    return edited(cart, edit, this::update);
+    return edited(cart, edit, offer, this::update);
   }
 
-  private Mono<CartAnswer> edited(Cart cart, CartEdit edit, Save save) {
+  private Mono<CartAnswer> edited(Cart cart, CartEdit edit, GiftOffer offer, Save save) {
     CartDraft draft = cart.draft();
     return edit.apply(draft)
         .flatMap(
             refusals ->
                 refusals.isEmpty()
-                    ? priced(cart, draft, edit, save)
+                    ? priced(cart, draft, edit, offer, save)
                     : Mono.just(CartAnswer.refused(cart.id() == 0 ? null : cart, refusals)));
   }
 
-  private Mono<CartAnswer> priced(Cart cart, CartDraft draft, CartEdit edit, Save save) {
+  private Mono<CartAnswer> priced(
+      Cart cart, CartDraft draft, CartEdit edit, GiftOffer offer, Save save) {
     return pricing
-        .price(draft)
+        .price(draft, offer)
         .flatMap(
             warnings -> {
               List<Refusal> refusals = edit.verify(draft);

@@ -83,7 +83,7 @@ class LineEdits {
 
   private Mono<List<Refusal>> checked(
       CartDraft draft, List<Refusal> refusals, Map<Integer, List<String>> asked) {
-    if (draft.lines().size() > properties.maxLines()) {
+    if (draft.cart().chosen().size() > properties.maxLines()) {
       refusals.add(
           Refusal.of("TOO_MANY_LINES", "lines").with(Map.of("max", properties.maxLines())));
     }
@@ -107,6 +107,10 @@ class LineEdits {
     Optional<CartLine> line = line(draft, input.id());
     if (line.isEmpty()) {
       refusals.add(Refusal.of("LINE_NOT_FOUND", input.path("lineId")));
+      return;
+    }
+    if (line.get().isGift()) {
+      refusals.add(Refusal.of("LINE_IS_GIFT", input.path("lineId")));
       return;
     }
     refusals.addAll(input.problems(properties.maxQuantity()));

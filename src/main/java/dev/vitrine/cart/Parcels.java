@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What of carts is to travel. */
+/** What of carts is to travel. A gift makes no delivery dearer, so its weight does not count. */
 public final class Parcels {
 
   private Parcels() {}
@@ -27,7 +27,10 @@ public final class Parcels {
         address == null ? null : address.postalCode(),
         cart.currency(),
         goods,
-        lines.stream().map(Parcels::weight).reduce(BigDecimal.ZERO, BigDecimal::add));
+        lines.stream()
+            .filter(line -> !line.isGift())
+            .map(Parcels::weight)
+            .reduce(BigDecimal.ZERO, BigDecimal::add));
   }
 
   private static BigDecimal weight(CartLine line) {

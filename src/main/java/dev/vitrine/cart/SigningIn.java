@@ -52,19 +52,24 @@ class SigningIn {
   }
 
   private Mono<SignedIn> registerHashed(MutationInput input, String password, String caller) {
-    return Mono.zip(customers.hash(password), sessions.seed())
+    return Mono.zip(customers.hash(password), sessions.seed(), merge.offer(guest(input)))
         .flatMap(
             made ->
                 once(
                     "customerRegister " + caller,
                     input,
-                    register(input, made.getT1(), made.getT2())));
+                    register(input, made.getT1(), made.getT2(), made.getT3())));
   }
 
-  private Mono<SignedIn> register(MutationInput input, String passwordHash, String seed) {
+  private static Optional<String> guest(MutationInput input) {
+    return input.value("cartId", String.class);
+  }
+
+  private Mono<SignedIn> register(
+      MutationInput input, String passwordHash, String seed, GiftOffer offer) {
     return customers
         .register(input.text("email"), input.text("name"), passwordHash)
-        .flatMap(customer -> open(customer.id(), seed, input))
+        .flatMap(customer -> open(customer.id(), seed, input, offer))
         .defaultIfEmpty(SignedIn.refused(Refusal.of("EMAIL_TAKEN", "email")));
   }
 
@@ -85,19 +90,22 @@ class SigningIn {
   }
 
   private Mono<SignedIn> signIn(long customerId, MutationInput input) {
-    return sessions
-        .seed()
-        .flatMap(seed -> once("sessionCreate " + customerId, input, open(customerId, seed, input)));
+    return Mono.zip(sessions.seed(), merge.offer(guest(input)))
+        .flatMap(
+            made ->
+                once(
+                    "sessionCreate " + customerId,
+                    input,
+                    open(customerId, made.getT1(), input, made.getT2())));
   }
 
-  private Mono<SignedIn> open(long customerId, String seed, MutationInput input) {
-    Optional<String> guest = input.value("cartId", String.class);
+  private Mono<SignedIn> open(long customerId, String seed, MutationInput input, GiftOffer offer) {
     return sessions
         .open(customerId, seed)
         .flatMap(
             session ->
                 merge
-                    .merge(customerId, guest)
+                    .merge(customerId, guest(input), offer)
                     .map(Optional::of)
                     .defaultIfEmpty(Optional.empty())
                     .map(

@@ -43,7 +43,7 @@ class StockCheck {
 
   private static List<Refusal> refusals(
       CartDraft draft, Map<Integer, List<String>> asked, Map<Long, Availability> stock) {
-    Map<Long, Integer> demand = draft.cart().demand();
+    Map<Long, Integer> demand = draft.cart().chosenDemand();
     List<Refusal> refusals = new ArrayList<>();
     asked.forEach(
         (number, path) ->

@@ -8,6 +8,7 @@
       "customer",
       "delivery",
       "inventory",
+      "inventory :: reservation",
       "listing :: storefront",
       "market",
       "order",

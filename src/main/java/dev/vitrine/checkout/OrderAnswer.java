@@ -4,6 +4,7 @@ import dev.vitrine.cart.Cart;
 import dev.vitrine.order.Order;
 import dev.vitrine.platform.mutation.Refusal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param refusals why there is no order
  */
 record OrderAnswer(@Nullable Order order, @Nullable Cart cart, List<Refusal> refusals) {
+
+  /** The cart that may have changed; empty where there is none. */
+  Optional<Long> cartId() {
+    return order == null ? Optional.ofNullable(cart).map(Cart::id) : Optional.of(order.cartId());
+  }
 
   static OrderAnswer placed(Order order) {
     return new OrderAnswer(order, null, List.of());

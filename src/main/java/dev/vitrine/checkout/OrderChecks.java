@@ -35,7 +35,7 @@ class OrderChecks {
       missing.add(Refusal.of("DELIVERY_OPTION_MISSING", "cartId"));
     }
     cart.lines().stream()
-        .filter(line -> !listed.containsKey(line.variantId()))
+        .filter(line -> !line.isGift() && !listed.containsKey(line.variantId()))
         .map(OrderChecks::notSold)
         .forEach(missing::add);
     return missing;

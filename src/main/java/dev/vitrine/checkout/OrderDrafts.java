@@ -84,7 +84,8 @@ class OrderDrafts {
         line.subtotal(),
         line.discount(),
         line.total(),
-        line.tax());
+        line.tax(),
+        line.giftOf());
   }
 
   private static String title(ListedVariant variant) {

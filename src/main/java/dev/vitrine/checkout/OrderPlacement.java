@@ -4,8 +4,8 @@ import dev.vitrine.behaviour.recording.Purchases;
 import dev.vitrine.cart.Cart;
 import dev.vitrine.cart.CartLine;
 import dev.vitrine.cart.Carts;
-import dev.vitrine.inventory.reservation.Allocation;
 import dev.vitrine.inventory.reservation.Allocation.Found;
+import dev.vitrine.inventory.reservation.Allocation.Lack;
 import dev.vitrine.inventory.reservation.Allocation.Short;
 import dev.vitrine.inventory.reservation.Demand;
 import dev.vitrine.inventory.reservation.Reservations;
@@ -91,8 +91,7 @@ class OrderPlacement {
   }
 
   private Mono<OrderAnswer> told(OrderAnswer answer) {
-    Order order = answer.order();
-    return order == null ? Mono.just(answer) : carts.tell(order.cartId()).thenReturn(answer);
+    return answer.cartId().map(carts::tell).orElseGet(Mono::empty).thenReturn(answer);
   }
 
   private Mono<OrderAnswer> once(OrderRequest request, Cart cart, Mono<OrderAnswer> work) {
@@ -109,7 +108,9 @@ class OrderPlacement {
     }
     List<Refusal> missing = checks.missing(cart, request.listed());
     return missing.isEmpty()
-        ? carts.priced(cart).flatMap(priced -> placePriced(request, cart, priced))
+        ? carts
+            .priced(cart, request.listed().keySet())
+            .flatMap(priced -> placePriced(request, cart, priced))
         : Mono.just(OrderAnswer.refused(cart, missing));
   }
 
@@ -149,14 +150,25 @@ class OrderPlacement {
         .flatMap(
             allocation ->
                 switch (allocation) {
-                  case Short(List<Allocation.Lack> lacks) ->
-                      Mono.just(OrderAnswer.refused(cart, checks.lacking(cart, lacks)));
+                  case Short(List<Lack> lacks) -> lacking(cart, lacks);
                   case Found found ->
                       write(drafts.of(request, priced, market, found), cart, demand, found, payment)
                           .flatMap(order -> note(request, order).thenReturn(order))
                           .flatMap(order -> carts.order(cart, priced).thenReturn(order))
                           .map(OrderAnswer::placed);
                 });
+  }
+
+  /** Gifts give way: without them the shopper can order, once they were told. */
+  private Mono<OrderAnswer> lacking(Cart cart, List<Lack> lacks) {
+    return carts
+        .withoutGifts(cart, lacks.stream().map(Lack::variantId).toList())
+        .flatMap(
+            priced ->
+                carts
+                    .write(cart, priced.cart())
+                    .map(written -> OrderAnswer.refused(written, priced.changes())))
+        .defaultIfEmpty(OrderAnswer.refused(cart, checks.lacking(cart, lacks)));
   }
 
   private Mono<Order> write(

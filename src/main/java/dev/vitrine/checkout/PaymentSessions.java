@@ -4,6 +4,7 @@ import dev.vitrine.cart.Cart;
 import dev.vitrine.cart.Carts;
 import dev.vitrine.inventory.reservation.Allocation;
 import dev.vitrine.inventory.reservation.Allocation.Found;
+import dev.vitrine.inventory.reservation.Allocation.Lack;
 import dev.vitrine.inventory.reservation.Allocation.Short;
 import dev.vitrine.inventory.reservation.Reservations;
 import dev.vitrine.payment.Payment;
@@ -55,8 +56,15 @@ class PaymentSessions {
         .hold(input.text("cartId"))
         .flatMap(cart -> begin(cart, input))
         .as(transaction::transactional)
+        .delayUntil(this::told)
         .defaultIfEmpty(refused(null, Refusal.of("CART_NOT_FOUND", "cartId")))
         .flatMap(session -> authorise(session, input));
+  }
+
+  /** A cart whose gifts gave way is another one. */
+  private Mono<Void> told(Session session) {
+    Cart cart = session.cart();
+    return session.payment() != null || cart == null ? Mono.empty() : carts.tell(cart.id());
   }
 
   private Mono<Session> begin(Cart cart, MutationInput input) {
@@ -77,8 +85,7 @@ class PaymentSessions {
 
   private Mono<Session> begin(Cart cart, MutationInput input, Allocation held) {
     return switch (held) {
-      case Short(List<Allocation.Lack> lacks) ->
-          Mono.just(new Session(null, cart, checks.lacking(cart, lacks)));
+      case Short(List<Lack> lacks) -> lacking(cart, lacks);
       case Found found ->
           payments
               .begin(
@@ -92,6 +99,18 @@ class PaymentSessions {
               .defaultIfEmpty(
                   refused(cart, Refusal.of("IDEMPOTENCY_KEY_REUSED", "idempotencyKey")));
     };
+  }
+
+  /** Gifts give way: without them the shopper can pay, once they were told. */
+  private Mono<Session> lacking(Cart cart, List<Lack> lacks) {
+    return carts
+        .withoutGifts(cart, lacks.stream().map(Lack::variantId).toList())
+        .flatMap(
+            priced ->
+                carts
+                    .write(cart, priced.cart())
+                    .map(written -> new Session(null, written, priced.changes())))
+        .defaultIfEmpty(new Session(null, cart, checks.lacking(cart, lacks)));
   }
 
   private static Session refused(@Nullable Cart cart, Refusal refusal) {

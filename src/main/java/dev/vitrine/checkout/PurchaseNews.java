@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Tells of orders as of what visitors did, once they have committed. */
+/** Tells of orders as of what visitors did, once they have committed; nobody chose a gift. */
 @Component
 class PurchaseNews implements OutboxListener {
 
@@ -44,7 +44,10 @@ class PurchaseNews implements OutboxListener {
         order.marketId(),
         order.customerId(),
         order.placedAt(),
-        order.lines().stream().map(PurchaseNews::line).toList());
+        order.lines().stream()
+            .filter(line -> line.giftOf() == null)
+            .map(PurchaseNews::line)
+            .toList());
   }
 
   private static Purchases.Line line(OrderLine line) {

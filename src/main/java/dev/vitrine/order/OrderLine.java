@@ -5,6 +5,7 @@ import dev.vitrine.pricing.quote.LinePrice;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
@@ -19,6 +20,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param subtotal price times quantity
  * @param total the subtotal less the discount
  * @param tax the line's share of the tax
+ * @param giftOf the handle of the promotion that gave it; null for what was chosen
  */
 @JsonNaming(SnakeCaseStrategy.class)
 public record OrderLine(
@@ -36,4 +38,5 @@ public record OrderLine(
     long subtotal,
     long discount,
     long total,
-    long tax) {}
+    long tax,
+    @Nullable String giftOf) {}

@@ -7,6 +7,7 @@ import dev.vitrine.platform.graphql.SchemaType;
 import dev.vitrine.pricing.quote.LineDiscountView;
 import dev.vitrine.pricing.quote.LinePriceView;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of an order as a caller reads it; the schema's {@code OrderLine}.
@@ -63,6 +64,11 @@ public record OrderLineView(OrderLine line, ShopContext shop, String id) {
   /** The line's share of the tax. */
   public MoneyView tax() {
     return money(line.tax());
+  }
+
+  /** The promotion that gave it. */
+  public @Nullable String giftOf() {
+    return line.giftOf();
   }
 
   private MoneyView money(long minorUnits) {

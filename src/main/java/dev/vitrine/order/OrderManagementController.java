@@ -194,7 +194,8 @@ class OrderManagementController {
                           line.sku(),
                           line.title(),
                           line.quantity(),
-                          new Money(line.total(), order.currency()).amount()))
+                          new Money(line.total(), order.currency()).amount(),
+                          line.giftOf()))
               .toList(),
           order.fulfilments().stream().map(SentParcel::of).toList(),
           order.timeline());
@@ -223,5 +224,11 @@ class OrderManagementController {
   record SentLine(int number, int quantity) {}
 
   /** A line of an order as merchants read it. */
-  record ManagedLine(int number, String sku, String title, int quantity, BigDecimal total) {}
+  record ManagedLine(
+      int number,
+      String sku,
+      String title,
+      int quantity,
+      BigDecimal total,
+      @Nullable String giftOf) {}
 }

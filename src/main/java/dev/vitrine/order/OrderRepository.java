@@ -88,10 +88,10 @@ class OrderRepository {
       bought AS (
         INSERT INTO order_line (order_id, number, variant_id, product_id, sku, title, quantity,
                                 attributes, parts, tax_rate, price, discounts, subtotal, discount,
-                                total, tax)
+                                total, tax, gift_of)
         SELECT placed.id, l.number, l.variant_id, l.product_id, l.sku, l.title, l.quantity,
                l.attributes, l.parts, l.tax_rate, l.price, l.discounts, l.subtotal, l.discount,
-               l.total, l.tax
+               l.total, l.tax, l.gift_of
         FROM placed, jsonb_populate_recordset(NULL::order_line, :lines::jsonb) AS l
         RETURNING *),
       begun AS (

@@ -7,8 +7,10 @@ import dev.vitrine.inventory.reservation.Allocation.Short;
 import dev.vitrine.platform.outbox.Outbox;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -74,6 +76,15 @@ public class Reservations {
         .lock(variants)
         .then(repository.takeBack(orderId, parts))
         .then(announce(variants));
+  }
+
+  /** How many of which variants a cart holds. */
+  public Mono<Map<Long, Integer>> held(long cartId) {
+    return repository
+        .own(cartId)
+        .collect(
+            HashMap::new,
+            (held, part) -> held.merge(part.variantId(), part.quantity(), Integer::sum));
   }
 
   /** What was sold to an order and not taken back, by the ledger. */

@@ -51,6 +51,18 @@ public record Deal(Map<Integer, List<LineDiscount>> lines, long delivery, Set<Pr
     return new Deal(more, delivery + offDelivery, all);
   }
 
+  /** The same, used by a promotion that may have taken off nothing. */
+  Deal using(Promotion promotion) {
+    Set<Promotion> all = new LinkedHashSet<>(used);
+    all.add(promotion);
+    return new Deal(lines, delivery, all);
+  }
+
+  /** Whether a promotion of this handle is part of it. */
+  public boolean uses(String handle) {
+    return used.stream().anyMatch(promotion -> promotion.handle().equals(handle));
+  }
+
   private static List<LineDiscount> joined(List<LineDiscount> one, List<LineDiscount> other) {
     return java.util.stream.Stream.concat(one.stream(), other.stream()).toList();
   }

@@ -33,6 +33,18 @@ public final class Deals {
     return best;
   }
 
+  /**
+   * The promotions whose gift a basket earns, in the order in which they go. In the best deal
+   * another may exclude them all the same.
+   */
+  public static List<Promotion> gifts(List<Promotion> promotions, PromotionBasket basket) {
+    return promotions.stream()
+        .filter(promotion -> promotion.effect() instanceof Effect.Gift)
+        .filter(promotion -> isOpen(promotion, basket))
+        .sorted(ORDER)
+        .toList();
+  }
+
   private static boolean isOpen(Promotion promotion, PromotionBasket basket) {
     return promotion.holdsFor(basket)
         && (!promotion.byCode() || basket.opened().contains(promotion.handle()))

@@ -41,8 +41,9 @@ public sealed interface Effect {
   record FreeDelivery() implements Effect {}
 
   /**
-   * One of a thing costs nothing once it is in the basket, beside something that the promotion
-   * applies to; it does not count towards a minimum itself.
+   * One of a thing costs nothing, beside something that the promotion applies to: the one that was
+   * put into the basket as its gift, or else one that was chosen. It does not count towards a
+   * minimum itself.
    */
   record Gift(String sku) implements Effect {}
 }

@@ -50,23 +50,30 @@ public record Promotion(
     return totalLimit != null || customerLimit != null;
   }
 
+  /** Whether it may hold in a market now. */
+  boolean holdsIn(String market, Instant now) {
+    return holdsAt(now) && (markets == null || markets.contains(market));
+  }
+
   boolean holdsAt(Instant at) {
     return (startsAt == null || !at.isBefore(startsAt)) && (endsAt == null || at.isBefore(endsAt));
   }
 
   /** Whether a basket fulfils its conditions, its codes and limits aside. */
   boolean holdsFor(PromotionBasket basket) {
-    return holdsAt(basket.at())
-        && (markets == null || markets.contains(basket.market()))
+    return holdsIn(basket.market(), basket.at())
         && (groups == null || !Collections.disjoint(groups, basket.groups()))
         && (!firstOrder || basket.firstOrder())
         && earns(basket);
   }
 
-  /** A gift comes with other things: itself it earns nothing. */
+  /**
+   * A gift comes with other things: itself it earns nothing, neither its own promotion nor others.
+   */
   private boolean earns(PromotionBasket basket) {
+    PromotionBasket chosen = basket.chosen();
     PromotionBasket counted =
-        effect instanceof Effect.Gift(String sku) ? basket.without(sku) : basket;
+        effect instanceof Effect.Gift(String sku) ? chosen.without(sku) : chosen;
     return counted.lines().stream().anyMatch(this::appliesTo) && reaches(counted);
   }
 
@@ -80,6 +87,6 @@ public record Promotion(
   }
 
   boolean appliesTo(PromotedLine line) {
-    return appliesTo == null || appliesTo.holds(line);
+    return line.isChosen() && (appliesTo == null || appliesTo.holds(line));
   }
 }

@@ -30,6 +30,13 @@ public record PromotionBasket(
     List<PromotedLine> lines,
     long delivery) {
 
+  /** The same without gifts: what somebody chose. */
+  PromotionBasket chosen() {
+    return lines.stream().allMatch(PromotedLine::isChosen)
+        ? this
+        : of(lines.stream().filter(PromotedLine::isChosen).toList());
+  }
+
   /** The same with one less of a thing. */
   PromotionBasket without(String sku) {
     Optional<PromotedLine> given =
@@ -39,6 +46,10 @@ public record PromotionBasket(
             .map(line -> given.filter(line::equals).map(PromotedLine::oneLess).orElse(line))
             .filter(line -> line.quantity() > 0)
             .toList();
+    return of(others);
+  }
+
+  private PromotionBasket of(List<PromotedLine> others) {
     return new PromotionBasket(
         market, currency, step, at, groups, firstOrder, opened, spent, others, delivery);
   }

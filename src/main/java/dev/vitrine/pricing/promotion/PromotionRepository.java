@@ -1,6 +1,7 @@
 package dev.vitrine.pricing.promotion;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -56,6 +57,13 @@ class PromotionRepository {
           FROM up))::text AS facts
       FROM product p
       WHERE p.id = ANY(:productIds)
+      """;
+
+  private static final String OWNERS =
+      """
+      SELECT id, product_id
+      FROM variant
+      WHERE sku = ANY(:skus)
       """;
 
   private static final String SPENT =
@@ -134,6 +142,20 @@ class PromotionRepository {
         .map(row -> Objects.requireNonNull(row.get("facts", String.class)))
         .all()
         .map(row -> json.readValue(row, ProductFacts.class));
+  }
+
+  /** The keys of variants with those of their products. */
+  Mono<Map<Long, Long>> owners(Collection<String> skus) {
+    return database
+        .sql(OWNERS)
+        .bind("skus", skus.toArray(String[]::new))
+        .map(
+            row ->
+                Map.entry(
+                    Objects.requireNonNull(row.get("id", Long.class)),
+                    Objects.requireNonNull(row.get("product_id", Long.class))))
+        .all()
+        .collectMap(Map.Entry::getKey, Map.Entry::getValue);
   }
 
   /** Those of limited promotions that were used as often as they may be. */

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -63,6 +65,44 @@ public class Promotions {
     return limited.isEmpty()
         ? Mono.just(Set.of())
         : repository.spent(limited, customer).collect(HashSet::new, Set::add);
+  }
+
+  /** The promotions whose gift a basket earns, each with the gift's stock keeping unit. */
+  public Map<String, String> gifts(PromotionBasket basket) {
+    Map<String, String> gifts = new LinkedHashMap<>();
+    for (Promotion promotion : Deals.gifts(snapshot.current(), basket)) {
+      if (promotion.effect() instanceof Effect.Gift(String sku)) {
+        gifts.put(promotion.handle(), sku);
+      }
+    }
+    return gifts;
+  }
+
+  /** Whether any promotion may give something in a market now. */
+  public boolean giveAnythingIn(String market) {
+    return !givenIn(market).isEmpty();
+  }
+
+  /**
+   * What promotions may give in a market now: the variants' keys with those of their products; no
+   * statement where none gives anything.
+   */
+  public Mono<Map<Long, Long>> giftVariants(String market) {
+    List<String> given = givenIn(market);
+    return given.isEmpty() ? Mono.just(Map.of()) : repository.owners(given);
+  }
+
+  private List<String> givenIn(String market) {
+    Instant now = Instant.now();
+    return snapshot.current().stream()
+        .filter(promotion -> promotion.holdsIn(market, now))
+        .flatMap(
+            promotion ->
+                promotion.effect() instanceof Effect.Gift(String sku)
+                    ? Stream.of(sku)
+                    : Stream.empty())
+        .distinct()
+        .toList();
   }
 
   /** The best deal that the promotions make of a basket. */

@@ -40,7 +40,7 @@ record Taking(PromotionBasket basket, Deal before) {
       case FreeDelivery free ->
           before.with(
               promotion, Map.of(), lines.isEmpty() ? 0 : basket.delivery() - before.delivery());
-      case Gift(String sku) -> before.with(promotion, gift(sku), 0);
+      case Gift(String sku) -> gift(promotion, sku);
     };
   }
 
@@ -124,9 +124,18 @@ record Taking(PromotionBasket basket, Deal before) {
         .orElse(0);
   }
 
-  private Map<Integer, Long> gift(String sku) {
+  /** What was put there as its gift, even where that costs nothing anyway; else one chosen. */
+  private Deal gift(Promotion promotion, String sku) {
     return basket.lines().stream()
-        .filter(line -> line.sku().equals(sku))
+        .filter(line -> line.isGiftOf(promotion))
+        .findFirst()
+        .map(line -> before.with(promotion, Map.of(line.number(), left(line)), 0).using(promotion))
+        .orElseGet(() -> before.with(promotion, oneOf(sku), 0));
+  }
+
+  private Map<Integer, Long> oneOf(String sku) {
+    return basket.lines().stream()
+        .filter(line -> line.isChosen() && line.sku().equals(sku))
         .findFirst()
         .map(line -> Map.of(line.number(), off(line, line.unitPrice())))
         .orElse(Map.of());

@@ -82,4 +82,38 @@ class GiftTest {
     assertThat(deal(gift("coffee", null), MUG, TEA).total()).isZero();
     assertThat(deal(gift("tea", null), MUG, TEA).off(1)).isEqualTo(800);
   }
+
+  @Test
+  void whatIsInTheBasketAsTheGiftCostsNothing() {
+    Deal deal = deal(gift(null, null), line(1, "mug", 800, 1), TEA, given("gift"));
+    assertThat(deal.off(9)).isEqualTo(800);
+    assertThat(deal.off(1)).isZero();
+  }
+
+  @Test
+  void theGiftOfAnotherPromotionIsNotTaken() {
+    Deal deal = deal(gift(null, null), TEA, given("other"));
+    assertThat(deal.total()).isZero();
+    assertThat(deal.uses("gift")).isFalse();
+  }
+
+  @Test
+  void aGiftThatHasNoPriceIsInTheDealAllTheSame() {
+    PromotedLine free = new PromotedLine(9, "mug", 0, 1, ProductFacts.unknown(9), "gift");
+    assertThat(deal(gift(null, null), TEA, free).uses("gift")).isTrue();
+  }
+
+  @Test
+  void aGiftCountsTowardsNoMinimum() {
+    assertThat(deal(gift(null, "50"), TEA, given("gift"), given("other")).total()).isZero();
+  }
+
+  @Test
+  void aGiftEarnsNoOther() {
+    assertThat(deal(gift("mug", null), TEA, given("other")).uses("gift")).isFalse();
+  }
+
+  private static PromotedLine given(String promotion) {
+    return new PromotedLine(9, "mug", 800, 1, ProductFacts.unknown(9), promotion);
+  }
 }
