@@ -69,7 +69,7 @@ public record CartLine(
     return of(variant, 1, List.of()).givenBy(promotion);
   }
 
-  private CartLine givenBy(String promotion) {
+  CartLine givenBy(String promotion) {
     return new CartLine(
         number,
         variantId,

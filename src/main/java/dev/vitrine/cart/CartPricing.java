@@ -54,7 +54,7 @@ class CartPricing {
 
   private Mono<List<Refusal>> price(
       CartDraft draft, Market market, GiftOffer offer, Map<Long, Map<String, MarketPrice>> found) {
-    List<Refusal> warnings = price(draft, found);
+    List<Refusal> warnings = priceLines(draft, found);
     return promotions
         .known(draft)
         .delayUntil(known -> gifts.settle(draft, market, known, offer, found))
@@ -67,7 +67,8 @@ class CartPricing {
     return warnings;
   }
 
-  private static List<Refusal> price(CartDraft draft, Map<Long, Map<String, MarketPrice>> found) {
+  /** Gives every line that the shopper chose the price that the listing shows. */
+  static List<Refusal> priceLines(CartDraft draft, Map<Long, Map<String, MarketPrice>> found) {
     String currency = draft.cart().currency();
     List<Refusal> warnings = new ArrayList<>();
     List<CartLine> lines = new ArrayList<>();

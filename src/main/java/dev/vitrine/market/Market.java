@@ -54,6 +54,10 @@ public record Market(
   /** The class of goods that a tax rate holds for when nothing else is said. */
   public static final String STANDARD = "standard";
 
+  /** Switzerland has no coin below five centimes, and price labels there show none. */
+  private static final Map<String, BigDecimal> CUSTOMARY_STEPS =
+      Map.of("CHF", new BigDecimal("0.05"));
+
   /** The currency that the market counts in. */
   public String currency() {
     return currencies.getFirst();
@@ -107,10 +111,11 @@ public record Market(
 
   /** The smallest step that a displayed amount of this currency is rounded to. */
   public BigDecimal roundingStep(String currencyCode) {
-    if (cashRounding != null && currencyCode.equals(currency())) {
-      return cashRounding;
-    }
-    return BigDecimal.ONE.movePointLeft(Money.minorDigits(currencyCode));
+    BigDecimal own =
+        cashRounding != null && currencyCode.equals(currency())
+            ? cashRounding
+            : BigDecimal.ONE.movePointLeft(Money.minorDigits(currencyCode));
+    return own.max(CUSTOMARY_STEPS.getOrDefault(currencyCode, own));
   }
 
   /** The market's default locale as ICU knows it. */

@@ -6,16 +6,11 @@ import dev.vitrine.market.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a market makes of price entries in one of its currencies. */
 final class MarketTariff {
-
-  /** Switzerland has no coin below five centimes, and price labels there show none. */
-  private static final Map<String, BigDecimal> CUSTOMARY_STEPS =
-      Map.of("CHF", new BigDecimal("0.05"));
 
   private final Market market;
   private final String currency;
@@ -24,8 +19,7 @@ final class MarketTariff {
   MarketTariff(Market market, String currency) {
     this.market = market;
     this.currency = currency;
-    BigDecimal own = market.roundingStep(currency);
-    this.step = own.max(CUSTOMARY_STEPS.getOrDefault(currency, own));
+    this.step = market.roundingStep(currency);
   }
 
   /**

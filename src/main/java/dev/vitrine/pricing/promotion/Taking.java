@@ -127,7 +127,7 @@ record Taking(PromotionBasket basket, Deal before) {
   /** What was put there as its gift, even where that costs nothing anyway; else one chosen. */
   private Deal gift(Promotion promotion, String sku) {
     return basket.lines().stream()
-        .filter(line -> line.isGiftOf(promotion))
+        .filter(line -> line.isGiftOf(promotion) && line.sku().equals(sku))
         .findFirst()
         .map(line -> before.with(promotion, Map.of(line.number(), left(line)), 0).using(promotion))
         .orElseGet(() -> before.with(promotion, oneOf(sku), 0));
