@@ -1,6 +1,6 @@
 -- An attempt to pay for a cart. Amounts are in the currency's smallest unit.
 -- state: PENDING (the provider was asked, nobody knows its answer), ACTION_NEEDED, AUTHORISED,
--- CAPTURED, DECLINED, CANCELLING, CANCELLED, FAILED.
+-- CAPTURED, LAPSED, DECLINED, CANCELLING, CANCELLED, FAILED.
 CREATE TABLE payment (
   id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   cart_id     bigint NOT NULL,

@@ -1,5 +1,6 @@
 package dev.vitrine.cart;
 
+import dev.vitrine.delivery.DeliveryMethods;
 import dev.vitrine.inventory.Availability;
 import dev.vitrine.market.ShopContext;
 import java.util.ArrayList;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class CartProblems {
 
   private final CartRefusals refusals;
+  private final DeliveryMethods deliveries;
 
-  CartProblems(CartRefusals refusals) {
+  CartProblems(CartRefusals refusals, DeliveryMethods deliveries) {
     this.refusals = refusals;
+    this.deliveries = deliveries;
   }
 
   List<CartProblem> of(
@@ -30,6 +33,9 @@ class CartProblems {
         .forEach(line -> addProblems(cart, line, stock, problems, locale));
     if (cart.email() == null) {
       problems.add(refusals.problem("CONTACT_MISSING", Map.of(), null, locale));
+    }
+    if (deliveries.isFetched(cart.deliveryMethod())) {
+      return problems;
     }
     if (cart.deliveryAddress() == null) {
       problems.add(refusals.problem("DELIVERY_ADDRESS_MISSING", Map.of(), null, locale));

@@ -53,10 +53,11 @@ class CartQuotes {
     draft.codes(draft.codes().stream().map(code -> judged(code, known, deal)).toList());
   }
 
-  /** A gift whose promotion another one excludes is not in the deal, and nobody asked for it. */
+  /** A gift that the deal does not give, since another promotion excludes its own, goes. */
   private static boolean isKept(CartLine line, Deal deal) {
     String promotion = line.giftOf();
-    return promotion == null || deal.uses(promotion);
+    return promotion == null
+        || (deal.uses(promotion) && deal.off(line.number()) == line.price().display());
   }
 
   /** A cart as promotions see it. */
@@ -108,7 +109,8 @@ class CartQuotes {
 
   private static Basket priced(
       CartDraft draft, Market market, Deal deal, Optional<DeliveryOption> delivery) {
-    String destination = Parcels.destination(draft.cart());
+    String address = Parcels.destination(draft.cart());
+    String destination = delivery.map(it -> it.method().destination(address)).orElse(address);
     long cost = delivery.map(DeliveryOption::cost).orElse(0L);
     String taxClass = delivery.map(it -> it.method().taxClass()).orElse(Market.STANDARD);
     return new Basket(

@@ -3,6 +3,7 @@ package dev.vitrine.checkout;
 import dev.vitrine.cart.Cart;
 import dev.vitrine.cart.CartLine;
 import dev.vitrine.cart.Carts;
+import dev.vitrine.delivery.DeliveryMethods;
 import dev.vitrine.inventory.reservation.Allocation.Lack;
 import dev.vitrine.listing.storefront.ListedVariant;
 import dev.vitrine.market.Money;
@@ -19,6 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderChecks {
 
+  private final DeliveryMethods deliveries;
+
+  OrderChecks(DeliveryMethods deliveries) {
+    this.deliveries = deliveries;
+  }
+
   /** What is missing, and which lines the market sells no more. */
   List<Refusal> missing(Cart cart, Map<Long, ListedVariant> listed) {
     List<Refusal> missing = new ArrayList<>();
@@ -28,7 +35,7 @@ class OrderChecks {
     if (cart.email() == null) {
       missing.add(Refusal.of("CONTACT_MISSING", "cartId"));
     }
-    if (cart.deliveryAddress() == null) {
+    if (cart.deliveryAddress() == null && !deliveries.isFetched(cart.deliveryMethod())) {
       missing.add(Refusal.of("DELIVERY_ADDRESS_MISSING", "cartId"));
     }
     if (cart.deliveryMethod() == null) {

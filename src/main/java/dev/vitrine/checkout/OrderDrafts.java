@@ -4,7 +4,6 @@ import dev.vitrine.cart.Cart;
 import dev.vitrine.cart.CartLine;
 import dev.vitrine.cart.DiscountCode;
 import dev.vitrine.cart.Parcels;
-import dev.vitrine.customer.Address;
 import dev.vitrine.delivery.DeliveryMethod;
 import dev.vitrine.delivery.DeliveryMethods;
 import dev.vitrine.delivery.DeliveryOption;
@@ -25,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes down of a cart what an order keeps for good. */
@@ -44,7 +44,8 @@ class OrderDrafts {
   /** The order that a complete cart becomes, without key, number and time. */
   Order of(OrderRequest request, Cart cart, Market market, Found found) {
     LocaleChain locales = markets.moved(request.shop(), market).locales();
-    Address address = Objects.requireNonNull(cart.deliveryAddress());
+    DeliveryOption option = option(cart, market);
+    String destination = option.method().destination(Parcels.destination(cart));
     return new Order(
         0,
         cart.id(),
@@ -57,18 +58,20 @@ class OrderDrafts {
         Objects.requireNonNull(cart.email()),
         cart.phone(),
         cart.note(),
-        address,
-        delivery(cart, market, locales, found),
+        cart.deliveryAddress(),
+        delivery(option, market, locales, found),
         cart.codes().stream().filter(DiscountCode::applicable).map(DiscountCode::code).toList(),
         cart.cost(),
         Instant.EPOCH,
-        cart.lines().stream().map(line -> line(line, request.listed(), market, address)).toList(),
+        cart.lines().stream()
+            .map(line -> line(line, request.listed(), market, destination))
+            .toList(),
         List.of(),
         List.of());
   }
 
   private static OrderLine line(
-      CartLine line, Map<Long, ListedVariant> listed, Market market, Address address) {
+      CartLine line, Map<Long, ListedVariant> listed, Market market, @Nullable String destination) {
     return new OrderLine(
         line.number(),
         line.variantId(),
@@ -78,7 +81,7 @@ class OrderDrafts {
         line.quantity(),
         line.attributes(),
         line.parts(),
-        market.taxRate(line.taxClass(), address.countryCode()),
+        market.taxRate(line.taxClass(), destination),
         line.price(),
         line.discounts(),
         line.subtotal(),
@@ -94,9 +97,13 @@ class OrderDrafts {
     return own.equals(product) ? product : product + " – " + own;
   }
 
-  private OrderDelivery delivery(Cart cart, Market market, LocaleChain locales, Found found) {
+  private DeliveryOption option(Cart cart, Market market) {
     String handle = Objects.requireNonNull(cart.deliveryMethod());
-    DeliveryOption option = deliveries.option(Parcels.of(cart, market), handle).orElseThrow();
+    return deliveries.option(Parcels.of(cart, market), handle).orElseThrow();
+  }
+
+  private OrderDelivery delivery(
+      DeliveryOption option, Market market, LocaleChain locales, Found found) {
     DeliveryMethod method = option.method();
     Optional<DeliveryEstimate> estimate =
         found.parts().stream()
@@ -104,8 +111,8 @@ class OrderDrafts {
             .reduce(DeliveryEstimate::slower)
             .map(slowest -> slowest.later(method.minDays(), method.maxDays()));
     return new OrderDelivery(
-        handle,
-        method.texts().field("title").in(locales, handle).value(),
+        method.handle(),
+        method.texts().field("title").in(locales, method.handle()).value(),
         option.cost(),
         estimate.map(DeliveryEstimate::earliest).orElse(null),
         estimate.map(DeliveryEstimate::latest).orElse(null));

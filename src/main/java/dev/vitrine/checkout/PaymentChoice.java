@@ -68,7 +68,7 @@ class PaymentChoice {
       case ACTION_NEEDED -> refused("ACTION_NEEDED");
       case PENDING -> refused("PROVIDER_UNAVAILABLE");
       case DECLINED -> refused(Objects.requireNonNullElse(payment.reason(), "CARD_DECLINED"));
-      case CAPTURED, CANCELLING, CANCELLED, FAILED -> refused("CANCELLED");
+      case CAPTURED, LAPSED, CANCELLING, CANCELLED, FAILED -> refused("CANCELLED");
     };
   }
 

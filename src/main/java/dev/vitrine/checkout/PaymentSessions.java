@@ -127,19 +127,21 @@ class PaymentSessions {
   }
 
   @SuppressWarnings("unchecked")
-  private static Map<String, Object> details(MutationInput input) {
+  /** What the shopper gave the provider. */
+  static Map<String, Object> details(MutationInput input) {
     return input.fields().get("details") instanceof Map<?, ?> details
         ? (Map<String, Object>) details
         : Map.of();
   }
 
-  private static List<Refusal> failure(Payment payment) {
+  /** Why a payment did not go through; nothing where it did, or may yet. */
+  static List<Refusal> failure(Payment payment) {
     return switch (payment.state()) {
       case AUTHORISED, CAPTURED, ACTION_NEEDED -> List.of();
       case PENDING -> failed("PROVIDER_UNAVAILABLE");
       case DECLINED, FAILED ->
           failed(Objects.requireNonNullElse(payment.reason(), "CARD_DECLINED"));
-      case CANCELLING, CANCELLED -> failed("CANCELLED");
+      case LAPSED, CANCELLING, CANCELLED -> failed("CANCELLED");
     };
   }
 

@@ -8,14 +8,10 @@ import dev.vitrine.cart.CartViews;
 import dev.vitrine.cart.Carts;
 import dev.vitrine.listing.storefront.ListedVariant;
 import dev.vitrine.listing.storefront.ListedVariants;
-import dev.vitrine.market.Money;
-import dev.vitrine.market.MoneyView;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.order.OrderLineView;
 import dev.vitrine.order.OrderView;
 import dev.vitrine.order.OrderViews;
-import dev.vitrine.payment.Payment;
-import dev.vitrine.platform.graphql.SchemaType;
 import dev.vitrine.platform.graphql.UserError;
 import dev.vitrine.platform.mutation.MutationInput;
 import dev.vitrine.platform.mutation.Refusal;
@@ -78,19 +74,11 @@ class PlacingController {
         .flatMap(
             session ->
                 errors(session.refusals(), session.cart(), shop)
-                    .map(errors -> new PaymentSessionPayload(view(session, shop), errors)));
-  }
-
-  private @Nullable PaymentSessionView view(PaymentSessions.Session session, ShopContext shop) {
-    Payment payment = session.payment();
-    return payment == null
-        ? null
-        : new PaymentSessionView(
-            signatures.id(PaymentChoice.TYPE, payment.id()),
-            payment.provider(),
-            payment.state(),
-            MoneyView.of(new Money(payment.amount(), payment.currency()), shop.locales()),
-            payment.clientData());
+                    .map(
+                        errors ->
+                            new PaymentSessionPayload(
+                                PaymentSessionView.of(session.payment(), signatures, shop),
+                                errors)));
   }
 
   /** What the market sells is looked up before anything is held: that may take a while. */
@@ -167,15 +155,6 @@ class PlacingController {
 
   record PaymentSessionPayload(
       @Nullable PaymentSessionView paymentSession, List<UserError> userErrors) {}
-
-  /** An attempt to pay as a caller reads it. */
-  @SchemaType("PaymentSession")
-  record PaymentSessionView(
-      String id,
-      String provider,
-      Payment.State status,
-      MoneyView amount,
-      Map<String, Object> clientData) {}
 
   record OrderPlacePayload(@Nullable OrderView order, List<UserError> userErrors) {}
 }

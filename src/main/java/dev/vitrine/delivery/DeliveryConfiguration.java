@@ -14,8 +14,9 @@ class DeliveryConfiguration {
 
   private static final String ALL =
       """
-      SELECT to_jsonb(m)::text AS method
+      SELECT (to_jsonb(m) || jsonb_build_object('location_country', l.country))::text AS method
       FROM delivery_method m
+      LEFT JOIN location l ON l.id = m.location_id
       ORDER BY m.position, m.id
       """;
 

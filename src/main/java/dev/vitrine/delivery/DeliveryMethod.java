@@ -15,6 +15,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param handle the merchant's key
  * @param kind whether it is brought or fetched
  * @param locationId where it is fetched
+ * @param locationCountry ISO 3166-1 code of where that is
  * @param markets handles of the markets that offer it; null for all
  * @param countries ISO 3166-1 codes of where it goes; null for everywhere
  * @param postalCodes what postal codes there must begin with; null for any
@@ -29,6 +30,7 @@ public record DeliveryMethod(
     String handle,
     Kind kind,
     @Nullable Long locationId,
+    @Nullable String locationCountry,
     @Nullable List<String> markets,
     @Nullable List<String> countries,
     @Nullable List<String> postalCodes,
@@ -46,6 +48,20 @@ public record DeliveryMethod(
     PARCEL,
     /** It is fetched at a location. */
     PICKUP
+  }
+
+  /** Whether nobody needs to know where it goes. */
+  boolean isFetched() {
+    return kind == Kind.PICKUP;
+  }
+
+  /**
+   * The country whose taxes what travels so bears: where it is fetched, or else where it goes.
+   *
+   * @param address ISO 3166-1 code of the country that it is addressed to; null while nobody knows
+   */
+  public @Nullable String destination(@Nullable String address) {
+    return isFetched() ? locationCountry : address;
   }
 
   /** What it costs to send a parcel so, in the currency's smallest unit; empty where it cannot. */

@@ -3,6 +3,7 @@ package dev.vitrine.delivery;
 import dev.vitrine.platform.snapshot.Snapshot;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The ways in which the shop's things travel, held in memory. */
 public final class DeliveryMethods {
@@ -32,6 +33,12 @@ public final class DeliveryMethods {
     return options(parcel).stream()
         .filter(option -> option.method().handle().equals(handle))
         .findFirst();
+  }
+
+  /** Whether what travels so is fetched, and needs no address; not where nothing is chosen. */
+  public boolean isFetched(@Nullable String handle) {
+    return snapshot.current().stream()
+        .anyMatch(method -> method.handle().equals(handle) && method.isFetched());
   }
 
   /** Every way, in the merchant's order. */

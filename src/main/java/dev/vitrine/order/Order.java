@@ -20,6 +20,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param currency ISO 4217
  * @param email whom to tell of it
  * @param phone whom to call, in E.164 form
+ * @param deliveryAddress where it goes; null where it is fetched and nobody said
  * @param delivery how it travels
  * @param codes what the shopper had entered
  * @param cost what it costs
@@ -39,7 +40,7 @@ public record Order(
     String email,
     @Nullable String phone,
     @Nullable String note,
-    Address deliveryAddress,
+    @Nullable Address deliveryAddress,
     OrderDelivery delivery,
     List<String> codes,
     Totals cost,

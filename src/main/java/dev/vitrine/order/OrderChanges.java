@@ -3,6 +3,7 @@ package dev.vitrine.order;
 import dev.vitrine.inventory.reservation.Reservations;
 import dev.vitrine.market.Money;
 import dev.vitrine.order.Order.Status;
+import dev.vitrine.payment.OrderPayments;
 import dev.vitrine.payment.Refunds;
 import dev.vitrine.platform.mutation.Refusal;
 import dev.vitrine.platform.outbox.Outbox;
@@ -24,6 +25,7 @@ public class OrderChanges {
   private final OrderRepository repository;
   private final Reservations reservations;
   private final Refunds refunds;
+  private final OrderPayments payments;
   private final Outbox outbox;
   private final TransactionalOperator transaction;
 
@@ -31,13 +33,31 @@ public class OrderChanges {
       OrderRepository repository,
       Reservations reservations,
       Refunds refunds,
+      OrderPayments payments,
       Outbox outbox,
       TransactionalOperator transaction) {
     this.repository = repository;
     this.reservations = reservations;
     this.refunds = refunds;
+    this.payments = payments;
     this.outbox = outbox;
     this.transaction = transaction;
+  }
+
+  /**
+   * Has an order paid by another payment, where what was set aside for it lapsed.
+   *
+   * @param paymentId of a payment that is set aside
+   */
+  public Mono<Changed> payAnew(long id, long paymentId) {
+    return held(
+        id,
+        order ->
+            order.status() == Status.CANCELLED
+                ? wrong(order)
+                : payments
+                    .renew(id, order.cartId(), order.total(), paymentId)
+                    .flatMap(renewed -> renewed ? done(order) : wrong(order)));
   }
 
   /** Calls an order off that nothing was sent of: its stock and its money go back. */

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import dev.vitrine.customer.Address;
 import dev.vitrine.market.Money;
 import dev.vitrine.order.OrderChanges.Changed;
+import dev.vitrine.payment.OrderPaymentStatus;
+import dev.vitrine.payment.OrderPayments;
 import dev.vitrine.payment.Refunds;
 import dev.vitrine.platform.access.Caller;
 import dev.vitrine.platform.graphql.Connection;
@@ -41,13 +43,19 @@ class OrderManagementController {
   private final OrderRepository repository;
   private final OrderChanges changes;
   private final Refunds refunds;
+  private final OrderPayments payments;
   private final Messages messages;
 
   OrderManagementController(
-      OrderRepository repository, OrderChanges changes, Refunds refunds, Messages messages) {
+      OrderRepository repository,
+      OrderChanges changes,
+      Refunds refunds,
+      OrderPayments payments,
+      Messages messages) {
     this.repository = repository;
     this.changes = changes;
     this.refunds = refunds;
+    this.payments = payments;
     this.messages = messages;
   }
 
@@ -152,6 +160,20 @@ class OrderManagementController {
         .map(totals -> orders.stream().collect(toMap(each -> each, each -> each.of(totals))));
   }
 
+  /** An order that nothing was paid for cost nothing. */
+  @BatchMapping(typeName = "Order", field = "paymentStatus")
+  Mono<Map<ManagedOrder, OrderPaymentStatus>> paymentStatus(List<ManagedOrder> orders) {
+    return payments
+        .statuses(orders.stream().map(ManagedOrder::key).toList())
+        .map(
+            found ->
+                orders.stream()
+                    .collect(
+                        toMap(
+                            each -> each,
+                            each -> found.getOrDefault(each.key(), OrderPaymentStatus.PAID))));
+  }
+
   /** An order as merchants read it. */
   record ManagedOrder(
       long key,
@@ -163,7 +185,7 @@ class OrderManagementController {
       Instant placedAt,
       @Nullable String phone,
       @Nullable String note,
-      Address deliveryAddress,
+      @Nullable Address deliveryAddress,
       String deliveryMethod,
       List<ManagedLine> lines,
       List<SentParcel> fulfilments,

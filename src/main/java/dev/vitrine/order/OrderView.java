@@ -1,5 +1,6 @@
 package dev.vitrine.order;
 
+import dev.vitrine.customer.Address;
 import dev.vitrine.customer.AddressView;
 import dev.vitrine.market.MarketView;
 import dev.vitrine.market.MarketView.CurrencyView;
@@ -71,9 +72,10 @@ public record OrderView(
     return order.note();
   }
 
-  /** Where it goes. */
-  public AddressView deliveryAddress() {
-    return AddressView.of(order.deliveryAddress(), shop.locales());
+  /** Where it goes; null where it is fetched. */
+  public @Nullable AddressView deliveryAddress() {
+    Address address = order.deliveryAddress();
+    return address == null ? null : AddressView.of(address, shop.locales());
   }
 
   /** How it travels. */

@@ -42,9 +42,13 @@ class DemoProvider implements PaymentProvider {
 
   private static final String CAPTURE =
       """
-      UPDATE demo_charge
-      SET state = 'CAPTURED'
-      WHERE key = :key AND state = 'AUTHORISED'
+      WITH taken AS (
+        UPDATE demo_charge
+        SET state = 'CAPTURED'
+        WHERE key = :key AND state = 'AUTHORISED'
+        RETURNING state)
+      SELECT coalesce(
+        (SELECT state FROM taken), (SELECT state FROM demo_charge WHERE key = :key)) AS state
       """;
 
   /** Leaves a trace also where there is nothing yet, so that what comes too late finds it. */
@@ -144,8 +148,12 @@ class DemoProvider implements PaymentProvider {
   }
 
   @Override
-  public Mono<Void> capture(Payment payment) {
-    return bank.sql(CAPTURE).bind("key", payment.key()).then();
+  public Mono<Capture> capture(Payment payment) {
+    return bank.sql(CAPTURE)
+        .bind("key", payment.key())
+        .mapValue(String.class)
+        .one()
+        .map(state -> state.equals("CAPTURED") ? Capture.TAKEN : Capture.LAPSED);
   }
 
   @Override

@@ -60,6 +60,8 @@ public record Payment(
     AUTHORISED,
     /** The money is ours. */
     CAPTURED,
+    /** What was set aside for an order lapsed before it was taken. */
+    LAPSED,
     /** The provider refused. */
     DECLINED,
     /** It is being given up. */
@@ -73,7 +75,7 @@ public record Payment(
     boolean isGivenUp() {
       return switch (this) {
         case DECLINED, CANCELLING, CANCELLED, FAILED -> true;
-        case PENDING, ACTION_NEEDED, AUTHORISED, CAPTURED -> false;
+        case PENDING, ACTION_NEEDED, AUTHORISED, CAPTURED, LAPSED -> false;
       };
     }
   }

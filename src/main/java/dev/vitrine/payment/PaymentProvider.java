@@ -33,8 +33,8 @@ public interface PaymentProvider {
   /** What became of a payment that was asked for. */
   Mono<Authorisation> look(Payment payment);
 
-  /** Takes what was set aside. */
-  Mono<Void> capture(Payment payment);
+  /** Takes what was set aside, or finds that nothing is any more. */
+  Mono<Capture> capture(Payment payment);
 
   /**
    * Gives up what was set aside, and whatever is still asked for by the payment's key: a request

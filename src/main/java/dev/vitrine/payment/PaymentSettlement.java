@@ -21,16 +21,19 @@ class PaymentSettlement extends Recurring {
   private final PaymentRepository repository;
   private final PaymentProperties properties;
   private final Refunds refunds;
+  private final OrderPayments orders;
 
   PaymentSettlement(
       Payments payments,
       PaymentRepository repository,
       PaymentProperties properties,
-      Refunds refunds) {
+      Refunds refunds,
+      OrderPayments orders) {
     this.payments = payments;
     this.repository = repository;
     this.properties = properties;
     this.refunds = refunds;
+    this.orders = orders;
   }
 
   @Override
@@ -55,6 +58,12 @@ class PaymentSettlement extends Recurring {
   private Mono<Payment> capture(Payment payment) {
     return payments
         .capture(payment)
+        .flatMap(
+            capture ->
+                switch (capture) {
+                  case TAKEN -> payments.noteCaptured(payment);
+                  case LAPSED -> orders.lapse(payment);
+                })
         .onErrorResume(failure -> Payments.unanswered(payment, failure));
   }
 

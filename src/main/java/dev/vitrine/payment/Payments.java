@@ -179,7 +179,7 @@ public class Payments {
     return switch (payment.state()) {
       case PENDING, ACTION_NEEDED -> asked(payment).flatMap(said -> note(payment, said));
       case DECLINED, CANCELLED, FAILED -> asked(payment).flatMap(said -> tooLate(payment, said));
-      case AUTHORISED, CAPTURED, CANCELLING -> Mono.just(payment);
+      case AUTHORISED, CAPTURED, LAPSED, CANCELLING -> Mono.just(payment);
     };
   }
 
@@ -241,11 +241,13 @@ public class Payments {
   }
 
   /** Takes what was set aside for a payment. */
-  Mono<Payment> capture(Payment payment) {
-    return provider(payment)
-        .capture(payment)
-        .timeout(properties.timeout())
-        .then(repository.move(to(payment, State.CAPTURED), State.AUTHORISED));
+  Mono<Capture> capture(Payment payment) {
+    return provider(payment).capture(payment).timeout(properties.timeout());
+  }
+
+  /** Notes that what was set aside was taken. */
+  Mono<Payment> noteCaptured(Payment payment) {
+    return repository.move(to(payment, State.CAPTURED), State.AUTHORISED);
   }
 
   /** Tells the provider that nobody waits for a payment any more. */
@@ -253,7 +255,7 @@ public class Payments {
     return provider(payment).cancel(payment).timeout(properties.timeout());
   }
 
-  private static Payment to(Payment payment, State state) {
+  static Payment to(Payment payment, State state) {
     return moved(payment, state, null, null, Map.of());
   }
 

@@ -100,7 +100,8 @@ public class Refunds {
           payments.isCapturedAtOnce(payment)
               ? Mono.just(false)
               : database.sql(GIVE_UP).bind("paymentId", payment.id()).then().thenReturn(true);
-      case PENDING, ACTION_NEEDED, DECLINED, CANCELLING, CANCELLED, FAILED -> Mono.just(true);
+      case PENDING, ACTION_NEEDED, LAPSED, DECLINED, CANCELLING, CANCELLED, FAILED ->
+          Mono.just(true);
     };
   }
 

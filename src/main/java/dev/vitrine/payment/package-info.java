@@ -6,6 +6,7 @@
       "platform :: background",
       "platform :: graphql",
       "platform :: mutation",
+      "platform :: outbox",
       "platform :: signing"
     })
 package dev.vitrine.payment;

@@ -133,6 +133,39 @@ class DeliveryManagementTest {
     assertThat(Till.place(shopper, cart).refusals()).isEmpty();
   }
 
+  /** 20 % in Vienna, 19 % in Berlin. */
+  @Test
+  void whatIsFetchedNeedsNoAddressAndIsTaxedWhereItLies() {
+    save("handle: \"dm-store\", kind: PICKUP, location: \"g-vienna\"");
+    String cart = cart("dm-stored", 1, "");
+    goods.take(
+        "{\"type\":\"stock\",\"sku\":\"dm-stored\",\"location\":\"g-vienna\",\"quantity\":5}");
+    shopper.mutate("CheckoutContact", input(cart, Map.of("email", "ada@example.org")));
+    Answer chosen = shopper.mutate("CheckoutDelivery", input(cart, Map.of("handle", "dm-store")));
+    assertThat(chosen.problems()).isEmpty();
+    assertThat(chosen.number("/cart/cost/taxTotal/minorUnits")).isEqualTo(333);
+    Till.invoice(shopper, cart);
+    Answer placed = Till.place(shopper, cart);
+    assertThat(placed.refusals()).isEmpty();
+    assertThat(
+            shopper
+                .run(
+                    "query ($token: String!) { order(token: $token) {"
+                        + " deliveryAddress { city } delivery { handle } } }",
+                    Map.of("token", placed.text("/order/token")))
+                .json("/data/order"))
+        .isEqualTo("{'deliveryAddress':null,'delivery':{'handle':'dm-store'}}");
+  }
+
+  @Test
+  void theAddressOfAShopperWhoFetchesChangesNoTax() {
+    save("handle: \"dm-near\", kind: PICKUP, location: \"g-vienna\"");
+    String cart = cart("dm-nearby", 1, "");
+    shopper.mutate("CheckoutAddress", input(cart, Map.of("address", Till.BERLIN)));
+    Answer chosen = shopper.mutate("CheckoutDelivery", input(cart, Map.of("handle", "dm-near")));
+    assertThat(chosen.number("/cart/cost/taxTotal/minorUnits")).isEqualTo(333);
+  }
+
   @Test
   void numbersHaveNoGapsWhereTheMarketWantsIt() {
     String numbering =

@@ -28,6 +28,7 @@ public final class RandomDelivery {
             null,
             null,
             null,
+            null,
             Map.of(currency, rate),
             dice.nextBoolean() ? "standard" : "reduced",
             1,

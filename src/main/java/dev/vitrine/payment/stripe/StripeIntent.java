@@ -30,6 +30,11 @@ record StripeIntent(JsonNode body) {
     return status().equals("requires_payment_method") || status().equals("requires_confirmation");
   }
 
+  /** Whether nothing is set aside for it any more: Stripe cancels what lapses. */
+  boolean isCancelled() {
+    return status().equals("canceled");
+  }
+
   /** Whether it is that of a payment; a key of an account that two shops share might not be. */
   boolean isOf(Payment payment) {
     return body.path("amount").asLong(-1) == payment.amount()

@@ -2,6 +2,7 @@ package dev.vitrine.payment.stripe;
 
 import dev.vitrine.payment.Authorisation;
 import dev.vitrine.payment.Authorisation.Declined;
+import dev.vitrine.payment.Capture;
 import dev.vitrine.payment.Notice;
 import dev.vitrine.payment.Payment;
 import dev.vitrine.payment.PaymentProvider;
@@ -149,8 +150,13 @@ class StripeProvider implements PaymentProvider {
   }
 
   @Override
-  public Mono<Void> capture(Payment payment) {
-    return found(payment).flatMap(it -> settle(payment, it.id(), "capture", "succeeded"));
+  public Mono<Capture> capture(Payment payment) {
+    return found(payment)
+        .flatMap(
+            it ->
+                it.isCancelled()
+                    ? Mono.just(Capture.LAPSED)
+                    : settle(payment, it.id(), "capture", "succeeded").thenReturn(Capture.TAKEN));
   }
 
   @Override

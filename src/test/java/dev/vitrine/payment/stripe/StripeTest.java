@@ -190,6 +190,23 @@ class StripeTest {
   }
 
   @Test
+  void whatStripeCancelsBeforeItIsTakenLapses() {
+    String cart = cart(11);
+    pay(cart, card("pm_card_visa"));
+    STRIPE.intent(11 * PRICE).put("status", "canceled");
+    String token = Till.place(shopper, cart).text("/order/token");
+    Patience.await()
+        .until(
+            () ->
+                shopper
+                    .run(
+                        "query ($token: String!) { order(token: $token) { paymentStatus } }",
+                        Map.of("token", token))
+                    .text("/data/order/paymentStatus")
+                    .equals("LAPSED"));
+  }
+
+  @Test
   void aCancelledOrderIsPaidBack() {
     String cart = cart(10);
     pay(cart, card("pm_card_visa"));
