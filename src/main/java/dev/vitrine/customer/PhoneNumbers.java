@@ -14,6 +14,14 @@ final class PhoneNumbers {
 
   private PhoneNumbers() {}
 
+  /** Reads what is known of every country's numbers: it lies in files. */
+  static void load() {
+    NUMBERS.getSupportedRegions().forEach(NUMBERS::getExampleNumber);
+    NUMBERS
+        .getSupportedGlobalNetworkCallingCodes()
+        .forEach(NUMBERS::getExampleNumberForNonGeoEntity);
+  }
+
   /**
    * The number in E.164 form; empty when there is no such number.
    *
