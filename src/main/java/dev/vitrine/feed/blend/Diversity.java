@@ -29,8 +29,7 @@ public final class Diversity {
   public List<FeedItem> mixed(List<FeedItem> ranking) {
     Numbers brands = new Numbers();
     Numbers categories = new Numbers();
-    List<Placed> placed =
-        ranking.stream().map(item -> placed(item, brands, categories)).toList();
+    List<Placed> placed = ranking.stream().map(item -> placed(item, brands, categories)).toList();
     return mixed(placed.iterator(), new Sameness(brands.count(), categories.count()));
   }
 
