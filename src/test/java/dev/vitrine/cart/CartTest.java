@@ -8,6 +8,7 @@ import dev.vitrine.VitrineTest;
 import dev.vitrine.cart.Shopper.Answer;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -165,5 +166,26 @@ class CartTest {
     String node = "query ($id: ID!) { node(id: $id) { id ... on Cart { totalQuantity } } }";
     assertThat(shopper.run(node, Map.of("id", cart)).json("/data/node"))
         .isEqualTo("{'id':'" + cart + "','totalQuantity':0}");
+  }
+
+  @Test
+  void moreLinesThanACartHoldsAreRefused() {
+    String variant = goods.product("ct-lines", 1_000);
+    List<Map<String, ?>> lines =
+        IntStream.rangeClosed(1, 501)
+            .<Map<String, ?>>mapToObj(
+                i ->
+                    Map.of(
+                        "variantId",
+                        variant,
+                        "quantity",
+                        1,
+                        "attributes",
+                        List.of(Map.of("key", "note", "value", "n" + i))))
+            .toList();
+    assertThat(shopper.cart("g-de", lines).refusals())
+        .containsExactly("TOO_MANY_LINES input.lines");
+    Answer full = shopper.cart("g-de", lines.subList(0, 500));
+    assertThat(full.number("/cart/totalQuantity")).isEqualTo(500);
   }
 }

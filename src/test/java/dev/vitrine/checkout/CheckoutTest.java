@@ -4,6 +4,7 @@ import static dev.vitrine.cart.Shopper.input;
 import static dev.vitrine.cart.Shopper.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.Patience;
 import dev.vitrine.VitrineTest;
 import dev.vitrine.cart.Goods;
 import dev.vitrine.cart.Shopper;
@@ -13,12 +14,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.r2dbc.core.DatabaseClient;
 
 @VitrineTest
 class CheckoutTest {
 
   @LocalServerPort int port;
+  @Autowired DatabaseClient database;
   private Shopper shopper;
   private Goods goods;
 
@@ -193,5 +197,32 @@ class CheckoutTest {
     Answer there = Till.complete(shopper, cart, vienna);
     assertThat(there.number("/cart/cost/taxTotal/minorUnits")).isEqualTo(333);
     assertThat(there.number("/cart/cost/total/minorUnits")).isEqualTo(1999);
+  }
+
+  @Test
+  void aBundleTakesItsPartsOffTheShelves() {
+    goods.product("co-lamp", 4);
+    String lamp = goods.variant("co-lamp", "g-de");
+    String set = goods.product("co-set", 50, "\"bundle\":[{\"sku\":\"co-lamp\",\"quantity\":2}],");
+    assertThat(shopper.cart("g-de", List.of(line(set, 3))).refusals())
+        .containsExactly("INSUFFICIENT_STOCK input.lines.0.quantity");
+    String cart = Till.filledCart(shopper, set, 1);
+    Till.invoice(shopper, cart);
+    assertThat(Till.place(shopper, cart).refusals()).isEmpty();
+    Answer refused = shopper.cart("g-de", List.of(line(lamp, 3)));
+    assertThat(refused.json("/userErrors/0/available")).isEqualTo("2");
+  }
+
+  @Test
+  void whatIsHeldForTooLongIsFreeAgain() {
+    String variant = goods.product("co-expiry", 1);
+    Till.invoice(shopper, Till.filledCart(shopper, variant, 1));
+    assertThat(shopper.cart("g-de", List.of(line(variant, 1))).refusals()).isNotEmpty();
+    database
+        .sql("UPDATE stock_reservation SET expires_at = now() - interval '1 second'")
+        .then()
+        .block();
+    Patience.await()
+        .until(() -> shopper.cart("g-de", List.of(line(variant, 1))).refusals().isEmpty());
   }
 }

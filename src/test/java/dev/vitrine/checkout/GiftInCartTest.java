@@ -148,15 +148,11 @@ class GiftInCartTest {
   }
 
   @Test
-  void aNewCartHasItFromTheStart() {
-    give(5);
-    assertThat(lines(cart(2))).containsExactly("tea×2 3998", "mug×1 0*");
-  }
-
-  @Test
-  void takenOutItStaysOutAndCostsNothingWhenItIsChosen() {
+  void itIsNotChangedButTakenOutAndCostsNothingWhenItIsChosenThen() {
     give(5);
     String cart = cart(2);
+    assertThat(set(cart, id(cart, 1), 5).refusals())
+        .containsExactly("LINE_IS_GIFT input.lines.0.lineId");
     assertThat(warnings(remove(cart, id(cart, 1)))).isEmpty();
     add(cart, tea, 1);
     assertThat(lines(cart)).containsExactly("tea×3 5997");
@@ -173,14 +169,6 @@ class GiftInCartTest {
     add(chosenAfter, mug, 1);
     assertThat(lines(chosenBefore)).containsExactly("mug×1 1999", "tea×2 3998", "mug×1 0*");
     assertThat(lines(chosenAfter)).containsExactly("tea×2 3998", "mug×1 0*", "mug×1 1999");
-  }
-
-  @Test
-  void itCannotBeChanged() {
-    give(5);
-    String cart = cart(2);
-    assertThat(set(cart, id(cart, 1), 5).refusals())
-        .containsExactly("LINE_IS_GIFT input.lines.0.lineId");
   }
 
   @Test

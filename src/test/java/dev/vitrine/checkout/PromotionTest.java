@@ -129,4 +129,63 @@ class PromotionTest {
     assertThat(off).isEqualTo(3 * 1999 - 1000);
     assertThat(entered.number("/cart/cost/total/minorUnits")).isEqualTo(off);
   }
+
+  private String orderWith(String variant, String code) {
+    String cart = Till.filledCart(shopper, variant, 1);
+    assertThat(enter(cart, code).refusals()).isEmpty();
+    Till.invoice(shopper, cart);
+    assertThat(Till.place(shopper, cart).refusals()).isEmpty();
+    return cart;
+  }
+
+  @Test
+  void aCodeOfABatchIsUsedOnce() {
+    String variant = goods.product("pr-batch", 50);
+    promotion("batch", "{ percent: { percent: \"10\" } }", "");
+    goods.manage(
+        """
+        mutation {
+          promotionCodesAdd(input: { handle: "batch", codes: ["B1", "B2"], singleUse: true }) {
+            added userErrors { code message }
+          }
+        }
+        """);
+    orderWith(variant, "b1");
+    String next = Till.filledCart(shopper, variant, 1);
+    assertThat(enter(next, "b1").refusals())
+        .containsExactly("DISCOUNT_CODE_USED_UP input.discountCodes.0");
+    assertThat(enter(next, "b2").refusals()).isEmpty();
+  }
+
+  @Test
+  void oneCustomerUsesItAsOftenAsOneMay() {
+    String variant = goods.product("pr-customer", 50);
+    promotion("each", "{ percent: { percent: \"10\" } }", ", customerLimit: 1");
+    orderWith(variant, "each");
+    String again = Till.filledCart(shopper, variant, 1);
+    assertThat(enter(again, "each").refusals())
+        .containsExactly("DISCOUNT_CODE_USED_UP input.discountCodes.0");
+    shopper.mutate("CheckoutContact", input(again, Map.of("email", "bea@example.org")));
+    assertThat(enter(again, "each").refusals()).isEmpty();
+  }
+
+  @Test
+  void freeDeliveryIsShownAsWhatItTakesOff() {
+    String variant = goods.product("pr-delivery", 50);
+    promotion("sent", "{ freeDelivery: { all: true } }", "");
+    String method =
+        "mutation { deliveryMethodSave(input: { handle: \"pr-sent\", texts: [],"
+            + " rates: [{ currency: \"EUR\", base: \"4.90\" }] }) { userErrors { code path } } }";
+    goods.manage(method);
+    try {
+      String cart = Till.filledCart(shopper, variant, 1);
+      Answer entered = enter(cart, "sent");
+      assertThat(entered.number("/cart/cost/shippingTotal/minorUnits")).isEqualTo(490);
+      assertThat(entered.number("/cart/cost/total/minorUnits")).isEqualTo(1999);
+    } finally {
+      goods.manage(
+          "mutation { deliveryMethodDelete(input: { handle: \"pr-sent\" })"
+              + " { userErrors { code } } }");
+    }
+  }
 }
