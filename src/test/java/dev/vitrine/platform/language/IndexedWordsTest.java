@@ -55,7 +55,7 @@ class IndexedWordsTest {
 
   private void make() {
     if (!made) {
-      try (InputStream file = getClass().getResourceAsStream("/elasticsearch/listing-4.json")) {
+      try (InputStream file = getClass().getResourceAsStream("/elasticsearch/listing-5.json")) {
         ask("PUT", INDEX, json.readTree(file));
         made = true;
       } catch (IOException unreadable) {
