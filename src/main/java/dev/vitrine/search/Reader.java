@@ -23,11 +23,13 @@ class Reader {
   private final Intents intents;
   private final Kinds kinds;
   private final Rules rules;
+  private final SearchSettings settings;
 
-  Reader(Intents intents, Kinds kinds, Rules rules) {
+  Reader(Intents intents, Kinds kinds, Rules rules, SearchSettings settings) {
     this.intents = intents;
     this.kinds = kinds;
     this.rules = rules;
+    this.settings = settings;
   }
 
   /** As the shop spells it, where that is certain. */
@@ -54,7 +56,8 @@ class Reader {
     Mono<List<Understood>> understood =
         request.interpret() ? intents.of(text, request.shop()) : Mono.just(List.of());
     return Mono.zip(understood, nearest(request, typed), kinds.of(terms, request.shop()))
-        .map(read -> new Reading(terms, null, read.getT1(), read.getT2()));
+        .map(read -> new Reading(terms, null, read.getT1(), read.getT2(), false))
+        .timeout(settings.patience(), Mono.fromSupplier(() -> Reading.plain(terms, true)));
   }
 
   private Mono<Optional<Understood>> nearest(SearchRequest request, List<Term> terms) {

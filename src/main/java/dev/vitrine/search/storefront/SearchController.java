@@ -102,7 +102,7 @@ class SearchController {
   }
 
   private static void noteWhatIsMissing(SearchPage page, DataFetchingEnvironment environment) {
-    if (page.products().cut()) {
+    if (page.cut()) {
       Degraded.note(environment.getGraphQlContext(), "search");
     }
   }
