@@ -41,7 +41,12 @@ class TrailNewsRepository {
   private static final String SETTLE =
       """
       DELETE FROM trail_news n
-      WHERE n.product_id = ANY(:productIds) AND n.taken_at IS NOT NULL
+      USING (
+        SELECT t.product_id
+        FROM trail_news t
+        WHERE t.product_id = ANY(:productIds) AND t.taken_at IS NOT NULL
+        FOR UPDATE SKIP LOCKED) done
+      WHERE n.product_id = done.product_id
       """;
 
   private final DatabaseClient database;
@@ -67,6 +72,7 @@ class TrailNewsRepository {
         .all();
   }
 
+  /** Done with these; one that somebody is about to free again is left to them. */
   Mono<Void> settle(Collection<Long> productIds) {
     return database.sql(SETTLE).bind("productIds", productIds.toArray(Long[]::new)).then();
   }

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Range;
-import org.springframework.data.domain.Range.Bound;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -20,6 +20,15 @@ import tools.jackson.databind.json.JsonMapper;
 public class KeptFeeds {
 
   private static final int AT_ONCE = 100;
+
+  private static final RedisScript<Long> NOTE =
+      RedisScript.of(
+          """
+          redis.call('ZADD', KEYS[1], ARGV[2], ARGV[1])
+          redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', '(' .. ARGV[3])
+          return redis.call('PEXPIRE', KEYS[1], ARGV[4])
+          """,
+          Long.class);
 
   private final ReactiveStringRedisTemplate redis;
   private final JsonMapper json;
@@ -47,12 +56,13 @@ public class KeptFeeds {
   /** Those that are kept no more are struck out on the way. */
   private Mono<Void> note(long visitorId, String key) {
     long now = Instant.now().toEpochMilli();
-    double gone = now - settings.kept().toMillis();
-    String noted = noted(visitorId);
-    return Mono.when(
-        redis.opsForZSet().add(noted, key, now),
-        redis.opsForZSet().removeRangeByScore(noted, Range.leftUnbounded(Bound.exclusive(gone))),
-        redis.expire(noted, settings.kept()));
+    long kept = settings.kept().toMillis();
+    return redis
+        .execute(
+            NOTE,
+            List.of(noted(visitorId)),
+            List.of(key, Long.toString(now), Long.toString(now - kept), Long.toString(kept)))
+        .then();
   }
 
   /** The feed of this name; empty when it was never made or is no longer kept. */

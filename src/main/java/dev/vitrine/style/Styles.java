@@ -28,8 +28,15 @@ public class Styles {
     this.traits = traits;
   }
 
-  /** What a visitor says: in quizzes, and of products that they tried. */
+  /**
+   * What a visitor says: in quizzes, and of products that they tried. Nothing is asked where they
+   * had said nothing when the visitor was read.
+   */
   public Mono<StyleProfile> told(Visitor visitor) {
+    return visitor.hasStyle() ? asTold(visitor) : Mono.just(StyleProfile.NONE);
+  }
+
+  private Mono<StyleProfile> asTold(Visitor visitor) {
     return visitor.consent().personalization()
         ? Mono.zip(answers.profile(visitor.id()), said(visitor), StyleProfile::and)
         : Mono.just(StyleProfile.NONE);
@@ -52,8 +59,8 @@ public class Styles {
     return traits.of(interest.weights().keySet()).map(interest::profile);
   }
 
-  /** Both together. */
+  /** Both together, with what they said in this operation. */
   public Mono<StyleProfile> profile(Visitor visitor) {
-    return Mono.zip(told(visitor), shown(visitor), StyleProfile::and);
+    return Mono.zip(asTold(visitor), shown(visitor), StyleProfile::and);
   }
 }

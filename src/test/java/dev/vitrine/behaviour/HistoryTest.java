@@ -62,7 +62,7 @@ class HistoryTest {
             .map(row -> row.get(0, Long.class))
             .one()
             .block();
-    return new Visitor(id, id, null, new Consent(personalization, true));
+    return new Visitor(id, id, null, new Consent(personalization, true), false);
   }
 
   private List<EventKind> recent(int limit) {

@@ -164,8 +164,8 @@ class FeedTest {
 
   @Test
   void whatIsSimilarIsOfTheSameKindAndWhatGoesWithItIsNot() {
-    assertThat(camp.recommended("camp-boots-1", "SIMILAR"))
-        .startsWith("Thing camp-boots-2", "Thing camp-boots-3");
+    assertThat(camp.recommended("camp-boots-1", "SIMILAR").subList(0, 2))
+        .containsExactlyInAnyOrder("Thing camp-boots-2", "Thing camp-boots-3");
     assertThat(camp.recommended("camp-boots-1", "COMPLEMENTARY"))
         .contains("Thing camp-socks-1")
         .noneMatch(title -> title.contains("boots"));

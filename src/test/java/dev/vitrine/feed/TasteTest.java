@@ -16,7 +16,7 @@ class TasteTest {
   }
 
   private static OnShelf of(long product, String... tokens) {
-    return new OnShelf(product, List.of(tokens), List.of(), false);
+    return OnShelf.of(product, List.of(tokens), List.of(), false);
   }
 
   @Test

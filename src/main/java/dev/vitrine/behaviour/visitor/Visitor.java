@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param deviceId the key in the token
  * @param customerId the customer's key; null for a guest
  * @param consent what they agreed to
+ * @param hasStyle whether anything was ever said of their style, by them or by an adviser, when
+ *     this was read
  */
-public record Visitor(long id, long deviceId, @Nullable Long customerId, Consent consent) {
+public record Visitor(
+    long id, long deviceId, @Nullable Long customerId, Consent consent, boolean hasStyle) {
 
   /** The customer's key, where what they are shown may be personal; null for anybody else. */
   public @Nullable Long personalCustomerId() {

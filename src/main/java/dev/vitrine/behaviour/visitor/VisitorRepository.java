@@ -12,7 +12,7 @@ class VisitorRepository {
 
   private static final String BY_DEVICE =
       """
-      SELECT v.id, d.id AS device_id, v.customer_id, v.personalization, v.analytics
+      SELECT v.id, d.id AS device_id, v.customer_id, v.personalization, v.analytics, v.has_style
       FROM visitor d
       JOIN visitor v ON v.id = CASE WHEN d.joined_until > now() THEN d.joined_to ELSE d.id END
       WHERE d.id = :id
@@ -20,7 +20,7 @@ class VisitorRepository {
 
   private static final String OF_CUSTOMER =
       """
-      SELECT v.id, v.id AS device_id, v.customer_id, v.personalization, v.analytics
+      SELECT v.id, v.id AS device_id, v.customer_id, v.personalization, v.analytics, v.has_style
       FROM visitor v
       WHERE v.customer_id = :customerId
       """;
@@ -92,7 +92,8 @@ class VisitorRepository {
         value(row, "device_id", Long.class),
         row.get("customer_id", Long.class),
         new Consent(
-            value(row, "personalization", Boolean.class), value(row, "analytics", Boolean.class)));
+            value(row, "personalization", Boolean.class), value(row, "analytics", Boolean.class)),
+        value(row, "has_style", Boolean.class));
   }
 
   private static <T> T value(Readable row, String column, Class<T> type) {

@@ -4,10 +4,9 @@ import dev.vitrine.feed.FeedItem;
 import dev.vitrine.listing.shelf.OnShelf;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Mixes brands and kinds: goes down the ranking and takes, each time, the best of the next few,
@@ -19,12 +18,6 @@ public final class Diversity {
   /** From how far down something may come up. */
   private static final int REACH = 24;
 
-  /** Across how many places sameness is felt. */
-  private static final int WINDOW = 8;
-
-  private static final double SAME_BRAND = 0.25;
-  private static final double SAME_CATEGORY = 0.2;
-
   private final Map<Long, OnShelf> facts;
 
   /** Knows products by what is known of them. */
@@ -34,32 +27,41 @@ public final class Diversity {
 
   /** The same products in another order. */
   public List<FeedItem> mixed(List<FeedItem> ranking) {
-    List<Placed> waiting = new ArrayList<>(ranking.stream().map(this::placed).toList());
-    List<Placed> mixed = new ArrayList<>(ranking.size());
-    while (!waiting.isEmpty()) {
-      mixed.add(waiting.remove(next(waiting, mixed)));
-    }
-    return mixed.stream().map(Placed::item).toList();
+    Numbers brands = new Numbers();
+    Numbers categories = new Numbers();
+    List<Placed> placed = ranking.stream().map(item -> placed(item, brands, categories)).toList();
+    return mixed(placed.iterator(), new Sameness(brands.count(), categories.count()));
   }
 
-  private Placed placed(FeedItem item) {
+  private Placed placed(FeedItem item, Numbers brands, Numbers categories) {
     OnShelf product = facts.get(item.product());
     return product == null
-        ? new Placed(item, null, List.of())
-        : new Placed(item, brand(product), product.categories());
+        ? new Placed(item, Placed.NO_BRAND, new int[0])
+        : new Placed(
+            item,
+            product.brand() == null ? Placed.NO_BRAND : brands.of(product.brand()),
+            product.categories().stream().mapToInt(categories::of).toArray());
   }
 
-  private static @Nullable Brand brand(OnShelf product) {
-    OptionalLong brand = product.brand();
-    return brand.isPresent() ? new Brand(brand.getAsLong()) : null;
+  private static List<FeedItem> mixed(Iterator<Placed> ranking, Sameness sameness) {
+    List<FeedItem> mixed = new ArrayList<>();
+    List<Placed> next = new ArrayList<>(REACH);
+    while (ranking.hasNext() || !next.isEmpty()) {
+      while (ranking.hasNext() && next.size() < REACH) {
+        next.add(ranking.next());
+      }
+      Placed best = next.remove(best(next, sameness));
+      sameness.placed(best);
+      mixed.add(best.item());
+    }
+    return mixed;
   }
 
-  private static int next(List<Placed> waiting, List<Placed> before) {
-    Map<Object, Integer> felt = felt(before);
+  private static int best(List<Placed> next, Sameness sameness) {
     int best = 0;
     double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < Math.min(REACH, waiting.size()); i++) {
-      double worth = worth(waiting.get(i).item(), i) / (1 + sameness(waiting.get(i), felt));
+    for (int i = 0; i < next.size(); i++) {
+      double worth = worth(next.get(i).item(), i) / (1 + sameness.of(next.get(i)));
       if (worth > most) {
         most = worth;
         best = i;
@@ -73,29 +75,29 @@ public final class Diversity {
     return item.score() + 0.05 * (REACH - place) / REACH;
   }
 
-  private static Map<Object, Integer> felt(List<Placed> before) {
-    Map<Object, Integer> felt = new HashMap<>();
-    for (Placed each : before.subList(Math.max(0, before.size() - WINDOW), before.size())) {
-      if (each.brand() != null) {
-        felt.merge(each.brand(), 1, Integer::sum);
-      }
-      each.categories().forEach(category -> felt.merge(category, 1, Integer::sum));
-    }
-    return felt;
+  /**
+   * A product with what it is compared by.
+   *
+   * @param brand the brand's number in this ranking, or {@link #NO_BRAND}
+   * @param categories its categories' numbers
+   */
+  record Placed(FeedItem item, int brand, int[] categories) {
+
+    static final int NO_BRAND = -1;
   }
 
-  private static double sameness(Placed product, Map<Object, Integer> felt) {
-    double brand = product.brand() == null ? 0 : felt.getOrDefault(product.brand(), 0);
-    double categories = 0;
-    for (Long category : product.categories()) {
-      categories += felt.getOrDefault(category, 0);
+  /** Numbers keys from zero on, in the order in which they come. */
+  private static final class Numbers {
+
+    private final Map<Long, Integer> numbers = new HashMap<>();
+
+    int of(Long key) {
+      Integer number = numbers.putIfAbsent(key, numbers.size());
+      return number == null ? numbers.size() - 1 : number;
     }
-    return SAME_BRAND * brand
-        + SAME_CATEGORY * categories / Math.max(1, product.categories().size());
+
+    int count() {
+      return numbers.size();
+    }
   }
-
-  private record Brand(long id) {}
-
-  /** A product with what it is compared by, found once: each is compared many times. */
-  private record Placed(FeedItem item, @Nullable Brand brand, List<Long> categories) {}
 }

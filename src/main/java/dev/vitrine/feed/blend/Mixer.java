@@ -2,6 +2,7 @@ package dev.vitrine.feed.blend;
 
 import dev.vitrine.feed.Candidate;
 import dev.vitrine.feed.FeedItem;
+import dev.vitrine.feed.Reason;
 import dev.vitrine.feed.Strategy;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,16 +30,19 @@ public record Mixer(Recipe recipe, Map<Long, Double> popularity, Comparator<Long
         .weights()
         .forEach((strategy, weight) -> add(strategy, weight, of(strategy, found), entries));
     List<FeedItem> ranking = new ArrayList<>(entries.values().stream().map(Entry::item).toList());
-    ranking.sort(order());
+    ranking.sort(this::compare);
     fill(found, ranking);
     return ranking;
   }
 
-  private Comparator<FeedItem> order() {
-    return Comparator.comparingDouble(FeedItem::score)
-        .thenComparingDouble(item -> popularity.getOrDefault(item.product(), 0.0))
-        .reversed()
-        .thenComparing(FeedItem::product, chance);
+  private int compare(FeedItem one, FeedItem other) {
+    int byScore = Double.compare(other.score(), one.score());
+    int known = byScore == 0 ? Double.compare(popular(other), popular(one)) : byScore;
+    return known == 0 ? chance.compare(one.product(), other.product()) : known;
+  }
+
+  private double popular(FeedItem item) {
+    return popularity.getOrDefault(item.product(), 0.0);
   }
 
   private static List<Candidate> of(Strategy strategy, Map<Strategy, List<Candidate>> found) {
@@ -49,9 +53,8 @@ public record Mixer(Recipe recipe, Map<Long, Double> popularity, Comparator<Long
       Strategy strategy, double weight, List<Candidate> candidates, Map<Long, Entry> entries) {
     double highest = candidates.stream().mapToDouble(Candidate::score).max().orElse(1);
     for (Candidate candidate : candidates) {
-      entries
-          .computeIfAbsent(candidate.product(), Entry::new)
-          .add(strategy, weight * candidate.score() / highest, candidate);
+      double score = weight * candidate.score() / highest;
+      entries.merge(candidate.product(), new Entry(strategy, score, candidate), Entry::and);
     }
   }
 
@@ -75,22 +78,31 @@ public record Mixer(Recipe recipe, Map<Long, Double> popularity, Comparator<Long
   private static final class Entry {
 
     private final long product;
-    private final List<Voice> voices = new ArrayList<>();
+    private Strategy loudest;
+    private Reason reason;
+    private double most;
+    private double total;
 
-    Entry(long product) {
-      this.product = product;
+    Entry(Strategy strategy, double score, Candidate candidate) {
+      this.product = candidate.product();
+      this.loudest = strategy;
+      this.reason = candidate.reason();
+      this.most = score;
+      this.total = score;
     }
 
-    void add(Strategy strategy, double score, Candidate candidate) {
-      voices.add(new Voice(strategy, score, candidate));
+    Entry and(Entry other) {
+      if (other.most > most) {
+        most = other.most;
+        loudest = other.loudest;
+        reason = other.reason;
+      }
+      total += other.total;
+      return this;
     }
 
     FeedItem item() {
-      Voice loudest = voices.stream().max(Comparator.comparingDouble(Voice::score)).orElseThrow();
-      double total = voices.stream().mapToDouble(Voice::score).sum();
-      return new FeedItem(product, loudest.strategy(), loudest.candidate().reason(), total, false);
+      return new FeedItem(product, loudest, reason, total, false);
     }
   }
-
-  private record Voice(Strategy strategy, double score, Candidate candidate) {}
 }

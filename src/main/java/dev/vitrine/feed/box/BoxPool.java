@@ -108,7 +108,7 @@ class BoxPool {
   }
 
   private static boolean has(OnShelf product, String token) {
-    return product.facets().contains(token);
+    return product.traits().contains(token);
   }
 
   /** Nothing where the collection is gone. */

@@ -44,7 +44,7 @@ public class Exclusions {
             .collect(Collectors.toSet());
     return product ->
         products.contains(product.product())
-            || product.brand().stream().anyMatch(ofBrands::contains)
+            || (product.brand() != null && ofBrands.contains(product.brand()))
             || !Collections.disjoint(product.categories(), inCategories);
   }
 }

@@ -1,6 +1,7 @@
 package dev.vitrine.listing.shelf;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.github.benmanes.caffeine.cache.Interner;
 import dev.vitrine.listing.index.IndexFields;
 import dev.vitrine.listing.index.IndexNames;
 import dev.vitrine.listing.query.Query;
@@ -16,7 +17,10 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads from a market's index by its columns: no document is opened. */
+/**
+ * Reads from a market's index by its columns: no document is opened. Products share their tokens
+ * and shelves, so each is held once.
+ */
 @Component
 class ShelfIndex {
 
@@ -28,6 +32,8 @@ class ShelfIndex {
   private final Elasticsearch elasticsearch;
   private final IndexNames names;
   private final JsonMapper json;
+  private final Interner<String> tokens = Interner.newWeakInterner();
+  private final Interner<List<Long>> paths = Interner.newWeakInterner();
 
   ShelfIndex(Elasticsearch elasticsearch, IndexNames names, JsonMapper json) {
     this.elasticsearch = elasticsearch;
@@ -42,7 +48,15 @@ class ShelfIndex {
             "constant_score",
             Map.of("filter", Map.of("terms", Map.of(IndexFields.PRODUCT_ID, products))));
     return search(market, search(query, List.of("_doc"), products.size(), FACTS))
-        .map(found -> found.map(Fields::onShelf).toList());
+        .map(found -> found.map(this::onShelf).toList());
+  }
+
+  private OnShelf onShelf(Fields fields) {
+    return OnShelf.of(
+        fields.product(),
+        Stream.ofNullable(fields.facets()).flatMap(List::stream).map(tokens::intern).toList(),
+        paths.intern(Objects.requireNonNullElse(fields.categories(), List.of())),
+        fields.soldOut() != null && fields.soldOut().getFirst() > 0);
   }
 
   /** Keys of the products that answer a query, in an order. */
@@ -92,14 +106,6 @@ class ShelfIndex {
 
     long product() {
       return ids.getFirst();
-    }
-
-    OnShelf onShelf() {
-      return new OnShelf(
-          product(),
-          Objects.requireNonNullElse(facets, List.of()),
-          Objects.requireNonNullElse(categories, List.of()),
-          soldOut != null && soldOut.getFirst() > 0);
     }
   }
 }

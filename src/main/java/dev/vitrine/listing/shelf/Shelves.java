@@ -1,18 +1,14 @@
 package dev.vitrine.listing.shelf;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.vitrine.listing.index.IndexFields;
 import dev.vitrine.listing.index.ListingChange;
 import dev.vitrine.listing.index.ListingChangeListener;
+import dev.vitrine.listing.index.ProductCache;
 import dev.vitrine.listing.query.Query;
 import dev.vitrine.market.Market;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -29,40 +25,16 @@ public class Shelves implements ListingChangeListener {
   private static final Map<String, String> BY_CHANCE = Map.of(IndexFields.DIGEST, "asc");
 
   private final ShelfIndex index;
-  private final AsyncCache<Key, Optional<OnShelf>> facts =
-      Caffeine.newBuilder().maximumSize(PRODUCTS_KEPT).buildAsync();
+  private final ProductCache<OnShelf> facts;
 
   Shelves(ShelfIndex index) {
     this.index = index;
+    this.facts = new ProductCache<>(OnShelf::product, index::facts, PRODUCTS_KEPT, product -> 1);
   }
 
   /** Those of the products that the market shows, by key; one call for all that are not known. */
   public Mono<Map<Long, OnShelf>> facts(Market market, Collection<Long> products) {
-    List<Key> keys = products.stream().map(id -> new Key(market.id(), id)).toList();
-    return Mono.fromFuture(
-            () -> facts.getAll(keys, (missing, executor) -> read(market, missing).toFuture()), true)
-        .map(Shelves::present);
-  }
-
-  private Mono<Map<Key, Optional<OnShelf>>> read(Market market, Collection<? extends Key> missing) {
-    return index
-        .facts(market, missing.stream().map(Key::product).toList())
-        .map(found -> byKey(missing, found));
-  }
-
-  private static Map<Key, Optional<OnShelf>> byKey(
-      Collection<? extends Key> asked, List<OnShelf> found) {
-    Map<Long, OnShelf> byProduct =
-        found.stream().collect(Collectors.toMap(OnShelf::product, each -> each));
-    return asked.stream()
-        .collect(
-            Collectors.toMap(key -> key, key -> Optional.ofNullable(byProduct.get(key.product()))));
-  }
-
-  private static Map<Long, OnShelf> present(Map<Key, Optional<OnShelf>> known) {
-    Map<Long, OnShelf> present = new HashMap<>();
-    known.forEach((key, facts) -> facts.ifPresent(it -> present.put(key.product(), it)));
-    return present;
+    return facts.of(market, products);
   }
 
   /** Keys of the products of which the market sells most, the best selling first. */
@@ -88,13 +60,6 @@ public class Shelves implements ListingChangeListener {
 
   @Override
   public void on(ListingChange change) {
-    switch (change) {
-      case ListingChange.WholeMarket(long market) ->
-          facts.asMap().keySet().removeIf(key -> key.market() == market);
-      case ListingChange.Products(long market, List<Long> products) ->
-          products.forEach(product -> facts.asMap().remove(new Key(market, product)));
-    }
+    facts.evict(change);
   }
-
-  private record Key(long market, long product) {}
 }

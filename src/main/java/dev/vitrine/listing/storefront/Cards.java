@@ -1,6 +1,5 @@
 package dev.vitrine.listing.storefront;
 
-import dev.vitrine.listing.query.ListedCards;
 import dev.vitrine.market.ShopContext;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,19 +12,19 @@ import reactor.core.publisher.Mono;
 @Component
 public class Cards {
 
-  private final ListedCards cards;
+  private final CardShelf shelf;
   private final ProductPages pages;
   private final ProductViews views;
 
-  Cards(ListedCards cards, ProductPages pages, ProductViews views) {
-    this.cards = cards;
+  Cards(CardShelf shelf, ProductPages pages, ProductViews views) {
+    this.shelf = shelf;
     this.pages = pages;
     this.views = views;
   }
 
   /**
-   * Those of the products that the market shows, by key; one call of the index for all whose pages
-   * are not in memory.
+   * Those of the products that the market shows, by key; one call of the index for all of which
+   * neither page nor card is in memory.
    */
   public Mono<Map<Long, ProductView>> of(Collection<Long> products, ShopContext shop) {
     Map<Long, ProductView> known = new HashMap<>();
@@ -40,12 +39,12 @@ public class Cards {
   }
 
   private Mono<Map<Long, ProductView>> read(List<Long> missing, ShopContext shop) {
-    return cards
+    return shelf
         .of(shop.market(), missing)
         .map(
             found -> {
               Map<Long, ProductView> read = new HashMap<>();
-              found.forEach(card -> read.put(card.id(), views.card(card, shop)));
+              found.forEach((id, card) -> read.put(id, views.card(card, shop)));
               return read;
             });
   }

@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param listingCache about how much memory listings may take
  * @param productCache about how much memory product pages may take
+ * @param cardCache about how much memory cards of single products may take, as feeds show them
  * @param sizeOptions keys of the options whose values are sizes that somebody wears
  */
 @Validated
@@ -20,4 +21,5 @@ import org.springframework.validation.annotation.Validated;
 record StorefrontProperties(
     @DefaultValue("64MB") @NotNull DataSize listingCache,
     @DefaultValue("64MB") @NotNull DataSize productCache,
+    @DefaultValue("32MB") @NotNull DataSize cardCache,
     @DefaultValue("size") @NotEmpty List<String> sizeOptions) {}

@@ -146,7 +146,7 @@ class ClientRepository {
     long id = Objects.requireNonNull(row.get("id", Long.class));
     boolean analytics = Objects.requireNonNull(row.get("analytics", Boolean.class));
     Visitor visitor =
-        new Visitor(id, id, row.get("customer_id", Long.class), new Consent(true, analytics));
+        new Visitor(id, id, row.get("customer_id", Long.class), new Consent(true, analytics), true);
     return new Client(visitor, Objects.requireNonNull(row.get("changed_at", Instant.class)));
   }
 }

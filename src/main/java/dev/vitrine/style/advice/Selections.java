@@ -20,7 +20,7 @@ public class Selections {
    * nothing at all unless they let advisers choose for them.
    */
   public Mono<List<Selection>> of(Visitor visitor) {
-    return visitor.consent().personalization()
+    return visitor.hasStyle() && visitor.consent().personalization()
         ? repository.shown(visitor.id()).collectList()
         : Mono.just(List.of());
   }

@@ -21,7 +21,7 @@ class DiversityTest {
   }
 
   private static OnShelf of(long product, long brand, long category) {
-    return new OnShelf(product, List.of("b:" + brand), List.of(category), false);
+    return OnShelf.of(product, List.of("b:" + brand), List.of(category), false);
   }
 
   private static List<Long> mixed(Map<Long, OnShelf> facts, FeedItem... items) {
