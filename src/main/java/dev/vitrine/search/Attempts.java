@@ -68,8 +68,7 @@ class Attempts {
     List<Attempt> left = exact.page().total() == 0 ? others : some;
     return exact.page().total() >= FEW || left.isEmpty()
         ? Mono.just(exact)
-        : ask(request, left, attempt -> COUNT)
-            .flatMap(tried -> next(request, exact, tried, some));
+        : ask(request, left, attempt -> COUNT).flatMap(tried -> next(request, exact, tried, some));
   }
 
   /** Where the exact attempt finds nothing, the first other that does; where little, some. */

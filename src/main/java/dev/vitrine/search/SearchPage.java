@@ -30,7 +30,6 @@ public record SearchPage(
     boolean cut) {
 
   SearchPage leadingTo(@Nullable SearchRule rule) {
-    return new SearchPage(
-        products, terms, corrected, understood, remaining, relaxation, rule, cut);
+    return new SearchPage(products, terms, corrected, understood, remaining, relaxation, rule, cut);
   }
 }

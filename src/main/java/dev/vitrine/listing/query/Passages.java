@@ -16,11 +16,16 @@ final class Passages {
   /** The search's {@code highlight}: sentences are told apart as the locale does. */
   static Map<String, Object> ask(String locale) {
     return Map.of(
-        "encoder", "html",
-        "number_of_fragments", 1,
-        "fragment_size", LENGTH,
-        "boundary_scanner_locale", locale,
-        "fields", Map.of(IndexFields.text(locale), Map.of()));
+        "encoder",
+        "html",
+        "number_of_fragments",
+        1,
+        "fragment_size",
+        LENGTH,
+        "boundary_scanner_locale",
+        locale,
+        "fields",
+        Map.of(IndexFields.text(locale), Map.of()));
   }
 
   /** The passage in a hit's answer. */

@@ -27,8 +27,7 @@ class Evidence {
 
   Evidence(MatchCounts counts, Editions editions) {
     this.counts = counts;
-    this.known =
-        new Remembered<>(FRESH, key -> editions.of(key.shop().market().id()), this::count);
+    this.known = new Remembered<>(FRESH, key -> editions.of(key.shop().market().id()), this::count);
   }
 
   /**

@@ -42,7 +42,8 @@ class PrefixesTest {
 
   @Test
   void onlySoManyAreFound() {
-    assertThat(names("en", name("shirt", 1), name("shoe", 5), name("shed", 3)).startingWith("sh", 2))
+    assertThat(
+            names("en", name("shirt", 1), name("shoe", 5), name("shed", 3)).startingWith("sh", 2))
         .containsExactly("shoe", "shed");
   }
 
