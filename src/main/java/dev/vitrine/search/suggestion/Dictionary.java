@@ -61,8 +61,8 @@ record Dictionary(
   private static List<Named<Long>> categories(
       CategoryTree tree, Map<Long, Long> counts, ShopContext shop) {
     return tree.all().stream()
-        .filter(it -> counts.getOrDefault(it.id(), 0L) > 0)
-        .map(it -> new Named<>(title(it, shop), it.id(), counts.get(it.id())))
+        .map(it -> new Named<>(title(it, shop), it.id(), counts.getOrDefault(it.id(), 0L)))
+        .filter(it -> it.weight() > 0)
         .toList();
   }
 
