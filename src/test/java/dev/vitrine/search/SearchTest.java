@@ -3,6 +3,7 @@ package dev.vitrine.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.VitrineTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 @VitrineTest
 class SearchTest {
@@ -41,6 +43,9 @@ class SearchTest {
     "zh-CN, 连衣裙",
     "ko, 원피스를",
     "ar, فستان",
+    "ar, فُسْتَان",
+    "ar, فساتين",
+    "ar, الفساتين",
   })
   void anyFormOfAWordFindsTheProduct(String locale, String query) {
     assertThat(bazaar.search(locale, query).products()).contains("bz-red", "bz-blue");
@@ -137,6 +142,7 @@ class SearchTest {
     "ja, JPY, 赤いワンピース5000円以下",
     "zh-CN, EUR, 红色连衣裙 50欧元以下",
     "ko, EUR, 빨간 원피스 50유로 이하",
+    "ar, EUR, فستان أحمر أقل من 50 يورو",
   })
   void colourKindAndPriceBecomeFilters(String locale, String currency, String query) {
     Bazaar.Found found = bazaar.search(locale, query, Map.of("currency", currency));
@@ -175,6 +181,27 @@ class SearchTest {
   }
 
   @Test
+  void aFilterThatWasUnderstoodIsTakenAwayByHandingBackTheOthers() {
+    Bazaar.Found found = bazaar.search("en", "red dress under 50 €");
+    List<JsonNode> others =
+        found
+            .at("/interpretation/filters")
+            .valueStream()
+            .map(it -> it.path("input"))
+            .filter(it -> !it.has("price"))
+            .toList();
+    Map<String, Object> asTyped = Map.of("interpret", false, "filters", others);
+    assertThat(bazaar.search("en", "dress", asTyped).products())
+        .containsExactlyInAnyOrder("bz-red", "bz-red-dear");
+  }
+
+  @Test
+  void whereNoWordIsKnownTheNearestCategoryIsShown() {
+    assertThat(bazaar.search("en", "dresez", Map.of("correct", false)).products())
+        .contains("bz-red", "bz-blue");
+  }
+
+  @Test
   void whereNothingFitsTheLeastTellingIsLeftOut() {
     Bazaar.Found found = bazaar.search("en", "purplish notebook xylophone");
     assertThat(found.products()).contains("bz-note");
@@ -186,13 +213,6 @@ class SearchTest {
     Bazaar.Found found = bazaar.search("en", "red dress under 5 €");
     assertThat(found.products()).containsExactlyInAnyOrder("bz-red", "bz-red-dear");
     assertThat(found.at("/relaxation/droppedTerms").toString()).isEqualTo("[\"under 5 €\"]");
-  }
-
-  @Test
-  void colourAndPriceBecomeFiltersInArabic() {
-    Bazaar.Found found = bazaar.search("ar", "فستان أحمر أقل من 50 يورو");
-    assertThat(found.products()).containsExactly("bz-red");
-    assertThat(found.understood()).hasSize(2).anyMatch(it -> it.contains("price"));
   }
 
   @ParameterizedTest
@@ -218,6 +238,29 @@ class SearchTest {
   void wordsThatWereFoundAreMarked() {
     assertThat(bazaar.search("de", "kleid siena").at("/edges/0/highlights/0/html").asString())
         .contains("<em>Siena</em>");
+  }
+
+  @Test
+  void theBestPassageOfADescriptionIsMarkedAndEscaped() {
+    assertThat(passages(bazaar.search("en", "olive wood")))
+        .containsExactly(
+            "Turned from one piece of <em>olive</em> <em>wood</em> &amp; oiled by hand: wipe it"
+                + " dry.");
+  }
+
+  @Test
+  void wordsAreMarkedInTheDescriptionOfTheCallersLanguage() {
+    assertThat(passages(bazaar.search("de", "Olivenholz")))
+        .containsExactly("Aus einem Stück <em>Olivenholz</em> gedrechselt.");
+  }
+
+  private static List<String> passages(Bazaar.Found found) {
+    return found
+        .at("/edges/0/highlights")
+        .valueStream()
+        .filter(it -> it.path("field").asString().equals("description"))
+        .map(it -> it.path("html").asString().strip())
+        .toList();
   }
 
   @Test
