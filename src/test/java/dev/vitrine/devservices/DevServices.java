@@ -17,7 +17,7 @@ import org.springframework.boot.SpringApplication;
  */
 public record DevServices(Server postgres, Server redis, Server elasticsearch) {
 
-  private static final Map<DataFolder, CompletableFuture<DevServices>> RUNNING =
+  private static final Map<DataFolder, CompletableFuture<Running>> RUNNING =
       new ConcurrentHashMap<>();
 
   /** Begins to start the servers of development, while the application still reads its classes. */
@@ -25,29 +25,41 @@ public record DevServices(Server postgres, Server redis, Server elasticsearch) {
     running(DataFolder.development());
   }
 
-  /** The servers of {@code spring-boot:test-run}, which keep their data. */
+  /**
+   * The servers of {@code spring-boot:test-run}, which keep their data. Elasticsearch, the slowest,
+   * may not answer yet: the application reads its classes meanwhile.
+   */
   public static DevServices development() {
-    return ready(running(DataFolder.development()));
+    return ready(running(DataFolder.development())).services();
+  }
+
+  /** Waits until all servers of development answer. */
+  static void awaitDevelopment() {
+    ready(ready(running(DataFolder.development())).elasticsearch());
   }
 
   /** The servers of the tests: one set for all contexts of this process, empty at its start. */
   public static DevServices tests() {
-    return ready(running(DataFolder.tests()));
+    Running running = ready(running(DataFolder.tests()));
+    ready(running.elasticsearch());
+    return running.services();
   }
 
-  private static CompletableFuture<DevServices> running(DataFolder data) {
+  private static CompletableFuture<Running> running(DataFolder data) {
     return RUNNING.computeIfAbsent(data, folder -> inBackground(() -> start(folder)));
   }
 
   /** Starts all three at once; they end with this process, after its application contexts. */
-  private static DevServices start(DataFolder data) {
+  private static Running start(DataFolder data) {
     Reaper reaper = Reaper.of(data);
     SpringApplication.getShutdownHandlers().add(reaper::end);
     data.prepare();
     var postgres = starting(PostgresServer::start, data, reaper);
     var redis = starting(RedisServer::start, data, reaper);
-    var elasticsearch = starting(ElasticsearchServer::start, data, reaper);
-    return new DevServices(ready(postgres), ready(redis), ready(elasticsearch));
+    Launched elasticsearch = ElasticsearchServer.launch(data, reaper);
+    var answering = CompletableFuture.runAsync(elasticsearch.awaiting(), Thread.ofVirtual()::start);
+    var services = new DevServices(ready(postgres), ready(redis), elasticsearch.server());
+    return new Running(services, answering);
   }
 
   private static CompletableFuture<Server> starting(
@@ -66,4 +78,6 @@ public record DevServices(Server postgres, Server redis, Server elasticsearch) {
       throw e.getCause() instanceof DevServicesException refusal ? refusal : e;
     }
   }
+
+  private record Running(DevServices services, CompletableFuture<Void> elasticsearch) {}
 }

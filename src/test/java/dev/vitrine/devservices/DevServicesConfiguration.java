@@ -39,6 +39,12 @@ public class DevServicesConfiguration {
 
   @Bean
   @Profile(DEV)
+  LastServer lastServer(DevServices services) {
+    return new LastServer();
+  }
+
+  @Bean
+  @Profile(DEV)
   ReadyBanner readyBanner(Environment environment) {
     return new ReadyBanner(environment);
   }

@@ -43,7 +43,8 @@ final class ElasticsearchServer {
 
   private ElasticsearchServer() {}
 
-  static Server start(DataFolder data, Reaper reaper) {
+  /** Starts its process; what comes back waits until it answers. */
+  static Launched launch(DataFolder data, Reaper reaper) {
     Progress progress = Progress.starting(NAME + " " + VERSION);
     int port = Launch.freePort();
     Path folder = data.of("elasticsearch");
@@ -52,12 +53,19 @@ final class ElasticsearchServer {
     AnalysisPlugin.install(HOME, VERSION);
     Process process = Launch.start(command(), environment, log);
     reaper.watch(process.toHandle());
+    return new Launched(
+        new Server(NAME, Launch.HOST, port),
+        () -> {
+          await(process, log, port);
+          process.descendants().forEach(reaper::watch);
+          progress.ready(port);
+        });
+  }
+
+  private static void await(Process process, Path log, int port) {
     try (HttpClient client = HttpClient.newHttpClient()) {
       Launch.await(NAME, process, log, () -> answers(client, port));
     }
-    process.descendants().forEach(reaper::watch);
-    progress.ready(port);
-    return new Server(NAME, Launch.HOST, port);
   }
 
   /** Elasticsearch refuses to run as root; a user namespace makes it user 1000 to itself. */

@@ -112,6 +112,28 @@ class AdviserTest {
   }
 
   @Test
+  void aDismissalThatIsRepeatedByItsKeyIsAnsweredAsItWas() {
+    advice.say(true);
+    advice.choose(Map.of());
+    String selection = shopper.run(Advice.MINE, Map.of()).text("/data/styleSelections/0/id");
+    String dismiss =
+        "mutation { styleSelectionDismiss(input: { id: \"%s\", idempotencyKey: \"once\" }) { dismissed userErrors { code path } } }"
+            .formatted(selection);
+    assertThat(Advice.payload(shopper.run(dismiss, Map.of())).text("/dismissed")).isEqualTo("true");
+    assertThat(Advice.payload(shopper.run(dismiss, Map.of())).text("/dismissed")).isEqualTo("true");
+  }
+
+  @Test
+  void aPermissionThatIsRepeatedByItsKeyIsNotGivenAgain() {
+    String allow =
+        "mutation { styleAdviceUpdate(input: { granted: true, idempotencyKey: \"once\" }) { visitor { styleAdvice } userErrors { code path } } }";
+    shopper.run(allow, Map.of());
+    advice.say(false);
+    assertThat(Advice.payload(shopper.run(allow, Map.of())).refusals()).isEmpty();
+    assertThat(advice.choose(Map.of()).refusals()).isNotEmpty();
+  }
+
+  @Test
   void aSelectionThatIsDismissedIsGone() {
     advice.say(true);
     advice.choose(Map.of());

@@ -112,6 +112,11 @@ class BoxOrders {
 
   /** Takes down what a visitor says of the samples of a box; once. */
   Mono<List<Refusal>> review(Visitor visitor, MutationInput input) {
+    Mono<List<Refusal>> work = Mono.defer(() -> reviewed(visitor, input));
+    return repetitions.once("discoveryBoxReview " + visitor.id(), input, work);
+  }
+
+  private Mono<List<Refusal>> reviewed(Visitor visitor, MutationInput input) {
     if (!visitor.consent().personalization()) {
       return Mono.just(List.of(Refusal.plain("CONSENT_MISSING")));
     }

@@ -2,6 +2,7 @@ package dev.vitrine.platform.idempotency;
 
 import dev.vitrine.platform.mutation.MutationInput;
 import dev.vitrine.platform.mutation.Refusal;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -44,6 +45,16 @@ public class Repetitions {
         .orElse(work)
         .onErrorResume(KeyReused.class, reused -> Mono.just(refused.apply(reused())));
   }
+
+  /** As above, for work that answers nothing but why it was not done. */
+  public Mono<List<Refusal>> once(String scope, MutationInput input, Mono<List<Refusal>> work) {
+    return once(
+            scope, input, Done.class, work.map(Done::new), refusal -> new Done(List.of(refusal)))
+        .map(Done::refusals);
+  }
+
+  /** Work that answers nothing but why it was not done. */
+  record Done(List<Refusal> refusals) {}
 
   private static Refusal reused() {
     return Refusal.of("IDEMPOTENCY_KEY_REUSED", "idempotencyKey");

@@ -7,6 +7,7 @@ import dev.vitrine.behaviour.visitor.Visitors;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.GlobalId;
 import dev.vitrine.platform.graphql.UserError;
+import dev.vitrine.platform.idempotency.Repetitions;
 import dev.vitrine.platform.mutation.MutationInput;
 import dev.vitrine.platform.mutation.Refusal;
 import graphql.GraphQLContext;
@@ -27,18 +28,21 @@ class AdviceController {
   private final ClientRepository clients;
   private final Selections selections;
   private final SelectionRepository repository;
+  private final Repetitions repetitions;
 
   AdviceController(
       Visitors visitors,
       VisitorRefusals refusals,
       ClientRepository clients,
       Selections selections,
-      SelectionRepository repository) {
+      SelectionRepository repository,
+      Repetitions repetitions) {
     this.visitors = visitors;
     this.refusals = refusals;
     this.clients = clients;
     this.selections = selections;
     this.repository = repository;
+    this.repetitions = repetitions;
   }
 
   /** What advisers chose for the visitor; nothing for somebody who is not known. */
@@ -60,28 +64,36 @@ class AdviceController {
 
   @MutationMapping
   Mono<StyleAdviceUpdatePayload> styleAdviceUpdate(MutationInput input, GraphQLContext context) {
-    boolean granted = input.value("granted", Boolean.class).orElse(false);
     return visitors
         .current(context)
-        .flatMap(visitor -> say(visitor, granted, input))
-        .defaultIfEmpty(notSaid(Refusal.plain("VISITOR_REQUIRED"), input))
+        .flatMap(visitor -> say(visitor, input))
+        .defaultIfEmpty(notSaid(List.of(Refusal.plain("VISITOR_REQUIRED")), input))
         .onErrorResume(
             VisitorRefusals::isOfToken,
-            failure -> Mono.just(notSaid(VisitorRefusals.of(failure), input)));
+            failure -> Mono.just(notSaid(List.of(VisitorRefusals.of(failure)), input)));
+  }
+
+  private Mono<StyleAdviceUpdatePayload> say(Visitor visitor, MutationInput input) {
+    boolean granted = input.value("granted", Boolean.class).orElse(false);
+    Mono<List<Refusal>> work = Mono.defer(() -> say(visitor, granted));
+    return repetitions
+        .once("styleAdviceUpdate " + visitor.deviceId(), input, work)
+        .map(wrong -> wrong.isEmpty() ? said(visitor) : notSaid(wrong, input));
   }
 
   /** Whoever does not agree to be remembered may still take back what they allowed. */
-  private Mono<StyleAdviceUpdatePayload> say(
-      Visitor visitor, boolean granted, MutationInput input) {
+  private Mono<List<Refusal>> say(Visitor visitor, boolean granted) {
     return granted && !visitor.consent().personalization()
-        ? Mono.just(notSaid(Refusal.plain("CONSENT_MISSING"), input))
-        : clients
-            .say(visitor.id(), granted)
-            .thenReturn(new StyleAdviceUpdatePayload(new VisitorView(visitor), List.of()));
+        ? Mono.just(List.of(Refusal.plain("CONSENT_MISSING")))
+        : clients.say(visitor.id(), granted).thenReturn(List.of());
   }
 
-  private StyleAdviceUpdatePayload notSaid(Refusal refusal, MutationInput input) {
-    return new StyleAdviceUpdatePayload(null, refusals.errors(List.of(refusal), input));
+  private static StyleAdviceUpdatePayload said(Visitor visitor) {
+    return new StyleAdviceUpdatePayload(new VisitorView(visitor), List.of());
+  }
+
+  private StyleAdviceUpdatePayload notSaid(List<Refusal> wrong, MutationInput input) {
+    return new StyleAdviceUpdatePayload(null, refusals.errors(wrong, input));
   }
 
   @MutationMapping
@@ -90,22 +102,25 @@ class AdviceController {
     return visitors
         .current(context)
         .flatMap(visitor -> dismiss(visitor, input))
-        .defaultIfEmpty(notDismissed(Refusal.plain("VISITOR_REQUIRED"), input))
+        .defaultIfEmpty(List.of(Refusal.plain("VISITOR_REQUIRED")))
         .onErrorResume(
             VisitorRefusals::isOfToken,
-            failure -> Mono.just(notDismissed(VisitorRefusals.of(failure), input)));
+            failure -> Mono.just(List.of(VisitorRefusals.of(failure))))
+        .map(wrong -> dismissed(wrong, input));
   }
 
-  private Mono<StyleSelectionDismissPayload> dismiss(Visitor visitor, MutationInput input) {
-    return Mono.justOrEmpty(GlobalId.key("StyleSelection", input.text("id")))
-        .flatMap(key -> repository.dismiss(key, visitor.id()))
-        .filter(dismissed -> dismissed)
-        .map(dismissed -> new StyleSelectionDismissPayload(true, List.of()))
-        .defaultIfEmpty(notDismissed(Refusal.of("NOT_FOUND", "id"), input));
+  private Mono<List<Refusal>> dismiss(Visitor visitor, MutationInput input) {
+    Mono<List<Refusal>> work =
+        Mono.justOrEmpty(GlobalId.key("StyleSelection", input.text("id")))
+            .flatMap(key -> repository.dismiss(key, visitor.id()))
+            .filter(dismissed -> dismissed)
+            .map(dismissed -> List.<Refusal>of())
+            .defaultIfEmpty(List.of(Refusal.of("NOT_FOUND", "id")));
+    return repetitions.once("styleSelectionDismiss " + visitor.id(), input, work);
   }
 
-  private StyleSelectionDismissPayload notDismissed(Refusal refusal, MutationInput input) {
-    return new StyleSelectionDismissPayload(false, refusals.errors(List.of(refusal), input));
+  private StyleSelectionDismissPayload dismissed(List<Refusal> wrong, MutationInput input) {
+    return new StyleSelectionDismissPayload(wrong.isEmpty(), refusals.errors(wrong, input));
   }
 
   record StyleAdviceUpdatePayload(@Nullable VisitorView visitor, List<UserError> userErrors) {}

@@ -145,6 +145,10 @@ final class BoxShop {
 
   /** Says whether a product of a box that was taken is liked. */
   Answer review(Stroller stroller, String order, Map<String, Boolean> liked) {
+    return review(stroller, order, liked, UUID.randomUUID().toString());
+  }
+
+  Answer review(Stroller stroller, String order, Map<String, Boolean> liked, String key) {
     List<Map<String, ?>> reviews =
         liked.entrySet().stream()
             .<Map<String, ?>>map(
@@ -159,7 +163,9 @@ final class BoxShop {
                   discoveryBoxReview(input: $input) { visitor { profile { tastes { value weight } } } userErrors { code path } }
                 }
                 """,
-                Map.of("input", Map.of("orderId", order, "reviews", reviews))));
+                Map.of(
+                    "input",
+                    Map.of("orderId", order, "reviews", reviews, "idempotencyKey", key))));
   }
 
   private static Answer payload(Answer answer) {

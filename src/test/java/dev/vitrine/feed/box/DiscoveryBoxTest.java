@@ -148,6 +148,17 @@ class DiscoveryBoxTest {
   }
 
   @Test
+  void aReviewThatIsRepeatedByItsKeyIsAnsweredAsItWas() {
+    Stroller stroller = shop.visitor("dry");
+    String order = shop.take(stroller, BOX, ids(shop.box(stroller, BOX))).text("/order/id");
+    String sample = boxed(stroller).getFirst();
+    assertThat(shop.review(stroller, order, Map.of(sample, true), "once").refusals()).isEmpty();
+    assertThat(shop.review(stroller, order, Map.of(sample, true), "once").refusals()).isEmpty();
+    assertThat(shop.review(stroller, order, Map.of(sample, false), "once").refusals())
+        .containsExactly("IDEMPOTENCY_KEY_REUSED input.idempotencyKey");
+  }
+
+  @Test
   void samplesOfAnotherBoxAreNotReviewed() {
     Stroller stroller = shop.visitor("dry");
     Answer taken = shop.take(stroller, BOX, ids(shop.box(stroller, BOX)));
