@@ -12,20 +12,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Makes attempts at a search, in as few calls of Elasticsearch as may be: one for what surely finds
- * enough, and for the rest one that tells which attempt to make.
+ * Makes attempts at a search in one call of Elasticsearch, or in two: what the others than the
+ * exact one find is but counted, until it is clear which of them is looked at.
  */
 @Component
 class Attempts {
 
   /** Fewer than fill a first look. */
   private static final int FEW = 10;
+
+  /** Of whom so many are to be expected hardly any search finds few. */
+  private static final int MANY = 20 * FEW;
 
   private static final Parts COUNT = new Parts(false, false);
 
@@ -46,67 +48,39 @@ class Attempts {
   Mono<Tried> best(SearchRequest request, List<Attempt> ladder, List<Attempt> some) {
     Attempt exact = ladder.getFirst();
     List<Attempt> others = ladder.subList(1, ladder.size());
-    return exact.expected() < FEW && !some.isEmpty()
-        ? fewest(request, exact, some.getFirst(), others)
-        : run(request, List.of(exact))
-            .flatMap(tried -> further(request, tried.getFirst(), others, some));
+    return exact.expected() < MANY
+        ? withCounts(request, exact, others, some)
+        : run(request, exact).flatMap(tried -> counted(request, tried, others, some));
   }
 
-  private Mono<Tried> further(
-      SearchRequest request, Tried exact, List<Attempt> others, List<Attempt> some) {
-    long total = exact.page().total();
-    List<Attempt> next = total == 0 ? others : total < FEW ? some : List.of();
-    return next.isEmpty()
-        ? Mono.just(exact)
-        : run(request, next)
-            .map(
-                tried ->
-                    tried.stream()
-                        .filter(it -> it.page().total() > total)
-                        .findFirst()
-                        .orElse(exact));
-  }
-
-  /**
-   * Where little is to be expected, what probably comes next is asked for at once, whether there is
-   * little or nothing, and the rest is counted.
-   */
-  private Mono<Tried> fewest(
-      SearchRequest request, Attempt exact, Attempt some, List<Attempt> others) {
-    List<Attempt> all = new ArrayList<>(List.of(exact, some));
+  private Mono<Tried> withCounts(
+      SearchRequest request, Attempt exact, List<Attempt> others, List<Attempt> some) {
+    List<Attempt> all = new ArrayList<>(List.of(exact));
+    all.addAll(some);
     all.addAll(others);
-    Attempt probable = probable(others).orElse(some);
-    Predicate<Attempt> whole =
-        it -> it == some || it == probable || it == exact && exact.expected() >= 1;
-    List<ListingRequest> asked =
-        all.stream()
-            .map(it -> request(request, it, whole.test(it) ? request.parts() : COUNT))
-            .toList();
-    return listings
-        .pages(asked)
-        .map(pages -> tried(all, asked, pages))
-        .map(tried -> chosen(tried.getFirst(), tried.get(1), tried))
-        .flatMap(
-            it ->
-                whole.test(it.attempt()) || it.page().total() == 0
-                    ? Mono.just(it)
-                    : run(request, it.attempt()));
+    return ask(request, all, attempt -> attempt == exact ? request.parts() : COUNT)
+        .flatMap(tried -> next(request, tried.getFirst(), tried.subList(1, tried.size()), some));
   }
 
-  /** The first that finds something even if words stood together by chance. */
-  private static Optional<Attempt> probable(List<Attempt> others) {
-    return others.stream().filter(attempt -> attempt.expected() >= 1).findFirst();
+  /** Enough may have been expected and little found. */
+  private Mono<Tried> counted(
+      SearchRequest request, Tried exact, List<Attempt> others, List<Attempt> some) {
+    List<Attempt> left = exact.page().total() == 0 ? others : some;
+    return exact.page().total() >= FEW || left.isEmpty()
+        ? Mono.just(exact)
+        : ask(request, left, attempt -> COUNT).flatMap(tried -> next(request, exact, tried, some));
   }
 
-  private static Tried chosen(Tried exact, Tried some, List<Tried> all) {
+  /** Where the exact attempt finds nothing, the first other that does; where little, some. */
+  private Mono<Tried> next(
+      SearchRequest request, Tried exact, List<Tried> counts, List<Attempt> some) {
     long total = exact.page().total();
-    if (total == 0) {
-      return all.stream()
-          .filter(other -> other != some && other.page().total() > 0)
-          .findFirst()
-          .orElse(exact);
-    }
-    return total < FEW && some.page().total() > total ? some : exact;
+    return counts.stream()
+        .filter(it -> some.contains(it.attempt()) == total > 0)
+        .filter(it -> total < FEW && it.page().total() > total)
+        .findFirst()
+        .map(found -> run(request, found.attempt()))
+        .orElse(Mono.just(exact));
   }
 
   /** A later page is one of the attempt that the page before it was of. */
@@ -132,12 +106,13 @@ class Attempts {
   }
 
   private Mono<Tried> run(SearchRequest request, Attempt attempt) {
-    return run(request, List.of(attempt)).map(List::getFirst);
+    return ask(request, List.of(attempt), it -> request.parts()).map(List::getFirst);
   }
 
-  private Mono<List<Tried>> run(SearchRequest request, List<Attempt> attempts) {
+  private Mono<List<Tried>> ask(
+      SearchRequest request, List<Attempt> attempts, Function<Attempt, Parts> parts) {
     List<ListingRequest> requests =
-        attempts.stream().map(attempt -> request(request, attempt, request.parts())).toList();
+        attempts.stream().map(it -> request(request, it, parts.apply(it))).toList();
     return listings.pages(requests).map(pages -> tried(attempts, requests, pages));
   }
 

@@ -6,6 +6,7 @@ import dev.vitrine.search.lexicon.Lexicon;
 import dev.vitrine.search.merchandising.Merchandising;
 import dev.vitrine.search.merchandising.Rules;
 import dev.vitrine.search.merchandising.Synonyms;
+import dev.vitrine.search.query.Kinds;
 import dev.vitrine.search.text.Expansion;
 import dev.vitrine.search.text.QueryReader;
 import dev.vitrine.search.text.Spelled;
@@ -20,11 +21,15 @@ import reactor.core.publisher.Mono;
 class Reader {
 
   private final Intents intents;
+  private final Kinds kinds;
   private final Rules rules;
+  private final SearchSettings settings;
 
-  Reader(Intents intents, Rules rules) {
+  Reader(Intents intents, Kinds kinds, Rules rules, SearchSettings settings) {
     this.intents = intents;
+    this.kinds = kinds;
     this.rules = rules;
+    this.settings = settings;
   }
 
   /** As the shop spells it, where that is certain. */
@@ -44,14 +49,15 @@ class Reader {
             .map(reading -> reading.correctedTo(corrected));
   }
 
+  /** What words name is learnt meanwhile, though only then is it clear whose kind is asked for. */
   private Mono<Reading> read(
-      SearchRequest request, String text, List<Term> terms, Expansion expansion) {
+      SearchRequest request, String text, List<Term> typed, Expansion expansion) {
+    List<Term> terms = expansion.of(typed);
     Mono<List<Understood>> understood =
         request.interpret() ? intents.of(text, request.shop()) : Mono.just(List.of());
-    return Mono.zip(
-        understood,
-        nearest(request, terms),
-        (found, nearest) -> new Reading(expansion.of(terms), null, found, nearest));
+    return Mono.zip(understood, nearest(request, typed), kinds.of(terms, request.shop()))
+        .map(read -> new Reading(terms, null, read.getT1(), read.getT2(), false))
+        .timeout(settings.patience(), Mono.fromSupplier(() -> Reading.plain(terms, true)));
   }
 
   private Mono<Optional<Understood>> nearest(SearchRequest request, List<Term> terms) {

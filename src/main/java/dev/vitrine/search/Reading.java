@@ -16,15 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param corrected the query as it is searched for; null where that is what was typed
  * @param understood filters that words were taken for
  * @param nearest the category whose name is nearest to any of the words, where none is known
+ * @param hurried whether there was no time to find out what the words stand for
  */
 record Reading(
     List<Term> terms,
     @Nullable String corrected,
     List<Understood> understood,
-    Optional<Understood> nearest) {
+    Optional<Understood> nearest,
+    boolean hurried) {
+
+  /** Words that stand for themselves. */
+  static Reading plain(List<Term> terms, boolean hurried) {
+    return new Reading(terms, null, List.of(), Optional.empty(), hurried);
+  }
 
   Reading correctedTo(String text) {
-    return new Reading(terms, text, understood, nearest);
+    return new Reading(terms, text, understood, nearest, hurried);
   }
 
   /** The query without the words that became these filters. */

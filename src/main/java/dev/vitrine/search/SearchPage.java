@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param remaining the words that were not
  * @param relaxation what was left out; null when nothing was
  * @param redirect the merchant's rule that leads the query elsewhere; null without one
+ * @param cut whether it ended before everything was looked at
  */
 public record SearchPage(
     ListingPage products,
@@ -25,9 +26,10 @@ public record SearchPage(
     List<Understood> understood,
     String remaining,
     @Nullable Relaxation relaxation,
-    @Nullable SearchRule redirect) {
+    @Nullable SearchRule redirect,
+    boolean cut) {
 
   SearchPage leadingTo(@Nullable SearchRule rule) {
-    return new SearchPage(products, terms, corrected, understood, remaining, relaxation, rule);
+    return new SearchPage(products, terms, corrected, understood, remaining, relaxation, rule, cut);
   }
 }

@@ -4,6 +4,7 @@ import dev.vitrine.listing.plain.PlainListings;
 import dev.vitrine.listing.query.Filter;
 import dev.vitrine.listing.query.ListingRequest;
 import dev.vitrine.listing.query.Query;
+import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.snapshot.Snapshot;
 import dev.vitrine.search.insight.Habits;
 import dev.vitrine.search.insight.QueryLog;
@@ -19,7 +20,6 @@ import dev.vitrine.search.query.TextQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -64,7 +64,7 @@ public class Searches {
   public Mono<SearchPage> plainPage(SearchRequest request) {
     Attempt attempt = new Attempt("plain", Query.EVERYTHING, List.of(), null, 0);
     ListingRequest asked = attempts.request(request, attempt, request.parts());
-    Reading reading = new Reading(List.of(), null, List.of(), Optional.empty());
+    Reading reading = Reading.plain(List.of(), false);
     return plain
         .pages(List.of(asked))
         .flatMap(pages -> Mono.justOrEmpty(pages.get(asked)))
@@ -83,9 +83,12 @@ public class Searches {
         .read(request, wanted, lexicon)
         .flatMap(
             reading ->
-                kinds
-                    .of(reading.besidesFilters(), request.shop())
+                kind(reading, request.shop())
                     .flatMap(kind -> page(request, reading, kind, wanted, lexicon.products())));
+  }
+
+  private Mono<Kind> kind(Reading reading, ShopContext shop) {
+    return reading.hurried() ? Mono.just(Kind.UNKNOWN) : kinds.of(reading.besidesFilters(), shop);
   }
 
   private Applied applied(SearchRequest request, Reading reading, Merchandising wanted) {
@@ -119,6 +122,7 @@ public class Searches {
         understood,
         reading.remaining(typed, understood),
         tried.attempt().relaxation(),
-        null);
+        null,
+        reading.hurried() || tried.page().cut());
   }
 }

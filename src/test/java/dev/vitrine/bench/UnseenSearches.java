@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.vitrine.devservices.DevServices;
+import dev.vitrine.devservices.Server;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -133,8 +134,8 @@ final class UnseenSearches {
     return call.substring(call.indexOf(' ') + 1);
   }
 
-  private static String url(String call) {
-    var server = DevServices.tests().elasticsearch();
+  private String url(String call) {
+    Server server = shop.context().getBean(DevServices.class).elasticsearch();
     return "http://" + server.host() + ":" + server.port() + call.substring(0, call.indexOf(' '));
   }
 }

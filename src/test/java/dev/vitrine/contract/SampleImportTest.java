@@ -2,8 +2,7 @@ package dev.vitrine.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitrine.VitrineTest;
-import dev.vitrine.devservices.DevServicesConfiguration;
+import dev.vitrine.ImpatientTest;
 import dev.vitrine.platform.intake.ImportClient;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,12 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.test.context.TestPropertySource;
 
 /** The lines that merchants were shown, in their order, sent to an empty shop. */
-@VitrineTest
-@TestPropertySource(
-    properties = {DevServicesConfiguration.DATABASE + "=sample", "vitrine.index.prefix=sample"})
+@ImpatientTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SampleImportTest {
 

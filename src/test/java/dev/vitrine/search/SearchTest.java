@@ -3,6 +3,7 @@ package dev.vitrine.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.VitrineTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,9 @@ class SearchTest {
     "zh-CN, 连衣裙",
     "ko, 원피스를",
     "ar, فستان",
+    "ar, فُسْتَان",
+    "ar, فساتين",
+    "ar, الفساتين",
   })
   void anyFormOfAWordFindsTheProduct(String locale, String query) {
     assertThat(bazaar.search(locale, query).products()).contains("bz-red", "bz-blue");
@@ -127,97 +131,33 @@ class SearchTest {
     assertThat(found.at("/correctedQuery").isNull()).isTrue();
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "en, EUR, red dress under 50 €",
-    "de, EUR, rotes Kleid unter 50 €",
-    "fr, EUR, robe rouge moins de 50 €",
-    "es, EUR, vestido rojo menos de 50 €",
-    "ja, JPY, 赤いワンピース 5000円以下",
-    "ja, JPY, 赤いワンピース5000円以下",
-    "zh-CN, EUR, 红色连衣裙 50欧元以下",
-    "ko, EUR, 빨간 원피스 50유로 이하",
-  })
-  void colourKindAndPriceBecomeFilters(String locale, String currency, String query) {
-    Bazaar.Found found = bazaar.search(locale, query, Map.of("currency", currency));
-    assertThat(found.products()).containsExactly("bz-red");
-    assertThat(found.understood()).hasSize(3).anyMatch(it -> it.contains("bz_color"));
-  }
-
-  @Test
-  void aFilterThatWasUnderstoodSaysWhatItIs() {
-    Bazaar.Found found = bazaar.search("de", "rotes Kleid");
-    assertThat(
-            found
-                .at("/interpretation/filters")
-                .valueStream()
-                .map(it -> it.path("label").asString()))
-        .contains("Farbe: Rot");
-  }
-
-  @Test
-  void sizeAndMaterialBecomeFilters() {
-    assertThat(bazaar.search("en", "running shoes size 42").understood())
-        .anyMatch(it -> it.contains("bz_size"));
-    assertThat(bazaar.search("en", "linen dress").understood())
-        .anyMatch(it -> it.contains("bz_material"));
-  }
-
-  @Test
-  void aBrandBecomesAFilter() {
-    assertThat(bazaar.search("en", "ottilie dress").understood())
-        .anyMatch(it -> it.contains("brand"));
-  }
-
-  @Test
-  void interpretationCanBeSwitchedOff() {
-    assertThat(bazaar.search("en", "red dress", Map.of("interpret", false)).understood()).isEmpty();
-  }
-
-  @Test
-  void whereNothingFitsTheLeastTellingIsLeftOut() {
-    Bazaar.Found found = bazaar.search("en", "purplish notebook xylophone");
-    assertThat(found.products()).contains("bz-note");
-    assertThat(found.at("/relaxation/droppedTerms").toString()).contains("xylophone");
-  }
-
-  @Test
-  void whereNothingFitsThePriceIsLeftOutBeforeTheColour() {
-    Bazaar.Found found = bazaar.search("en", "red dress under 5 €");
-    assertThat(found.products()).containsExactlyInAnyOrder("bz-red", "bz-red-dear");
-    assertThat(found.at("/relaxation/droppedTerms").toString()).isEqualTo("[\"under 5 €\"]");
-  }
-
-  @Test
-  void colourAndPriceBecomeFiltersInArabic() {
-    Bazaar.Found found = bazaar.search("ar", "فستان أحمر أقل من 50 يورو");
-    assertThat(found.products()).containsExactly("bz-red");
-    assertThat(found.understood()).hasSize(2).anyMatch(it -> it.contains("price"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "de, EUR, rotes Kleid unter 5 €, unter 5 €",
-    "fr, EUR, robe rouge moins de 5 €, moins de 5 €",
-    "ja, JPY, 赤いワンピース 500円以下, 500円以下",
-    "zh-CN, EUR, 红色连衣裙 5欧元以下, 5欧元以下",
-  })
-  void aPriceThatNothingKeepsIsSaidToBeLeftOut(
-      String locale, String currency, String query, String price) {
-    Bazaar.Found found = bazaar.search(locale, query, Map.of("currency", currency));
-    assertThat(found.products()).containsExactlyInAnyOrder("bz-red", "bz-red-dear");
-    assertThat(found.at("/relaxation/droppedTerms/0").asString()).isEqualTo(price);
-  }
-
-  @Test
-  void whatTheShopDoesNotHaveIsNotFound() {
-    assertThat(bazaar.search("en", "xqzw").at("/totalCount").asInt()).isZero();
-  }
-
   @Test
   void wordsThatWereFoundAreMarked() {
     assertThat(bazaar.search("de", "kleid siena").at("/edges/0/highlights/0/html").asString())
         .contains("<em>Siena</em>");
+  }
+
+  @Test
+  void theBestPassageOfADescriptionIsMarkedAndEscaped() {
+    assertThat(passages(bazaar.search("en", "olive wood")))
+        .containsExactly(
+            "Turned from one piece of <em>olive</em> <em>wood</em> &amp; oiled by hand: wipe it"
+                + " dry.");
+  }
+
+  @Test
+  void wordsAreMarkedInTheDescriptionOfTheCallersLanguage() {
+    assertThat(passages(bazaar.search("de", "Olivenholz")))
+        .containsExactly("Aus einem Stück <em>Olivenholz</em> gedrechselt.");
+  }
+
+  private static List<String> passages(Bazaar.Found found) {
+    return found
+        .at("/edges/0/highlights")
+        .valueStream()
+        .filter(it -> it.path("field").asString().equals("description"))
+        .map(it -> it.path("html").asString().strip())
+        .toList();
   }
 
   @Test

@@ -101,6 +101,31 @@ class TypedTest {
     assertThat(found).contains(category).contains(brand);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "*",
+        "the",
+        "/.*/",
+        "\"",
+        "😀",
+        "\u202e",
+        "(",
+        "\\",
+        "<script>",
+        "dress\u0000"
+      })
+  void oddLettersAreAnsweredWhileTyping(String typed) {
+    String document = "query ($query: String!) { suggest(query: $query) { products { title } } }";
+    assertThat(
+            bazaar
+                .ask("en", document, Map.of("query", typed))
+                .at("/data/suggest/products")
+                .isArray())
+        .isTrue();
+  }
+
   @Test
   void whatIsTypedLeadsToProducts() {
     String document =

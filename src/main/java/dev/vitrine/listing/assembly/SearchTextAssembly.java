@@ -22,6 +22,7 @@ import org.springframework.web.util.HtmlUtils;
 final class SearchTextAssembly {
 
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Reference reference;
 
@@ -151,7 +152,8 @@ final class SearchTextAssembly {
 
   private static String description(Product product, LocaleChain chain) {
     String html = MarketTexts.words(product.texts().field("description"), chain);
-    return HtmlUtils.htmlUnescape(TAG.matcher(html).replaceAll(" "));
+    String text = HtmlUtils.htmlUnescape(TAG.matcher(html).replaceAll(" "));
+    return SPACE.matcher(text).replaceAll(" ").strip();
   }
 
   private static String joined(Stream<String> words) {

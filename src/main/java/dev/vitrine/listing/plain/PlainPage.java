@@ -32,7 +32,8 @@ final class PlainPage {
 
   private static Listed listed(ListingQuery query, AssembledProduct product) {
     List<Long> values = List.of(product.card().id());
-    return new Listed(product.card(), Cursor.encode(query.cursorScope(), values), List.of(), null);
+    String cursor = Cursor.encode(query.cursorScope(), values);
+    return new Listed(product.card(), cursor, List.of(), null, null);
   }
 
   private static int position(ListingQuery query, List<AssembledProduct> products) {

@@ -40,7 +40,13 @@ public record ListingPage(
    * @param cursor its opaque position
    * @param marks names of those parts of the query that it answers
    * @param explanation how its score came about, as Elasticsearch tells it; null when nobody asked
+   * @param passage the passage of its description that answers the query best, as HTML: escaped,
+   *     the words in {@code em}; null where none does, or nobody asked
    */
   public record Listed(
-      ProductCard card, String cursor, List<String> marks, @Nullable JsonNode explanation) {}
+      ProductCard card,
+      String cursor,
+      List<String> marks,
+      @Nullable JsonNode explanation,
+      @Nullable String passage) {}
 }

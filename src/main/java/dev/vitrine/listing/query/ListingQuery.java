@@ -92,12 +92,18 @@ public record ListingQuery(
    * @param products whether its products are
    * @param facets whether its facets are
    * @param whole keys of facets of which every value is, not only the frequent ones
+   * @param passages whether of what was searched for the best passage of each description is
    */
-  public record Parts(boolean products, boolean facets, Set<String> whole) {
+  public record Parts(boolean products, boolean facets, Set<String> whole, boolean passages) {
 
-    /** Of facets only the frequent values. */
+    /** Of facets only the frequent values, of descriptions nothing. */
     public Parts(boolean products, boolean facets) {
       this(products, facets, Set.of());
+    }
+
+    /** Of descriptions nothing. */
+    public Parts(boolean products, boolean facets, Set<String> whole) {
+      this(products, facets, whole, false);
     }
   }
 }

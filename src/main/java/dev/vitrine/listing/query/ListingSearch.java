@@ -76,6 +76,9 @@ final class ListingSearch {
     page.put("size", query.page().size() + 1);
     page.put("sort", ordering.json(query.page().backward()));
     page.put("_source", IndexFields.CARD);
+    if (query.parts().passages()) {
+      page.put("highlight", Passages.ask(query.locale()));
+    }
     String cursor = query.page().cursor();
     if (cursor != null) {
       page.put("search_after", position(cursor));
@@ -124,7 +127,12 @@ final class ListingSearch {
 
   private static Listed listed(ProductCard card, Hit hit, long scope) {
     List<String> marks = hit.matched() == null ? List.of() : hit.matched();
-    return new Listed(card, Cursor.encode(scope, hit.sort()), marks, hit.explanation());
+    return new Listed(
+        card,
+        Cursor.encode(scope, hit.sort()),
+        marks,
+        hit.explanation(),
+        Passages.read(hit.highlight()));
   }
 
   private List<CountedFacet> facets(Answer answer) {

@@ -22,7 +22,8 @@ class MultiSearch {
           "filter_path",
           "responses.status,responses.error,responses.timed_out,responses.hits.total.value,"
               + "responses.hits.hits._source,responses.hits.hits.sort,"
-              + "responses.hits.hits._explanation,responses.hits.hits.matched_queries,responses.aggregations");
+              + "responses.hits.hits._explanation,responses.hits.hits.matched_queries,"
+              + "responses.hits.hits.highlight,responses.aggregations");
 
   private final Elasticsearch elasticsearch;
   private final IndexNames names;

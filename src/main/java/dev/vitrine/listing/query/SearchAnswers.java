@@ -3,6 +3,7 @@ package dev.vitrine.listing.query;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.vitrine.listing.assembly.ProductCard;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -39,7 +40,8 @@ record SearchAnswers(List<Answer> responses) {
       @JsonProperty("_source") @Nullable Source source,
       List<@Nullable Object> sort,
       @JsonProperty("_explanation") @Nullable JsonNode explanation,
-      @JsonProperty("matched_queries") @Nullable List<String> matched) {}
+      @JsonProperty("matched_queries") @Nullable List<String> matched,
+      @Nullable Map<String, List<String>> highlight) {}
 
   /** What is kept of a document. */
   record Source(ProductCard card) {}

@@ -104,7 +104,10 @@ record Recipe(Supplier<Tokenizer> tokenizer, List<UnaryOperator<TokenStream>> fi
           Map.entry(
               "ar",
               standard(
-                  DecimalDigitFilter::new, ArabicNormalizationFilter::new, ArabicStemFilter::new)),
+                  DecimalDigitFilter::new,
+                  ArabicNormalizationFilter::new,
+                  ArabicPlurals::asSingulars,
+                  ArabicStemFilter::new)),
           Map.entry(
               "fa",
               standard(

@@ -1,11 +1,11 @@
 package dev.vitrine.search.intent;
 
-import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.vitrine.listing.query.Editions;
 import dev.vitrine.listing.query.MatchCounts;
 import dev.vitrine.listing.query.MatchCounts.Counts;
 import dev.vitrine.listing.query.MatchCounts.Pair;
 import dev.vitrine.listing.query.Query;
+import dev.vitrine.listing.query.Remembered;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.search.query.TextQuery;
 import java.time.Duration;
@@ -16,28 +16,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/**
- * Asks the index whether words really stand for what they may. The answers hold for a while;
- * whoever comes first after that is answered as before, while they are asked for anew.
- */
+/** Asks the index whether words really stand for what they may. */
 @Component
 class Evidence {
 
   private static final Duration FRESH = Duration.ofSeconds(20);
-  private static final Duration HOLDS = Duration.ofHours(1);
-  private static final int MOST_KEPT = 20_000;
 
   private final MatchCounts counts;
-  private final AsyncLoadingCache<Key, List<Counts>> cache;
+  private final Remembered<Key, List<Counts>> known;
 
-  Evidence(MatchCounts counts) {
+  Evidence(MatchCounts counts, Editions editions) {
     this.counts = counts;
-    this.cache =
-        Caffeine.newBuilder()
-            .maximumSize(MOST_KEPT)
-            .refreshAfterWrite(FRESH)
-            .expireAfterWrite(HOLDS)
-            .buildAsync((key, executor) -> count(key).toFuture());
+    this.known = new Remembered<>(FRESH, key -> editions.of(key.shop().market().id()), this::count);
   }
 
   /**
@@ -82,8 +72,7 @@ class Evidence {
   }
 
   private Mono<List<Counts>> counts(List<Meaning> meanings, String rest, ShopContext shop) {
-    Key key = new Key(meanings, rest, shop);
-    return Mono.fromFuture(() -> cache.get(key), true);
+    return known.of(new Key(meanings, rest, shop));
   }
 
   private Mono<List<Counts>> count(Key key) {

@@ -1,9 +1,9 @@
 package dev.vitrine.search.query;
 
-import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.vitrine.listing.index.IndexFields;
+import dev.vitrine.listing.query.Editions;
 import dev.vitrine.listing.query.Query;
+import dev.vitrine.listing.query.Remembered;
 import dev.vitrine.listing.query.TellingTraits;
 import dev.vitrine.market.Market;
 import dev.vitrine.market.ShopContext;
@@ -17,30 +17,20 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/**
- * Knows what kinds of things words name. What is known of a word holds for a while; whoever comes
- * first after that is answered as before, while it is learnt anew.
- */
+/** Knows what kinds of things words name. */
 @Component
 public class Kinds {
 
   private static final Duration FRESH = Duration.ofMinutes(5);
-  private static final Duration HOLDS = Duration.ofHours(1);
-  private static final int MOST_KEPT = 20_000;
   private static final int MOST_WORDS = 4;
   private static final int MOST_TRAITS = 60;
 
   private final TellingTraits traits;
-  private final AsyncLoadingCache<Key, Kind> cache;
+  private final Remembered<Key, Kind> known;
 
-  Kinds(TellingTraits traits) {
+  Kinds(TellingTraits traits, Editions editions) {
     this.traits = traits;
-    this.cache =
-        Caffeine.newBuilder()
-            .maximumSize(MOST_KEPT)
-            .refreshAfterWrite(FRESH)
-            .expireAfterWrite(HOLDS)
-            .buildAsync((key, executor) -> read(key).toFuture());
+    this.known = new Remembered<>(FRESH, key -> editions.of(key.market().id()), this::read);
   }
 
   /** What the words among terms name that enough titles have. */
@@ -56,8 +46,7 @@ public class Kinds {
   }
 
   private Mono<Kind> of(String word, ShopContext shop) {
-    Key key = new Key(word, shop.market(), shop.locales().tag());
-    return Mono.fromFuture(() -> cache.get(key), true);
+    return known.of(new Key(word, shop.market(), shop.locales().tag()));
   }
 
   private Mono<Kind> read(Key key) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -36,14 +37,22 @@ record Highlighter(Language language, Set<String> stems) {
     return Stream.concat(Stream.of(term.text()), Stream.concat(term.codes().stream(), others));
   }
 
-  /** The title, the brand and the categories that have any of the words. */
-  List<Highlight> of(ProductView product) {
+  /**
+   * The title, the brand and the categories that have any of the words, and what of the description
+   * has them.
+   *
+   * @param passage the passage of the description as HTML, the words in {@code em}
+   */
+  List<Highlight> of(ProductView product, @Nullable String passage) {
     List<Highlight> highlights = new ArrayList<>();
     add("title", product.title().value(), highlights);
     if (product.brand() != null) {
       add("brand", product.brand().name(), highlights);
     }
     product.categories().forEach(category -> add("category", category.title().value(), highlights));
+    if (passage != null) {
+      highlights.add(new Highlight("description", passage));
+    }
     return highlights;
   }
 

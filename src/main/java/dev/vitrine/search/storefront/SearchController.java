@@ -102,7 +102,7 @@ class SearchController {
   }
 
   private static void noteWhatIsMissing(SearchPage page, DataFetchingEnvironment environment) {
-    if (page.products().cut()) {
+    if (page.cut()) {
       Degraded.note(environment.getGraphQlContext(), "search");
     }
   }
@@ -141,7 +141,8 @@ class SearchController {
         new Parts(
             selected.stream().anyMatch(OF_PRODUCTS::contains),
             selected.contains("facets") || selected.contains("facet"),
-            selected.contains("facet") ? wholeFacets(environment) : Set.of()),
+            selected.contains("facet") ? wholeFacets(environment) : Set.of(),
+            Selection.contains(environment, "edges", "highlights")),
         explained,
         shop);
   }

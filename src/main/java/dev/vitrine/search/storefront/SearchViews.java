@@ -70,7 +70,7 @@ class SearchViews {
     return new SearchEdge(
         edge.cursor(),
         edge.node(),
-        highlighter.of(edge.node()),
+        highlighter.of(edge.node(), listed.passage()),
         listed.explanation() == null
             ? null
             : Explanations.of(listed.explanation(), listed.marks()));

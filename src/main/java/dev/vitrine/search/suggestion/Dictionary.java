@@ -1,7 +1,6 @@
 package dev.vitrine.search.suggestion;
 
 import dev.vitrine.behaviour.SearchEvents.Popular;
-import dev.vitrine.catalog.Brand;
 import dev.vitrine.catalog.Brands;
 import dev.vitrine.catalog.Category;
 import dev.vitrine.catalog.CategoryTree;
@@ -9,6 +8,7 @@ import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.language.Language;
 import dev.vitrine.platform.language.Word;
 import dev.vitrine.search.lexicon.Lexicon;
+import dev.vitrine.search.suggestion.Prefixes.Named;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +28,11 @@ record Dictionary(
 
   /** Which suggests nothing. */
   static final Dictionary EMPTY =
-      new Dictionary(new Prefixes<>(), new Prefixes<>(), new Prefixes<>(), new Prefixes<>());
+      new Dictionary(
+          Prefixes.of(List.of(), Language.of("en")),
+          Prefixes.of(List.of(), Language.of("en")),
+          Prefixes.of(List.of(), Language.of("en")),
+          Prefixes.of(List.of(), Language.of("en")));
 
   static Dictionary of(
       ShopContext shop,
@@ -38,27 +42,45 @@ record Dictionary(
       Map<Long, Long> counts,
       Brands brands) {
     Language language = lexicon.language();
-    Dictionary dictionary =
-        new Dictionary(new Prefixes<>(), new Prefixes<>(), new Prefixes<>(), new Prefixes<>());
-    popular.stream()
+    return new Dictionary(
+        Prefixes.of(queries(popular, lexicon, shop), language),
+        Prefixes.of(categories(tree, counts, shop), language),
+        Prefixes.of(brands(brands, lexicon), language),
+        Prefixes.of(words(lexicon), language));
+  }
+
+  private static List<Named<String>> queries(
+      List<Popular> popular, Lexicon lexicon, ShopContext shop) {
+    return popular.stream()
         .filter(it -> it.marketId() == 0 || it.marketId() == shop.market().id())
         .filter(it -> findsSomething(it.query(), lexicon))
-        .forEach(it -> dictionary.queries.add(it.query(), language, it.query(), it.people()));
-    for (Category category : tree.all()) {
-      long count = counts.getOrDefault(category.id(), 0L);
-      String title = category.texts().field("title").in(shop.locales(), "").value();
-      if (count > 0) {
-        dictionary.categories.add(title, language, category.id(), count);
-      }
-    }
-    for (Brand brand : brands.all()) {
-      int frequency = frequency(brand.name(), lexicon);
-      if (frequency > 0) {
-        dictionary.brands.add(brand.name(), language, brand.id(), frequency);
-      }
-    }
-    lexicon.counts().forEach((word, count) -> dictionary.words.add(word, language, word, count));
-    return dictionary;
+        .map(it -> new Named<>(it.query(), it.query(), it.people()))
+        .toList();
+  }
+
+  private static List<Named<Long>> categories(
+      CategoryTree tree, Map<Long, Long> counts, ShopContext shop) {
+    return tree.all().stream()
+        .map(it -> new Named<>(title(it, shop), it.id(), counts.getOrDefault(it.id(), 0L)))
+        .filter(it -> it.weight() > 0)
+        .toList();
+  }
+
+  private static String title(Category category, ShopContext shop) {
+    return category.texts().field("title").in(shop.locales(), "").value();
+  }
+
+  private static List<Named<Long>> brands(Brands brands, Lexicon lexicon) {
+    return brands.all().stream()
+        .map(it -> new Named<>(it.name(), it.id(), frequency(it.name(), lexicon)))
+        .filter(it -> it.weight() > 0)
+        .toList();
+  }
+
+  private static List<Named<String>> words(Lexicon lexicon) {
+    return lexicon.counts().entrySet().stream()
+        .map(it -> new Named<>(it.getKey(), it.getKey(), it.getValue()))
+        .toList();
   }
 
   /** A query whose words all stand somewhere; numbers are not known one by one. */

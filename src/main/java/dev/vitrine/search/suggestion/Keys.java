@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 final class Keys {
 
   private static final int LONGEST = 60;
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s'’\\-_]+");
 
   private Keys() {}
 
@@ -25,7 +27,7 @@ final class Keys {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(folded.length());
     folded.codePoints().filter(it -> !isMark(it)).map(Keys::folded).forEach(key::appendCodePoint);
-    return key.toString().strip().replaceAll("[\\s'’\\-_]+", " ");
+    return BETWEEN_WORDS.matcher(key.toString().strip()).replaceAll(" ");
   }
 
   /** Vowel marks and accents; the voicing of kana tells words apart. */

@@ -1,13 +1,9 @@
 package dev.vitrine.search.suggestion;
 
 import dev.vitrine.platform.language.Language;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /**
  * Finds things by what their names begin with: an immutable dictionary in memory.
@@ -16,32 +12,58 @@ import java.util.TreeMap;
  */
 final class Prefixes<T> {
 
-  private static final int MOST_LOOKED_AT = 5_000;
+  /** In the order of the keys, so that what begins alike stands together. */
+  private final List<Entry<T>> entries;
 
-  private final NavigableMap<String, List<Weighted<T>>> byKey = new TreeMap<>();
+  private Prefixes(List<Entry<T>> entries) {
+    this.entries = entries;
+  }
 
-  /** Adds a thing. */
-  Prefixes<T> add(String name, Language language, T thing, double weight) {
-    Weighted<T> weighted = new Weighted<>(thing, weight);
-    Keys.of(name, language)
-        .forEach(key -> byKey.computeIfAbsent(key, it -> new ArrayList<>()).add(weighted));
-    return this;
+  /** A dictionary of these things. */
+  static <T> Prefixes<T> of(Collection<Named<T>> things, Language language) {
+    return new Prefixes<>(
+        things.stream()
+            .flatMap(it -> Keys.of(it.name(), language).stream().map(key -> new Entry<>(key, it)))
+            .sorted(Comparator.comparing(Entry::key))
+            .toList());
   }
 
   /** The weightiest things whose names begin so. */
   List<T> startingWith(String typed, int limit) {
     String prefix = Keys.typed(typed);
-    Map<T, Double> found = new LinkedHashMap<>();
-    byKey.subMap(prefix, true, prefix + '\uffff', true).values().stream()
-        .flatMap(List::stream)
-        .limit(MOST_LOOKED_AT)
-        .forEach(it -> found.merge(it.thing(), it.weight(), Math::max));
-    return found.entrySet().stream()
-        .sorted(Comparator.comparing((Map.Entry<T, Double> it) -> it.getValue()).reversed())
-        .limit(limit)
-        .map(Map.Entry::getKey)
-        .toList();
+    Weightiest<T> found = new Weightiest<>(limit);
+    for (int i = first(prefix); i < entries.size(); i++) {
+      Entry<T> entry = entries.get(i);
+      if (!entry.key().startsWith(prefix)) {
+        break;
+      }
+      found.add(entry.named());
+    }
+    return found.things();
   }
 
-  private record Weighted<T>(T thing, double weight) {}
+  /** Where the first key stands that is not before the prefix. */
+  private int first(String prefix) {
+    int low = 0;
+    int high = entries.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (entries.get(middle).key().compareTo(prefix) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * A thing.
+   *
+   * @param name what it is called
+   * @param weight how much it comes before others
+   */
+  record Named<T>(String name, T thing, double weight) {}
+
+  private record Entry<T>(String key, Named<T> named) {}
 }

@@ -3,6 +3,8 @@ package dev.vitrine.search.suggestion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.platform.language.Language;
+import dev.vitrine.search.suggestion.Prefixes.Named;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,21 +31,38 @@ class PrefixesTest {
     "ru, Сумка, сум",
   })
   void namesAreFoundByWhatIsTypedOfThem(String tag, String name, String typed) {
-    assertThat(new Prefixes<String>().add(name, Language.of(tag), name, 1).startingWith(typed, 5))
-        .containsExactly(name);
+    assertThat(names(tag, name(name, 1)).startingWith(typed, 5)).containsExactly(name);
   }
 
   @Test
   void theWeightiestComeFirst() {
-    Language language = Language.of("en");
-    Prefixes<String> names =
-        new Prefixes<String>().add("shirt", language, "shirt", 1).add("shoe", language, "shoe", 5);
-    assertThat(names.startingWith("sh", 5)).containsExactly("shoe", "shirt");
+    assertThat(names("en", name("shirt", 1), name("shoe", 5)).startingWith("sh", 5))
+        .containsExactly("shoe", "shirt");
+  }
+
+  @Test
+  void onlySoManyAreFound() {
+    assertThat(
+            names("en", name("shirt", 1), name("shoe", 5), name("shed", 3)).startingWith("sh", 2))
+        .containsExactly("shoe", "shed");
+  }
+
+  @Test
+  void whatHasSeveralWordsThatBeginSoIsFoundOnce() {
+    assertThat(names("en", name("salt shaker shelf", 1)).startingWith("sh", 5)).hasSize(1);
   }
 
   @Test
   void whatBeginsOtherwiseIsNotFound() {
-    Prefixes<String> names = new Prefixes<String>().add("shirt", Language.of("en"), "shirt", 1);
-    assertThat(names.startingWith("hi", 5)).isEmpty();
+    assertThat(names("en", name("shirt", 1)).startingWith("hi", 5)).isEmpty();
+  }
+
+  private static Named<String> name(String name, double weight) {
+    return new Named<>(name, name, weight);
+  }
+
+  @SafeVarargs
+  private static Prefixes<String> names(String tag, Named<String>... names) {
+    return Prefixes.of(List.of(names), Language.of(tag));
   }
 }
