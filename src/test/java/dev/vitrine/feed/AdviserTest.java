@@ -126,7 +126,8 @@ class AdviserTest {
   @Test
   void aPermissionThatIsRepeatedByItsKeyIsNotGivenAgain() {
     String allow =
-        "mutation { styleAdviceUpdate(input: { granted: true, idempotencyKey: \"once\" }) { visitor { styleAdvice } userErrors { code path } } }";
+        "mutation { styleAdviceUpdate(input: { granted: true, idempotencyKey: \"once\" }) { visitor"
+            + " { styleAdvice } userErrors { code path } } }";
     shopper.run(allow, Map.of());
     advice.say(false);
     assertThat(Advice.payload(shopper.run(allow, Map.of())).refusals()).isEmpty();

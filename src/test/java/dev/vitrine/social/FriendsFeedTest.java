@@ -37,6 +37,19 @@ class FriendsFeedTest {
     Goods goods = new Goods(port);
     SKUS.forEach(sku -> goods.product(sku, 20));
     SKUS.forEach(sku -> products.put(sku, product(sku)));
+    Patience.await().until(() -> SKUS.stream().allMatch(this::isFound));
+  }
+
+  private boolean isFound(String sku) {
+    return Companion.of(port, "Nobody")
+        .shopper()
+        .run(
+            "query ($sku: String!) @inContext(market: \"g-de\") { search(query: $sku) { nodes { id"
+                + " } } }",
+            Map.of("sku", sku))
+        .body()
+        .toString()
+        .contains(products.get(sku));
   }
 
   private String product(String slug) {
@@ -164,6 +177,23 @@ class FriendsFeedTest {
     assertThat(hidden).doesNotContain("FRIEND_");
     ada.share(true, false, true);
     assertThat(behindTheFirst(page -> {})).contains("FRIEND_WANTS");
+  }
+
+  @Test
+  void whatIsNotSharedAnyMoreLeavesNoGapInAPage() {
+    SKUS.forEach(sku -> wishes(ada, sku));
+    ada.share(true, false, true);
+    Answer first = feed(eve, Map.of("first", 1));
+    ada.share(false, false, false);
+    String after = first.text("/data/feed/pageInfo/endCursor");
+    Answer next = feed(eve, Map.of("first", 1, "after", after));
+    assertThat(next.json("/data/feed/pageInfo/hasNextPage"))
+        .isEqualTo(Boolean.toString(!edges(next).isEmpty()));
+    assertThat(edges(next).toString()).doesNotContain("FRIEND_");
+  }
+
+  private static JsonNode edges(Answer feed) {
+    return feed.body().at("/data/feed/edges");
   }
 
   @Test

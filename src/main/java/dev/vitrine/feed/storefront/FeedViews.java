@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -39,19 +40,30 @@ class FeedViews {
 
   /**
    * A page of a feed. What the market has ceased to show since the feed was made is left out, and
-   * so is what friends no longer show and advisers may no longer choose.
+   * so is what friends no longer show and advisers may no longer choose; what comes next moves up.
    *
    * @param from the place of the first thing
    * @param more whether the feed is kept, so that another page can follow
    */
   Mono<FeedView> page(Feed feed, int from, boolean more, Asked asked) {
-    int until = Math.min(feed.items().size(), from + asked.page().size());
+    return read(feed, from, asked.page().size(), asked)
+        .doOnNext(page -> showings.note(showing(feed, page.edges(), asked)))
+        .map(page -> view(feed, page, more && page.until() < feed.items().size(), from));
+  }
+
+  private Mono<Page> read(Feed feed, int from, int wanted, Asked asked) {
+    int until = Math.min(feed.items().size(), from + wanted);
     List<FeedItem> items = feed.items().subList(Math.min(from, until), until);
-    boolean hasNext = more && until < feed.items().size();
     return reasons(items, asked)
-        .map(reasons -> edges(feed, from, items, asked.scope(), reasons))
-        .doOnNext(edges -> showings.note(showing(feed, edges, asked)))
-        .map(edges -> view(feed, edges, info(edges, hasNext, from)));
+        .map(reasons -> new Page(edges(feed, from, items, asked.scope(), reasons), until))
+        .flatMap(page -> filled(page, feed, wanted, asked));
+  }
+
+  private Mono<Page> filled(Page page, Feed feed, int wanted, Asked asked) {
+    int missing = wanted - page.edges().size();
+    return missing == 0 || page.until() >= feed.items().size()
+        ? Mono.just(page)
+        : read(feed, page.until(), missing, asked).map(page::and);
   }
 
   /** The products that are still shown, with what is to be said of them. */
@@ -75,8 +87,9 @@ class FeedViews {
         edges.stream().map(ItemView::strategy).toList());
   }
 
-  private static FeedView view(Feed feed, List<ItemView> edges, PageInfo info) {
-    return new FeedView(feed.requestId(), feed.personalized(), edges, info);
+  private static FeedView view(Feed feed, Page page, boolean hasNext, int from) {
+    List<ItemView> edges = page.edges();
+    return new FeedView(feed.requestId(), feed.personalized(), edges, info(edges, hasNext, from));
   }
 
   private static Set<Long> named(List<FeedItem> items) {
@@ -114,5 +127,17 @@ class FeedViews {
     return edges.isEmpty()
         ? new PageInfo(hasNext, from > 0, null, null)
         : new PageInfo(hasNext, from > 0, edges.getFirst().cursor(), edges.getLast().cursor());
+  }
+
+  /**
+   * What was read of a feed.
+   *
+   * @param until the place behind the last thing that was looked at
+   */
+  private record Page(List<ItemView> edges, int until) {
+
+    Page and(Page next) {
+      return new Page(Stream.concat(edges.stream(), next.edges().stream()).toList(), next.until());
+    }
   }
 }

@@ -104,8 +104,7 @@ class AdviceController {
         .flatMap(visitor -> dismiss(visitor, input))
         .defaultIfEmpty(List.of(Refusal.plain("VISITOR_REQUIRED")))
         .onErrorResume(
-            VisitorRefusals::isOfToken,
-            failure -> Mono.just(List.of(VisitorRefusals.of(failure))))
+            VisitorRefusals::isOfToken, failure -> Mono.just(List.of(VisitorRefusals.of(failure))))
         .map(wrong -> dismissed(wrong, input));
   }
 

@@ -164,8 +164,7 @@ final class BoxShop {
                 }
                 """,
                 Map.of(
-                    "input",
-                    Map.of("orderId", order, "reviews", reviews, "idempotencyKey", key))));
+                    "input", Map.of("orderId", order, "reviews", reviews, "idempotencyKey", key))));
   }
 
   private static Answer payload(Answer answer) {
