@@ -30,7 +30,8 @@ public final class FeedRate {
   private static final int PRODUCTS = (int) Benchmark.seconds("VITRINE_BENCH_PRODUCTS", 100_000);
   private static final int VISITORS = (int) Benchmark.seconds("VITRINE_BENCH_VISITORS", 50_000);
   private static final int RATE = (int) Benchmark.seconds("VITRINE_BENCH_RATE", 200);
-  private static final Duration WARM_UP = Duration.ofSeconds(Benchmark.seconds("WARM_UP", 20));
+  private static final Duration WARM_UP =
+      Duration.ofSeconds(Benchmark.seconds("VITRINE_BENCH_WARM_UP", 120));
   private static final Duration TIME = Duration.ofSeconds(20);
   private static final Duration LONGEST = Duration.ofMinutes(30);
   private static final int ASKING = 2_000;

@@ -226,6 +226,27 @@ class MerchandisingTest {
         .contains("{\"query\":\"xqzwv\",\"locale\":\"en\",\"searches\":1,\"nothing\":1}");
   }
 
+  @Test
+  void whatIsSearchedMostAndWhatNobodyClicksIsTold() {
+    IntStream.range(0, 3).forEach(i -> bazaar.search("en", "dress summer"));
+    IntStream.range(0, 2).forEach(i -> bazaar.search("en", "summer dresses"));
+    bazaar.take(events(1, "dress summer", "bz-red"));
+    log.write().block(Duration.ofMinutes(1));
+    assertThat(queries("TOP")).containsSubsequence("dress summer", "summer dresses");
+    assertThat(queries("UNCLICKED")).contains("summer dresses").doesNotContain("dress summer");
+  }
+
+  private static List<String> queries(String report) {
+    String insight =
+        "{ searchInsight(report: %s, market: \"bazaar\", first: 100) { query } }".formatted(report);
+    return bazaar
+        .manage(insight, Map.of())
+        .at("/data/searchInsight")
+        .valueStream()
+        .map(each -> each.path("query").asString())
+        .toList();
+  }
+
   private static String suggested(String typed) {
     String document = "query ($query: String!) { suggest(query: $query) { queries { text } } }";
     return bazaar.ask("en", document, Map.of("query", typed)).toString();

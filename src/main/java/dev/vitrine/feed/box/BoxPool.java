@@ -15,8 +15,10 @@ import dev.vitrine.listing.query.ListingRequest;
 import dev.vitrine.listing.query.ListingSearches;
 import dev.vitrine.listing.query.ProductSort;
 import dev.vitrine.listing.query.Scope;
+import dev.vitrine.listing.query.Worn;
 import dev.vitrine.listing.shelf.OnShelf;
 import dev.vitrine.listing.shelf.Shelves;
+import dev.vitrine.listing.storefront.Wardrobe;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.PageRequest;
 import dev.vitrine.platform.snapshot.Snapshot;
@@ -33,7 +35,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Finds what a box can draw from: what can be bought, in the order of its listing. */
+/** Finds what a box can draw from: what can be bought and fits, in the order of its listing. */
 @Component
 class BoxPool {
 
@@ -44,16 +46,19 @@ class BoxPool {
   private final Shelves shelves;
   private final Snapshot<Collections> collections;
   private final Snapshot<CategoryTree> categories;
+  private final Wardrobe wardrobe;
 
   BoxPool(
       ListingSearches searches,
       Shelves shelves,
       Snapshot<Collections> collections,
-      Snapshot<CategoryTree> categories) {
+      Snapshot<CategoryTree> categories,
+      Wardrobe wardrobe) {
     this.searches = searches;
     this.shelves = shelves;
     this.collections = collections;
     this.categories = categories;
+    this.wardrobe = wardrobe;
   }
 
   /**
@@ -64,7 +69,7 @@ class BoxPool {
   Mono<List<Sample>> of(
       DiscoveryBox box, ShopContext shop, StyleProfile profile, Set<Long> received) {
     return Mono.justOrEmpty(scope(box))
-        .map(scope -> new ListingRequest(query(box, scope, shop), shop))
+        .map(scope -> new ListingRequest(query(box, scope, shop, profile), shop))
         .flatMap(this::cards)
         .map(cards -> cards.stream().filter(card -> !received.contains(card.id())).toList())
         .flatMap(cards -> samples(cards, shop, profile))
@@ -124,21 +129,26 @@ class BoxPool {
         : new Scope.ByRule(collection.id(), collection.rule());
   }
 
-  private ListingQuery query(DiscoveryBox box, Scope scope, ShopContext shop) {
+  private ListingQuery query(
+      DiscoveryBox box, Scope scope, ShopContext shop, StyleProfile profile) {
     return new ListingQuery(
         shop.market().id(),
         shop.locales().tag(),
         shop.currency(),
         scope,
-        filters(box),
+        filters(box, profile),
         ProductSort.FEATURED,
         LOOKED_AT,
         new Parts(true, false),
         ListingQuery.reckonedAt(scope, Instant.now()));
   }
 
-  private List<Filter> filters(DiscoveryBox box) {
+  private List<Filter> filters(DiscoveryBox box, StyleProfile profile) {
     List<Filter> filters = new ArrayList<>(List.of(new Filter.Available(true)));
+    List<Worn> worn = wardrobe.of(profile.sizes());
+    if (!worn.isEmpty()) {
+      filters.add(new Filter.InMySize(true, worn));
+    }
     box.categories().stream()
         .map(id -> categories.current().byExternalId(id).map(it -> it.id()).orElse(0L))
         .map(Filter.CategoryIs::new)

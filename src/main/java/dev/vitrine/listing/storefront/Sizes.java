@@ -2,19 +2,14 @@ package dev.vitrine.listing.storefront;
 
 import dev.vitrine.behaviour.visitor.Visitor;
 import dev.vitrine.behaviour.visitor.Visitors;
-import dev.vitrine.catalog.CategoryTree;
 import dev.vitrine.customer.Customer;
 import dev.vitrine.customer.Sessions;
-import dev.vitrine.listing.index.Tokens;
 import dev.vitrine.listing.query.Worn;
 import dev.vitrine.platform.graphql.Refused;
-import dev.vitrine.platform.snapshot.Snapshot;
 import dev.vitrine.style.Styles;
 import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -26,20 +21,13 @@ class Sizes {
   private final Visitors visitors;
   private final Sessions sessions;
   private final Styles styles;
-  private final Snapshot<CategoryTree> categories;
-  private final StorefrontProperties properties;
+  private final Wardrobe wardrobe;
 
-  Sizes(
-      Visitors visitors,
-      Sessions sessions,
-      Styles styles,
-      Snapshot<CategoryTree> categories,
-      StorefrontProperties properties) {
+  Sizes(Visitors visitors, Sessions sessions, Styles styles, Wardrobe wardrobe) {
     this.visitors = visitors;
     this.sessions = sessions;
     this.styles = styles;
-    this.categories = categories;
-    this.properties = properties;
+    this.wardrobe = wardrobe;
   }
 
   /** Whether any of these {@code ProductFilterInput}s asks for what fits the person. */
@@ -70,7 +58,7 @@ class Sizes {
     return visitor.consent().personalization()
         ? styles
             .told(visitor)
-            .map(profile -> worn(profile.sizes()))
+            .map(profile -> wardrobe.of(profile.sizes()))
             .filter(sizes -> !sizes.isEmpty())
             .switchIfEmpty(refused("SIZES_UNKNOWN"))
         : refused("CONSENT_MISSING");
@@ -78,25 +66,5 @@ class Sizes {
 
   private static <T> Mono<T> refused(String code) {
     return Mono.error(() -> Refused.by(code));
-  }
-
-  /** Of each category that there still is, in the order of their keys. */
-  private List<Worn> worn(Map<String, String> told) {
-    CategoryTree tree = categories.current();
-    Map<Long, String> sizes = new TreeMap<>();
-    told.forEach(
-        (category, size) ->
-            tree.byExternalId(category).ifPresent(found -> sizes.put(found.id(), size)));
-    return sizes.entrySet().stream()
-        .map(each -> worn(tree, each.getKey(), each.getValue(), sizes.keySet()))
-        .toList();
-  }
-
-  private Worn worn(CategoryTree tree, long category, String size, Set<Long> sized) {
-    Set<Long> below = tree.subtree(category);
-    return new Worn(
-        category,
-        sized.stream().filter(id -> id != category && below.contains(id)).toList(),
-        properties.sizeOptions().stream().map(key -> Tokens.option(key, size)).toList());
   }
 }
