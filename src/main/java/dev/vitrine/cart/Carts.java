@@ -162,14 +162,18 @@ public class Carts {
   }
 
   /**
-   * A held cart as it would be without the gifts that take any of these variants; nothing is
-   * written. Empty where it holds no such gift.
+   * Writes a held cart without the gifts that take any of these variants, in the caller's
+   * transaction. Empty where it holds no such gift.
    */
-  public Mono<Priced> withoutGifts(Cart cart, Collection<Long> variants) {
+  public Mono<Priced> dropGifts(Cart cart, Collection<Long> variants) {
     GiftOffer offer = GiftOffer.without(variants);
     return cart.gifts().stream().allMatch(offer.staying())
         ? Mono.empty()
-        : price(cart.draft(), offer);
+        : price(cart.draft(), offer).flatMap(priced -> written(cart, priced));
+  }
+
+  private Mono<Priced> written(Cart before, Priced priced) {
+    return write(before, priced.cart()).map(after -> new Priced(after, priced.changes()));
   }
 
   /** A draft of a held cart as it would be priced now. */

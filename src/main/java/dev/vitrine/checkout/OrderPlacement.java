@@ -162,12 +162,8 @@ class OrderPlacement {
   /** Gifts give way: without them the shopper can order, once they were told. */
   private Mono<OrderAnswer> lacking(Cart cart, List<Lack> lacks) {
     return carts
-        .withoutGifts(cart, lacks.stream().map(Lack::variantId).toList())
-        .flatMap(
-            priced ->
-                carts
-                    .write(cart, priced.cart())
-                    .map(written -> OrderAnswer.refused(written, priced.changes())))
+        .dropGifts(cart, lacks.stream().map(Lack::variantId).toList())
+        .map(dropped -> OrderAnswer.refused(dropped.cart(), dropped.changes()))
         .defaultIfEmpty(OrderAnswer.refused(cart, checks.lacking(cart, lacks)));
   }
 

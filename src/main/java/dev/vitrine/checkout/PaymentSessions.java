@@ -104,12 +104,8 @@ class PaymentSessions {
   /** Gifts give way: without them the shopper can pay, once they were told. */
   private Mono<Session> lacking(Cart cart, List<Lack> lacks) {
     return carts
-        .withoutGifts(cart, lacks.stream().map(Lack::variantId).toList())
-        .flatMap(
-            priced ->
-                carts
-                    .write(cart, priced.cart())
-                    .map(written -> new Session(null, written, priced.changes())))
+        .dropGifts(cart, lacks.stream().map(Lack::variantId).toList())
+        .map(dropped -> new Session(null, dropped.cart(), dropped.changes()))
         .defaultIfEmpty(new Session(null, cart, checks.lacking(cart, lacks)));
   }
 

@@ -1,8 +1,7 @@
 package dev.vitrine.customer;
 
 import dev.vitrine.platform.store.StartPhases;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.springframework.context.SmartLifecycle;
+import dev.vitrine.platform.store.StartStep;
 import org.springframework.stereotype.Component;
 
 /**
@@ -10,28 +9,14 @@ import org.springframework.stereotype.Component;
  * one of a country would have a thread that serves connections wait for a file.
  */
 @Component
-class PhoneNumberLoading implements SmartLifecycle {
+class PhoneNumberLoading extends StartStep {
 
-  private final AtomicBoolean loaded = new AtomicBoolean();
+  PhoneNumberLoading() {
+    super(StartPhases.WEB_SERVER + 50);
+  }
 
   @Override
-  public void start() {
+  protected void run() {
     PhoneNumbers.load();
-    loaded.set(true);
-  }
-
-  @Override
-  public void stop() {
-    loaded.set(false);
-  }
-
-  @Override
-  public boolean isRunning() {
-    return loaded.get();
-  }
-
-  @Override
-  public int getPhase() {
-    return StartPhases.WEB_SERVER + 50;
   }
 }

@@ -1,31 +1,17 @@
 package dev.vitrine.devservices;
 
 import dev.vitrine.platform.store.StartPhases;
-import org.springframework.context.SmartLifecycle;
+import dev.vitrine.platform.store.StartStep;
 
 /** Has the application begin its work once the slowest of the development servers answers. */
-final class LastServer implements SmartLifecycle {
+final class LastServer extends StartStep {
 
-  private volatile boolean running;
+  LastServer() {
+    super(StartPhases.SNAPSHOTS + 50);
+  }
 
   @Override
-  public void start() {
+  protected void run() {
     DevServices.awaitDevelopment();
-    running = true;
-  }
-
-  @Override
-  public void stop() {
-    running = false;
-  }
-
-  @Override
-  public boolean isRunning() {
-    return running;
-  }
-
-  @Override
-  public int getPhase() {
-    return StartPhases.SNAPSHOTS + 50;
   }
 }

@@ -27,41 +27,25 @@ class Migration {
     return new Step(flyway);
   }
 
-  private static final class Step implements SmartLifecycle {
+  private static final class Step extends StartStep {
 
     private static final Logger log = LoggerFactory.getLogger(Migration.class);
 
     private final ObjectProvider<Flyway> flyway;
-    private volatile boolean running;
 
     Step(ObjectProvider<Flyway> flyway) {
+      super(StartPhases.MIGRATION);
       this.flyway = flyway;
     }
 
     @Override
-    public void start() {
+    protected void run() {
       flyway.ifAvailable(Step::migrate);
-      running = true;
     }
 
     private static void migrate(Flyway flyway) {
       log.info("Bringing the tables up to date");
       flyway.migrate();
-    }
-
-    @Override
-    public void stop() {
-      running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-      return running;
-    }
-
-    @Override
-    public int getPhase() {
-      return StartPhases.MIGRATION;
     }
   }
 }
