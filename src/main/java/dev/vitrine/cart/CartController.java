@@ -23,6 +23,7 @@ import reactor.core.publisher.Mono;
 class CartController {
 
   private final Carts carts;
+  private final CartContexts contexts;
   private final CartMaking making;
   private final CartPayloads payloads;
   private final CartMutations mutations;
@@ -35,6 +36,7 @@ class CartController {
 
   CartController(
       Carts carts,
+      CartContexts contexts,
       CartMaking making,
       CartPayloads payloads,
       CartMutations mutations,
@@ -45,6 +47,7 @@ class CartController {
       CodeEdits codes,
       Callers callers) {
     this.carts = carts;
+    this.contexts = contexts;
     this.making = making;
     this.payloads = payloads;
     this.mutations = mutations;
@@ -78,20 +81,19 @@ class CartController {
   Mono<CartPayload> cartLinesAdd(MutationInput input, ShopContext shop) {
     List<LineInput> lines = LineInput.all(input, "variantId");
     CartRequest request = CartRequest.of("cartLinesAdd", input);
-    return carts
-        .find(request.cartId())
-        .flatMap(cart -> add(request, lines, cart, shop))
+    return contexts
+        .find(request.cartId(), shop)
+        .flatMap(where -> add(request, lines, where))
         .switchIfEmpty(Mono.fromSupplier(CartController::notFound))
         .flatMap(answer -> payloads.of(answer, shop));
   }
 
   /** What the market sells is looked up before the cart is held: that may take a while. */
-  private Mono<CartAnswer> add(
-      CartRequest request, List<LineInput> lines, Cart cart, ShopContext shop) {
+  private Mono<CartAnswer> add(CartRequest request, List<LineInput> lines, ShopContext where) {
     List<Long> wanted = lines.stream().flatMap(line -> line.variant().stream()).toList();
     return variants
-        .of(wanted, views.shop(cart, shop))
-        .flatMap(listed -> carts.change(request, edits.add(lines, listed, cart.marketId())));
+        .of(wanted, where)
+        .flatMap(listed -> carts.change(request, edits.add(lines, listed, where.market().id())));
   }
 
   private static CartAnswer notFound() {

@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Finds what keeps a cart from becoming an order. */
@@ -28,9 +32,11 @@ class CartProblems {
     if (cart.lines().isEmpty()) {
       problems.add(refusals.problem("CART_EMPTY", Map.of(), null, locale));
     }
+    Set<Integer> shortOf = shortOf(cart, stock);
     lines.stream()
         .filter(line -> line.giftOf() == null)
-        .forEach(line -> addProblems(cart, line, stock, problems, locale));
+        .flatMap(line -> problem(line, shortOf, locale).stream())
+        .forEach(problems::add);
     if (cart.email() == null) {
       problems.add(refusals.problem("CONTACT_MISSING", Map.of(), null, locale));
     }
@@ -45,29 +51,27 @@ class CartProblems {
     return problems;
   }
 
-  private void addProblems(
-      Cart cart,
-      CartLineView line,
-      Map<Long, Availability> stock,
-      List<CartProblem> problems,
-      Locale locale) {
+  private Optional<CartProblem> problem(CartLineView line, Set<Integer> shortOf, Locale locale) {
     if (line.variant() == null) {
-      problems.add(refusals.problem("NOT_SOLD", Map.of("sku", line.sku()), line, locale));
-    } else if (isShort(cart, line, stock)) {
-      Integer left = line.availability().quantity();
-      int available = left == null ? 0 : left;
-      problems.add(
-          refusals.problem("INSUFFICIENT_STOCK", Map.of("available", available), line, locale));
+      return Optional.of(refusals.problem("NOT_SOLD", Map.of("sku", line.sku()), line, locale));
     }
+    if (!shortOf.contains(line.number())) {
+      return Optional.empty();
+    }
+    Integer left = line.availability().quantity();
+    Map<String, Object> facts = Map.of("available", left == null ? 0 : left);
+    return Optional.of(refusals.problem("INSUFFICIENT_STOCK", facts, line, locale));
   }
 
-  private static boolean isShort(Cart cart, CartLineView line, Map<Long, Availability> stock) {
+  /** The numbers of the lines that want something of which the cart wants more than there is. */
+  private static Set<Integer> shortOf(Cart cart, Map<Long, Availability> stock) {
     Map<Long, Integer> demand = cart.chosenDemand();
-    return cart.line(line.number()).map(CartLine::demand).orElse(Map.of()).keySet().stream()
-        .anyMatch(
-            variant ->
-                !stock
-                    .getOrDefault(variant, Availability.NONE)
-                    .holds(demand.getOrDefault(variant, 0)));
+    Predicate<Long> lacking =
+        variant ->
+            !stock.getOrDefault(variant, Availability.NONE).holds(demand.getOrDefault(variant, 0));
+    return cart.lines().stream()
+        .filter(line -> line.demand().keySet().stream().anyMatch(lacking))
+        .map(CartLine::number)
+        .collect(Collectors.toSet());
   }
 }

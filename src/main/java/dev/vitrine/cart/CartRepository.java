@@ -17,11 +17,33 @@ class CartRepository {
 
   private static final String CARTS =
       """
-      SELECT (to_jsonb(c) || jsonb_build_object('lines', (
-        SELECT coalesce(jsonb_agg(to_jsonb(l) ORDER BY l.number), '[]')
-        FROM cart_line l
-        WHERE l.cart_id = c.id)))::text AS cart
+      SELECT json_build_object(
+          'id', c.id, 'market_id', c.market_id, 'currency', c.currency,
+          'customer_id', c.customer_id, 'state', c.state, 'merged_into', c.merged_into,
+          'version', c.version, 'last_line', c.last_line, 'note', c.note, 'email', c.email,
+          'phone', c.phone, 'delivery_address', c.delivery_address,
+          'delivery_method', c.delivery_method, 'codes', c.codes, 'promotions', c.promotions,
+          'declined_gifts', c.declined_gifts, 'cost', c.cost, 'expires_at', c.expires_at,
+          'lines', (
+            SELECT coalesce(json_agg(l ORDER BY l.number), '[]')
+            FROM cart_line l
+            WHERE l.cart_id = c.id))::text AS cart
       FROM cart c
+      """;
+
+  private static final String PLACE =
+      """
+      WITH RECURSIVE followed AS (
+        SELECT c.market_id, c.currency, c.merged_into, c.expires_at
+        FROM cart c
+        WHERE c.id = :id
+        UNION ALL
+        SELECT c.market_id, c.currency, c.merged_into, c.expires_at
+        FROM followed f
+        JOIN cart c ON c.id = f.merged_into)
+      SELECT f.market_id, f.currency
+      FROM followed f
+      WHERE f.merged_into IS NULL AND f.expires_at > now()
       """;
 
   private static final String BY_IDS = CARTS + "WHERE c.id = ANY(:ids) AND c.expires_at > now()";
@@ -134,6 +156,19 @@ class CartRepository {
         .bind("ids", ids.toArray(Long[]::new))
         .map(row -> cart(Objects.requireNonNull(row.get("cart", String.class))))
         .all();
+  }
+
+  /** Where the cart of a key is, or the one that its lines went into, if it is not too old. */
+  Mono<CartContexts.Place> place(long id) {
+    return database
+        .sql(PLACE)
+        .bind("id", id)
+        .map(
+            row ->
+                new CartContexts.Place(
+                    Objects.requireNonNull(row.get("market_id", Long.class)),
+                    Objects.requireNonNull(row.get("currency", String.class))))
+        .one();
   }
 
   /** A customer's open carts, the last changed first. */

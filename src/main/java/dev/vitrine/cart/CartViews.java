@@ -5,8 +5,6 @@ import dev.vitrine.inventory.Availability;
 import dev.vitrine.inventory.Stocks;
 import dev.vitrine.listing.storefront.ListedVariant;
 import dev.vitrine.listing.storefront.ListedVariants;
-import dev.vitrine.market.Market;
-import dev.vitrine.market.Markets;
 import dev.vitrine.market.Money;
 import dev.vitrine.market.MoneyView;
 import dev.vitrine.market.ShopContext;
@@ -25,35 +23,28 @@ import reactor.core.publisher.Mono;
 @Component
 public class CartViews {
 
-  private final Markets markets;
+  private final CartContexts contexts;
   private final ListedVariants variants;
   private final Stocks stocks;
   private final CartProblems problems;
   private final Signatures signatures;
 
   CartViews(
-      Markets markets,
+      CartContexts contexts,
       ListedVariants variants,
       Stocks stocks,
       CartProblems problems,
       Signatures signatures) {
-    this.markets = markets;
+    this.contexts = contexts;
     this.variants = variants;
     this.stocks = stocks;
     this.problems = problems;
     this.signatures = signatures;
   }
 
-  /** Where a cart is looked at: in its own market and currency, in the caller's language. */
-  public ShopContext shop(Cart cart, ShopContext caller) {
-    Market market = markets.byId(cart.marketId()).orElseGet(markets::shopDefault);
-    ShopContext moved = markets.moved(caller, market);
-    return new ShopContext(market, moved.locales(), cart.currency());
-  }
-
   /** A cart as a caller reads it. */
   public Mono<CartView> of(Cart cart, ShopContext caller) {
-    ShopContext shop = shop(cart, caller);
+    ShopContext shop = contexts.of(cart, caller);
     Map<Long, Long> owners = new HashMap<>();
     cart.lines().forEach(line -> owners.put(line.variantId(), line.productId()));
     return Mono.zip(

@@ -15,15 +15,19 @@ import reactor.core.publisher.Mono;
 class SavedLines {
 
   private final Carts carts;
-  private final CartViews views;
+  private final CartContexts contexts;
   private final LineEdits edits;
   private final ListedVariants variants;
   private final Wishlists wishlists;
 
   SavedLines(
-      Carts carts, CartViews views, LineEdits edits, ListedVariants variants, Wishlists wishlists) {
+      Carts carts,
+      CartContexts contexts,
+      LineEdits edits,
+      ListedVariants variants,
+      Wishlists wishlists) {
     this.carts = carts;
-    this.views = views;
+    this.contexts = contexts;
     this.edits = edits;
     this.variants = variants;
     this.wishlists = wishlists;
@@ -49,17 +53,17 @@ class SavedLines {
   /** Puts a kept variant into a cart, and keeps it no more. */
   Mono<CartAnswer> putBack(Customer customer, MutationInput input, ShopContext shop) {
     LineInput line = LineInput.plain(input);
-    return carts
-        .find(input.text("cartId"))
-        .flatMap(cart -> putBack(customer, input, line, cart, shop))
+    return contexts
+        .find(input.text("cartId"), shop)
+        .flatMap(where -> putBack(customer, input, line, where))
         .defaultIfEmpty(CartAnswer.refused(null, List.of(Refusal.of("CART_NOT_FOUND", "cartId"))));
   }
 
   private Mono<CartAnswer> putBack(
-      Customer customer, MutationInput input, LineInput line, Cart cart, ShopContext shop) {
+      Customer customer, MutationInput input, LineInput line, ShopContext where) {
     return variants
-        .of(line.variant().stream().toList(), views.shop(cart, shop))
-        .map(listed -> edits.add(List.of(line), listed, cart.marketId()))
+        .of(line.variant().stream().toList(), where)
+        .map(listed -> edits.add(List.of(line), listed, where.market().id()))
         .map(add -> then(add, wishlists.drop(customer, input)))
         .flatMap(edit -> carts.change(CartRequest.of("wishlistItemMoveToCart", input), edit));
   }

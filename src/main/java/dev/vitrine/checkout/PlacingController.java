@@ -3,6 +3,7 @@ package dev.vitrine.checkout;
 import dev.vitrine.behaviour.visitor.Visitor;
 import dev.vitrine.behaviour.visitor.Visitors;
 import dev.vitrine.cart.Cart;
+import dev.vitrine.cart.CartContexts;
 import dev.vitrine.cart.CartRefusals;
 import dev.vitrine.cart.CartViews;
 import dev.vitrine.cart.Carts;
@@ -37,6 +38,7 @@ class PlacingController {
   private final OrderPlacement placement;
   private final PaymentChoice choice;
   private final Carts carts;
+  private final CartContexts contexts;
   private final CartViews cartViews;
   private final CartRefusals refusals;
   private final OrderViews orderViews;
@@ -49,6 +51,7 @@ class PlacingController {
       OrderPlacement placement,
       PaymentChoice choice,
       Carts carts,
+      CartContexts contexts,
       CartViews cartViews,
       CartRefusals refusals,
       OrderViews orderViews,
@@ -59,6 +62,7 @@ class PlacingController {
     this.placement = placement;
     this.choice = choice;
     this.carts = carts;
+    this.contexts = contexts;
     this.cartViews = cartViews;
     this.refusals = refusals;
     this.orderViews = orderViews;
@@ -88,7 +92,7 @@ class PlacingController {
     return choice
         .refresh(input.value("paymentSessionId", String.class).orElse(null))
         .then(Mono.defer(() -> carts.find(input.text("cartId"))))
-        .flatMap(cart -> variants.of(OrderPlacement.owners(cart), cartViews.shop(cart, shop)))
+        .flatMap(cart -> variants.of(OrderPlacement.owners(cart), contexts.of(cart, shop)))
         .defaultIfEmpty(Map.of())
         .zipWith(visitor(context))
         .map(read -> OrderRequest.of(input, shop, read.getT2().orElse(null), read.getT1()))

@@ -9,8 +9,10 @@ import dev.vitrine.devservices.DevServices;
 import dev.vitrine.devservices.DevServicesConfiguration;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -22,8 +24,10 @@ import reactor.core.publisher.Mono;
 
 /**
  * Measures carts and orders beside {@code pgbench -N} on the same PostgreSQL, and prints the table
- * of {@code docs/reliability.md}. Orders are spread over so many variants that they do not wait for
- * each other's stock more than in a shop.
+ * of {@code docs/reliability.md}; with {@code VITRINE_BENCH_ROWS} only {@code carts} or {@code
+ * orders}. Every row is asked for {@code VITRINE_BENCH_WARM_UP} seconds before it counts. Orders
+ * are spread over so many variants that they do not wait for each other's stock more than in a
+ * shop.
  */
 public final class CartRates {
 
@@ -31,10 +35,10 @@ public final class CartRates {
   private static final int LINES = 20;
   private static final int CARTS = 400;
   private static final int MANY_CARTS = 20_000;
-  private static final int ORDERS = 6_000;
+  private static final int ORDERS = 40_000;
   private static final int CONNECTIONS = 16;
   private static final Duration WARM_UP =
-      Duration.ofSeconds(Benchmark.seconds("VITRINE_BENCH_WARM_UP", 20));
+      Duration.ofSeconds(Benchmark.seconds("VITRINE_BENCH_WARM_UP", 90));
   private static final Duration TIME =
       Duration.ofSeconds(Benchmark.seconds("VITRINE_BENCH_TIME", 10));
 
@@ -75,18 +79,32 @@ public final class CartRates {
     System.out.println("|---|--:|--:|--:|--:|--:|");
     double baseline = Pgbench.transactions(DevServices.tests().postgres(), CONNECTIONS, TIME);
     System.out.printf("| pgbench -N | %d | %,.0f | | | 1 |%n", CONNECTIONS, baseline);
+    if (wanted("carts")) {
+      carts(baseline);
+    }
+    if (wanted("orders")) {
+      orders(baseline);
+    }
+  }
+
+  private static boolean wanted(String row) {
+    return row.equals(Objects.requireNonNullElse(System.getenv("VITRINE_BENCH_ROWS"), row));
+  }
+
+  private void carts(double baseline) {
     List<String> ids = rows.copies(variants.subList(0, LINES), CARTS);
     Load adding = load(() -> add(ids));
     adding.run(CONNECTIONS, WARM_UP);
     Figures few = adding.run(CONNECTIONS, TIME);
     row("cartLinesAdd, " + CARTS + " carts of 20 lines", few, baseline);
-    row("cart", load(() -> read(ids)).run(CONNECTIONS, TIME), baseline);
+    Load reading = load(() -> read(ids));
+    reading.run(CONNECTIONS, WARM_UP);
+    row("cart", reading.run(CONNECTIONS, TIME), baseline);
     rows.copies(variants.subList(0, LINES), MANY_CARTS);
     rows.analyze();
     Figures many = adding.run(CONNECTIONS, TIME);
     row("cartLinesAdd beside 20,000 carts more", many, baseline);
     System.out.printf("Median beside 20,000 carts more: %.2f times%n", many.p50() / few.p50());
-    orders(baseline);
     reads(ids.getFirst());
   }
 
@@ -118,10 +136,11 @@ public final class CartRates {
     for (String variant : variants) {
       ids.addAll(rows.paidCopies(variant, ORDERS / VARIANTS));
     }
-    java.util.Collections.shuffle(ids);
+    Collections.shuffle(ids);
+    rows.analyze();
     AtomicInteger next = new AtomicInteger();
     Load placing = load(() -> place(ids, next));
-    placing.run(CONNECTIONS, Duration.ofSeconds(5));
+    placing.run(CONNECTIONS, WARM_UP);
     long before = rows.orders();
     int from = next.get();
     Figures figures = placing.run(CONNECTIONS, TIME);
