@@ -83,10 +83,8 @@ class Gifts {
     List<CartLine> earned = earned(draft, market, given, offer, prices);
     return enough(draft, market, earned)
         .doOnNext(
-            found -> {
-              draft.lackGifts(lacking(draft, market, given.keySet(), offer, earned, found));
-              put(draft, found);
-            })
+            found -> draft.lackGifts(lacking(draft, market, given.keySet(), offer, earned, found)))
+        .doOnNext(found -> put(draft, found))
         .then();
   }
 

@@ -197,7 +197,7 @@ class RushTest {
     List<Answer> ordered =
         placed.stream().filter(answer -> !answer.text("/order/number").isEmpty()).toList();
     assertThat(ordered).hasSize(1);
-    assertThat(ordered.getFirst().number("/order/cost/total/minorUnits")).isEqualTo(1000);
+    assertThat(ordered.getFirst().number("/order/cost/total/minorUnits")).isEqualTo(999);
     assertThat(placed.stream().map(RushTest::refusal).filter(USED_UP::contains)).hasSize(19);
     assertThat(written("rush-each")).containsExactly(1L, 1L, 1L, 1L, 19L);
   }
