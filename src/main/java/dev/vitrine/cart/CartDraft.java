@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A cart while it is being changed; the one mutable thing here, seen by one change alone. */
@@ -29,6 +30,7 @@ public final class CartDraft {
   private List<DiscountCode> codes;
   private List<String> promotions;
   private Set<String> declinedGifts;
+  private Set<String> lackedGifts;
   private Totals cost;
   private List<CartLine> lines;
 
@@ -48,6 +50,11 @@ public final class CartDraft {
     this.codes = cart.codes();
     this.promotions = cart.promotions();
     this.declinedGifts = new TreeSet<>(cart.declinedGifts());
+    this.lackedGifts =
+        cart.codes().stream()
+            .filter(code -> DiscountCode.GIFT_SOLD_OUT.equals(code.reason()))
+            .map(DiscountCode::promotion)
+            .collect(Collectors.toUnmodifiableSet());
     this.cost = cart.cost();
     this.lines = new ArrayList<>(cart.lines());
   }
@@ -88,6 +95,16 @@ public final class CartDraft {
     if (before.codes().stream().noneMatch(known -> known.code().equals(code))) {
       declinedGifts.remove(promotion);
     }
+  }
+
+  /** Notes whose gifts are earned and sold out. */
+  void lackGifts(Set<String> promotions) {
+    this.lackedGifts = Set.copyOf(promotions);
+  }
+
+  /** Whether the gift of a promotion was sold out when somebody looked last. */
+  boolean lacksGift(String promotion) {
+    return lackedGifts.contains(promotion);
   }
 
   /** The gifts that were there before. */

@@ -50,7 +50,7 @@ class CartQuotes {
     draft.lines(draft.lines().stream().map(line -> quoted(line, byNumber, deal)).toList());
     draft.cost(Totals.of(quote));
     draft.promotions(deal.used().stream().map(Promotion::handle).toList());
-    draft.codes(draft.codes().stream().map(code -> judged(code, known, deal)).toList());
+    draft.codes(draft.codes().stream().map(code -> judged(code, draft, known, deal)).toList());
   }
 
   /** A gift that the deal does not give, since another promotion excludes its own, goes. */
@@ -142,13 +142,14 @@ class CartQuotes {
         discounts, quoted.subtotal(), quoted.discount(), quoted.total(), quoted.tax());
   }
 
-  private static DiscountCode judged(DiscountCode code, Known known, Deal deal) {
+  private static DiscountCode judged(DiscountCode code, CartDraft draft, Known known, Deal deal) {
     Code found = known.codes().get(code.code());
     return new DiscountCode(
-        code.code(), found == null ? "" : found.promotion(), reason(found, known, deal));
+        code.code(), found == null ? "" : found.promotion(), reason(found, draft, known, deal));
   }
 
-  private static @Nullable String reason(@Nullable Code code, Known known, Deal deal) {
+  private static @Nullable String reason(
+      @Nullable Code code, CartDraft draft, Known known, Deal deal) {
     if (code == null || code.reason() != null) {
       return code == null ? "UNKNOWN" : code.reason();
     }
@@ -158,6 +159,9 @@ class CartQuotes {
     if (known.spent().contains(code.promotion())) {
       return "USED_UP";
     }
-    return deal.used().stream().anyMatch(Promotion::exclusive) ? "EXCLUDED" : "NOT_FOR_THIS_BASKET";
+    if (deal.used().stream().anyMatch(Promotion::exclusive)) {
+      return "EXCLUDED";
+    }
+    return draft.lacksGift(code.promotion()) ? DiscountCode.GIFT_SOLD_OUT : "NOT_FOR_THIS_BASKET";
   }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record DiscountCode(String code, String promotion, @Nullable String reason) {
 
+  /** Why a code takes nothing off whose gift was earned and is not there. */
+  static final String GIFT_SOLD_OUT = "GIFT_SOLD_OUT";
+
   /** Whether it takes something off. */
   public boolean applicable() {
     return reason == null;

@@ -42,6 +42,11 @@ record GiftOffer(long marketId, Map<String, ListedVariant> coming, Predicate<Car
         0, Map.of(), gift -> Collections.disjoint(gift.demand().keySet(), variants));
   }
 
+  /** Whether this market was looked at. */
+  boolean isOf(long market) {
+    return marketId == market;
+  }
+
   /** Whether a gift may stay in a cart of a market; nobody looked at other markets. */
   boolean keeps(CartLine gift, long market) {
     return (marketId != 0 && marketId != market) || staying.test(gift);

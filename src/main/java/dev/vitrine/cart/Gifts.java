@@ -79,25 +79,50 @@ class Gifts {
       return Mono.empty();
     }
     known.codes().forEach((code, opened) -> draft.askFor(code, opened.promotion()));
-    List<CartLine> earned = earned(draft, market, known, offer, prices);
-    return enough(draft, market, earned).doOnNext(found -> put(draft, found)).then();
+    Map<String, String> given = promotions.gifts(CartQuotes.basket(draft, market, known, 0));
+    List<CartLine> earned = earned(draft, market, given, offer, prices);
+    return enough(draft, market, earned)
+        .doOnNext(
+            found -> draft.lackGifts(lacking(draft, market, given.keySet(), offer, earned, found)))
+        .doOnNext(found -> put(draft, found))
+        .then();
   }
 
-  private List<CartLine> earned(
+  private static List<CartLine> earned(
       CartDraft draft,
       Market market,
-      Known known,
+      Map<String, String> given,
       GiftOffer offer,
       Map<Long, Map<String, MarketPrice>> prices) {
     List<CartLine> earned = new ArrayList<>();
-    promotions
-        .gifts(CartQuotes.basket(draft, market, known, 0))
-        .forEach(
-            (promotion, sku) ->
-                gift(draft, market, offer, promotion, sku)
-                    .flatMap(line -> priced(line, prices, draft.cart().currency()))
-                    .ifPresent(earned::add));
+    given.forEach(
+        (promotion, sku) ->
+            gift(draft, market, offer, promotion, sku)
+                .flatMap(line -> priced(line, prices, draft.cart().currency()))
+                .ifPresent(earned::add));
     return earned;
+  }
+
+  /** Whose gifts are earned and there is no more of; what nobody looked at is as it was. */
+  private static Set<String> lacking(
+      CartDraft draft,
+      Market market,
+      Set<String> given,
+      GiftOffer offer,
+      List<CartLine> earned,
+      List<CartLine> found) {
+    Set<String> lacking = new HashSet<>(given);
+    lacking.removeIf(promotion -> isOf(promotion, found) || draft.isDeclined(promotion));
+    lacking.removeIf(
+        promotion ->
+            !isOf(promotion, earned)
+                && !isOf(promotion, draft.cart().gifts())
+                && (offer.isOf(market.id()) || !draft.lacksGift(promotion)));
+    return lacking;
+  }
+
+  private static boolean isOf(String promotion, List<CartLine> gifts) {
+    return gifts.stream().anyMatch(gift -> promotion.equals(gift.giftOf()));
   }
 
   private static Optional<CartLine> gift(

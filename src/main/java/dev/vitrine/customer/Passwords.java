@@ -29,7 +29,7 @@ class Passwords {
     this.encoder = new Argon2PasswordEncoder(SALT, HASH, LANES, properties.hashMemoryKb(), PASSES);
     this.hashing =
         Schedulers.newBoundedElastic(properties.hashing(), MOST_WAITING, "passwords", 60, true);
-    this.nobody = hash("nobody has this password").cache();
+    this.nobody = hash("nobody has this password").cacheInvalidateIf(String::isEmpty);
   }
 
   Mono<String> hash(String password) {

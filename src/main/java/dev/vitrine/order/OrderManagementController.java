@@ -41,6 +41,7 @@ class OrderManagementController {
   private static final String WRITE = "order:write";
 
   private final OrderRepository repository;
+  private final OrderListRepository list;
   private final OrderChanges changes;
   private final Refunds refunds;
   private final OrderPayments payments;
@@ -48,11 +49,13 @@ class OrderManagementController {
 
   OrderManagementController(
       OrderRepository repository,
+      OrderListRepository list,
       OrderChanges changes,
       Refunds refunds,
       OrderPayments payments,
       Messages messages) {
     this.repository = repository;
+    this.list = list;
     this.changes = changes;
     this.refunds = refunds;
     this.payments = payments;
@@ -65,15 +68,18 @@ class OrderManagementController {
   }
 
   @QueryMapping
-  Mono<Connection<ManagedOrder>> orders(@Argument Order.@Nullable Status status, PageRequest page) {
+  Mono<Connection<ManagedOrder>> orders(
+      @Argument Order.@Nullable Status status,
+      @Argument @Nullable OrderPaymentStatus paymentStatus,
+      PageRequest page) {
     String wanted = status == null ? "" : status.name();
-    long scope = Cursor.scope("all orders " + wanted);
+    String paid = paymentStatus == null ? "" : paymentStatus.name();
+    long scope = Cursor.scope("all orders " + wanted + ' ' + paid);
     return Caller.with(READ)
-        .flatMapMany(
-            caller ->
-                repository.placed(wanted, start(scope, page), page.backward(), page.size() + 1))
+        .map(caller -> start(scope, page))
+        .flatMapMany(key -> list.placed(wanted, paid, key, page.backward(), page.size() + 1))
         .collectList()
-        .zipWith(repository.count(wanted))
+        .zipWith(list.count(wanted, paid))
         .map(
             found ->
                 Connection.ofRows(

@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class OrderRepository {
 
-  private static final String ORDERS =
+  /** Whole orders, each as {@code placed}. */
+  static final String ORDERS =
       """
       SELECT (to_jsonb(o) || jsonb_build_object(
         'lines', (
@@ -128,29 +129,6 @@ class OrderRepository {
       VALUES (:id, :quantities::jsonb, :carrier, :trackingNumber)
       """;
 
-  private static final String PLACED_BEFORE =
-      ORDERS
-          + """
-          WHERE o.id < :key AND (:status = '' OR o.status = :status)
-          ORDER BY o.id DESC
-          LIMIT :limit
-          """;
-
-  private static final String PLACED_AFTER =
-      ORDERS
-          + """
-          WHERE o.id > :key AND (:status = '' OR o.status = :status)
-          ORDER BY o.id
-          LIMIT :limit
-          """;
-
-  private static final String COUNT =
-      """
-      SELECT count(*)::int
-      FROM orders
-      WHERE :status = '' OR status = :status
-      """;
-
   private static final String BY_NUMBER = ORDERS + "WHERE o.number = :number\n";
 
   private static final String MOVE =
@@ -252,20 +230,6 @@ class OrderRepository {
         .then();
   }
 
-  /** Orders of a status, or all where it is empty, from a key on. */
-  Flux<Order> placed(String status, long key, boolean newer, int limit) {
-    return all(
-        database
-            .sql(newer ? PLACED_AFTER : PLACED_BEFORE)
-            .bind("status", status)
-            .bind("key", key)
-            .bind("limit", limit));
-  }
-
-  Mono<Integer> count(String status) {
-    return database.sql(COUNT).bind("status", status).mapValue(Integer.class).one();
-  }
-
   Mono<Order> byNumber(String number) {
     return all(database.sql(BY_NUMBER).bind("number", number)).singleOrEmpty();
   }
@@ -282,6 +246,10 @@ class OrderRepository {
   }
 
   private Flux<Order> all(DatabaseClient.GenericExecuteSpec statement) {
+    return all(statement, json);
+  }
+
+  static Flux<Order> all(DatabaseClient.GenericExecuteSpec statement, JsonMapper json) {
     return statement
         .map(row -> Objects.requireNonNull(row.get("placed", String.class)))
         .all()

@@ -20,22 +20,9 @@ public class OrderPayments {
 
   private static final String STATUSES =
       """
-      SELECT p.order_id,
-             CASE
-               WHEN bool_or(p.state = 'CAPTURED') THEN
-                 CASE
-                   WHEN sum(p.refunded) = 0 THEN 'PAID'
-                   WHEN sum(p.refunded) < sum(p.amount) FILTER (WHERE p.state = 'CAPTURED')
-                     THEN 'PARTIALLY_REFUNDED'
-                   ELSE 'REFUNDED'
-                 END
-               WHEN bool_or(p.state = 'AUTHORISED') THEN 'AUTHORISED'
-               WHEN bool_or(p.state = 'LAPSED') THEN 'LAPSED'
-               ELSE 'CANCELLED'
-             END AS status
-      FROM payment p
-      WHERE p.order_id = ANY(:orderIds)
-      GROUP BY p.order_id
+      SELECT order_id, status
+      FROM order_payment
+      WHERE order_id = ANY(:orderIds)
       """;
 
   private final DatabaseClient database;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.r2dbc.core.DatabaseClient;
+import tools.jackson.databind.JsonNode;
 
 /** What becomes of orders whose payment cannot be taken any more. */
 @VitrineTest
@@ -149,5 +150,69 @@ class LapsedPaymentTest {
                 .at("/data/order/paymentStatus")
                 .asString())
         .isEqualTo("LAPSED");
+  }
+
+  private List<String> orders(String filter) {
+    return shopper
+        .manage("{ orders(" + filter + ", first: 100) { nodes { number } } }", Map.of())
+        .at("/data/orders/nodes")
+        .valueStream()
+        .map(order -> order.path("number").asString())
+        .toList();
+  }
+
+  private String placed(String sku, String card) {
+    String cart = Till.filledCart(shopper, goods.product(sku, 5), 1);
+    if (card.isEmpty()) {
+      Till.invoice(shopper, cart);
+    } else {
+      Till.card(shopper, cart, card);
+    }
+    return Till.place(shopper, cart).text("/order/number");
+  }
+
+  @Test
+  void merchantsFindThemByHowFarTheyArePaid() {
+    String owed = placed("lp-owed", "");
+    String lapsed =
+        shopper
+            .run(
+                "query ($token: String!) { order(token: $token) { number } }",
+                Map.of("token", lapsed("lp-found", 5)))
+            .text("/data/order/number");
+    assertThat(orders("paymentStatus: LAPSED")).contains(lapsed).doesNotContain(owed);
+    assertThat(orders("paymentStatus: LAPSED, status: PLACED")).contains(lapsed);
+    assertThat(orders("paymentStatus: LAPSED, status: DELIVERED")).doesNotContain(lapsed);
+  }
+
+  @Test
+  void oneMoreIsCountedOnceOneMoreLapsed() {
+    int before = lapsedInAll();
+    lapsed("lp-counted", 5);
+    placed("lp-uncounted", CARD);
+    assertThat(lapsedInAll()).isEqualTo(before + 1);
+  }
+
+  private int lapsedInAll() {
+    return shopper
+        .manage("{ orders(paymentStatus: LAPSED, first: 1) { totalCount } }", Map.of())
+        .at("/data/orders/totalCount")
+        .asInt(-1);
+  }
+
+  @Test
+  void aCursorOfOtherFiltersIsRefused() {
+    lapsed("lp-cursor", 5);
+    String cursor =
+        shopper
+            .manage("{ orders(paymentStatus: LAPSED, first: 1) { edges { cursor } } }", Map.of())
+            .at("/data/orders/edges/0/cursor")
+            .asString();
+    JsonNode refused =
+        shopper.manage(
+            "query ($after: String) { orders(paymentStatus: PAID, first: 1, after: $after)"
+                + " { totalCount } }",
+            Map.of("after", cursor));
+    assertThat(refused.path("errors")).hasSize(1);
   }
 }

@@ -164,7 +164,7 @@ class RushTest {
         mutation { promotionCodesAdd(input: { handle: "rush-ten", codes: ["rushten"] }) {
           userErrors { code message } } }
         """);
-    List<String> carts = atOnce(100, i -> cartWithCode(shopper(i), variant));
+    List<String> carts = atOnce(100, i -> cartWithCode(shopper(i), variant, "RUSHTEN"));
     List<Answer> placed = atOnce(100, i -> Till.place(shopper(i), carts.get(i)));
     assertThat(placed.stream().filter(answer -> !answer.text("/order/number").isEmpty()))
         .hasSize(10);
@@ -172,19 +172,72 @@ class RushTest {
     assertThat(count("SELECT used FROM promotion WHERE handle = 'rush-ten'")).isEqualTo(10);
   }
 
-  private static String cartWithCode(Shopper shopper, String variant) {
+  private static String cartWithCode(Shopper shopper, String variant, String code) {
     String cart = Till.filledCart(shopper, variant, 1);
     Patience.await()
         .until(
             () ->
                 shopper
                     .mutate(
-                        "CartDiscountCodes",
-                        input(cart, Map.of("discountCodes", List.of("RUSHTEN"))))
+                        "CartDiscountCodes", input(cart, Map.of("discountCodes", List.of(code))))
                     .refusals()
                     .isEmpty());
     Till.invoice(shopper, cart);
     return cart;
+  }
+
+  @Test
+  void oneCustomerUsesACodeOnceHoweverManyCartsAreOrderedAtOnce() {
+    String variant = goods.product("rush-each", 500);
+    codeOnceEach("rush-each");
+    String token = shopper(0).register();
+    List<String> carts =
+        atOnce(20, i -> cartWithCode(shopper(i).signedIn(token), variant, "RUSH-EACH"));
+    List<Answer> placed = atOnce(20, i -> Till.place(shopper(i).signedIn(token), carts.get(i)));
+    List<Answer> ordered =
+        placed.stream().filter(answer -> !answer.text("/order/number").isEmpty()).toList();
+    assertThat(ordered).hasSize(1);
+    assertThat(ordered.getFirst().number("/order/cost/total/minorUnits")).isEqualTo(999);
+    assertThat(placed.stream().map(RushTest::refusal).filter(USED_UP::contains)).hasSize(19);
+    assertThat(written("rush-each")).containsExactly(1L, 1L, 1L, 1L, 19L);
+  }
+
+  private void codeOnceEach(String handle) {
+    goods.manage(
+        """
+        mutation { promotionSave(input: { handle: "%s", customerLimit: 1, byCode: true,
+          effect: { percent: { percent: "50" } } }) { userErrors { code message } } }
+        """
+            .formatted(handle));
+    goods.manage(
+        """
+        mutation { promotionCodesAdd(input: { handle: "%1$s", codes: ["%1$s"] }) {
+          userErrors { code message } } }
+        """
+            .formatted(handle));
+  }
+
+  /** Uses that are counted and noted, orders, pieces sold, and pieces held for open carts. */
+  private List<Long> written(String sku) {
+    return List.of(
+        count("SELECT used FROM promotion WHERE handle = '" + sku + "'"),
+        count(
+            "SELECT count(*) FROM promotion_use u JOIN promotion p ON p.id = u.promotion_id"
+                + " WHERE p.handle = '"
+                + sku
+                + "'"),
+        count("SELECT count(DISTINCT order_id) FROM order_line WHERE sku = '" + sku + "'"),
+        count(
+            "SELECT -sum(m.quantity) FROM stock_movement m JOIN variant v ON v.id = m.variant_id"
+                + " WHERE m.order_id IS NOT NULL AND v.sku = '"
+                + sku
+                + "'"),
+        count(
+            "SELECT sum(r.quantity) FROM stock_reservation r JOIN variant v"
+                + " ON v.id = r.variant_id JOIN cart c ON c.id = r.cart_id"
+                + " WHERE c.state = 'OPEN' AND v.sku = '"
+                + sku
+                + "'"));
   }
 
   @Test

@@ -122,6 +122,18 @@ class ReservationRepository {
       ORDER BY variant_id, location_id
       """;
 
+  private static final String SOURCES =
+      """
+      SELECT m.order_id, l.handle AS location, v.sku, -sum(m.quantity)::int AS quantity
+      FROM stock_movement m
+      JOIN location l ON l.id = m.location_id
+      JOIN variant v ON v.id = m.variant_id
+      WHERE m.order_id = ANY(:orderIds)
+      GROUP BY m.order_id, l.handle, v.sku
+      HAVING sum(m.quantity) < 0
+      ORDER BY m.order_id, l.handle, v.sku
+      """;
+
   private static final String LOCK_EXPIRED =
       """
       SELECT s.variant_id
@@ -232,6 +244,21 @@ class ReservationRepository {
   /** What was sold to an order and not taken back. */
   Flux<Part> sold(long orderId) {
     return database.sql(SOLD).bind("orderId", orderId).map(ReservationRepository::part).all();
+  }
+
+  /** Who sends what of orders. */
+  Flux<Source> sources(Collection<Long> orderIds) {
+    return database
+        .sql(SOURCES)
+        .bind("orderIds", orderIds.toArray(Long[]::new))
+        .map(
+            row ->
+                new Source(
+                    number(row, "order_id"),
+                    Objects.requireNonNull(row.get("location", String.class)),
+                    Objects.requireNonNull(row.get("sku", String.class)),
+                    count(row, "quantity")))
+        .all();
   }
 
   /** Frees what was held for too long; gives the variants that it was of. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -90,6 +91,11 @@ public class Reservations {
   /** What was sold to an order and not taken back, by the ledger. */
   public Mono<List<Part>> sold(long orderId) {
     return repository.sold(orderId).collectList();
+  }
+
+  /** Who sends what of orders, by the ledger: nothing of what was taken back or nobody counts. */
+  public Flux<Source> sources(Collection<Long> orderIds) {
+    return repository.sources(orderIds);
   }
 
   /** Frees what was held for too long, in the caller's transaction. */
