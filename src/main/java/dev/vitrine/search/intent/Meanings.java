@@ -26,8 +26,7 @@ final class Meanings {
 
   private static final int TOO_SHORT_ALONE = 2;
   private static final Pattern SIZE =
-      pattern(
-          "(?<![\\p{L}])size|größe|taille|pointure|talla|taglia|tamanho|サイズ|尺码|사이즈|مقاس|قياس");
+      pattern("(?<![\\p{L}])size|größe|taille|pointure|talla|taglia|tamanho|サイズ|尺码|사이즈|مقاس|قياس");
   private static final Pattern COLOUR_OR_MATERIAL =
       pattern(
           "colou?r|farbe|couleur|colore|(?<!\\p{L})cor(?!\\p{L})|カラー|颜色|색상|لون"
@@ -107,8 +106,7 @@ final class Meanings {
 
   /** What is said before or behind a value of an attribute. */
   private List<String> names(AttributeDefinition attribute) {
-    List<String> names =
-        new ArrayList<>(words(attribute.texts().field("label"), attribute.key()));
+    List<String> names = new ArrayList<>(words(attribute.texts().field("label"), attribute.key()));
     if (isCalled(attribute, SIZE)) {
       Sizes.NAMES.words(iso()).forEach(names::add);
     }

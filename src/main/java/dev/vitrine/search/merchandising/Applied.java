@@ -41,8 +41,7 @@ public record Applied(
 
   /** What nobody wants anything of. */
   public static final Applied NOTHING =
-      new Applied(
-          List.of(), List.of(), List.of(), Ranking.STANDARD, null, Map.of(), Map.of());
+      new Applied(List.of(), List.of(), List.of(), Ranking.STANDARD, null, Map.of(), Map.of());
 
   /**
    * Products that are moved.

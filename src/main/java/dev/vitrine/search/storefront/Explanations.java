@@ -20,7 +20,7 @@ final class Explanations {
   private static final String FILTER = "match filter: ";
   private static final String OF_RULES = "function score, score mode [multiply]";
 
-  /** What of a function's explanation tells which it is. */
+  /** What the first detail of a function says, which tells the one from the other. */
   private static final Map<String, String> FUNCTIONS =
       Map.of(
           "doc['" + IndexFields.UNITS + "']",
@@ -77,10 +77,9 @@ final class Explanations {
 
   /** The name of what a score is multiplied by; none where the part is no such function. */
   private static Optional<String> function(JsonNode part) {
-    String filter = part.at("/details/0/description").asString("");
-    String all = filter.startsWith(FILTER) ? part.toString() : "";
+    String first = part.at("/details/0/description").asString("");
     return FUNCTIONS.entrySet().stream()
-        .filter(function -> all.contains(function.getKey()))
+        .filter(function -> first.contains(function.getKey()))
         .map(Map.Entry::getValue)
         .findFirst();
   }

@@ -8,7 +8,6 @@ import dev.vitrine.catalog.Brands;
 import dev.vitrine.catalog.CategoryTree;
 import dev.vitrine.listing.query.Filter;
 import dev.vitrine.market.LocaleChain;
-import dev.vitrine.market.LocalizedText;
 import dev.vitrine.market.Texts;
 import dev.vitrine.platform.language.Language;
 import dev.vitrine.platform.language.Word;
@@ -42,7 +41,7 @@ class MeaningsTest {
     "ja, 革の靴, leather",
     "ja, 綿のワンピース, cotton",
     "ja, 麻 ワンピース, linen",
-    "zh-CN, 真皮鞋, leather",
+    "zh-CN, 真皮 鞋, leather",
     "zh-CN, 纯棉连衣裙, cotton",
     "zh-CN, 亚麻连衣裙, linen",
     "ko, 가죽 구두, leather",
@@ -150,6 +149,6 @@ class MeaningsTest {
   }
 
   private static Texts texts(String label) {
-    return new Texts(Map.of("label", new LocalizedText(Map.of("en", label))));
+    return new Texts(Map.of("en", Map.of("label", label)));
   }
 }
