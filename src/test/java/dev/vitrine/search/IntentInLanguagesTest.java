@@ -132,7 +132,7 @@ class IntentInLanguagesTest {
     "ja, 革靴, leather, bt-leather",
     "zh-CN, 亚麻连衣裙, linen, bt-linen",
     "zh-CN, 纯棉连衣裙, cotton, bt-cotton",
-    "zh-CN, 真皮 鞋, leather, bt-leather",
+    "zh-CN, 皮革 鞋, leather, bt-leather",
     "ar, فستان كتان, linen, bt-linen",
     "ar, فستان من القطن, cotton, bt-cotton",
     "ar, حذاء جلدي, leather, bt-leather",
@@ -175,7 +175,7 @@ class IntentInLanguagesTest {
     "de, rote Schuhe Größe 42 aus Leder",
     "fr, chaussures rouges en cuir pointure 42",
     "ja, 赤い革靴 サイズ42",
-    "zh-CN, 红色真皮 鞋 42码",
+    "zh-CN, 红色皮革 鞋 42码",
     "ar, حذاء أحمر جلد مقاس 42",
   })
   void severalAreUnderstoodTogether(String locale, String query) {

@@ -41,7 +41,6 @@ class MeaningsTest {
     "ja, 革の靴, leather",
     "ja, 綿のワンピース, cotton",
     "ja, 麻 ワンピース, linen",
-    "zh-CN, 真皮 鞋, leather",
     "zh-CN, 纯棉连衣裙, cotton",
     "zh-CN, 亚麻连衣裙, linen",
     "ko, 가죽 구두, leather",
