@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The names of the stock server's language analysis, and what they do. */
 class LanguageAnalysisTest {
@@ -41,6 +42,18 @@ class LanguageAnalysisTest {
   @Test
   void kuromojiSplitsJapanese() {
     assertThat(analyzed("kuromoji", "関西国際空港")).containsExactly("関西", "国際", "空港");
+  }
+
+  /** As on the stock server, and unlike the analyzer of the same plugin. */
+  @Test
+  void kuromojisTokenizerKeepsCompoundsBesideTheirPartsUnlessToldNotTo() {
+    assertThat(tokenized(Map.of("type", "kuromoji_tokenizer"), "関西国際空港")).contains("関西国際空港");
+  }
+
+  @Test
+  void theListingsTokenizerOfJapaneseKeepsThePartsAlone() {
+    JsonNode japanese = listing().at("/settings/analysis/tokenizer/japanese");
+    assertThat(tokenized(japanese, "関西国際空港")).containsExactly("関西", "国際", "空港");
   }
 
   @Test
@@ -155,8 +168,17 @@ class LanguageAnalysisTest {
     return tokens(Map.of("analyzer", analyzer, "text", text));
   }
 
+  private List<String> tokenized(Object tokenizer, String text) {
+    return tokens(Map.of("tokenizer", tokenizer, "text", text));
+  }
+
   private List<String> filtered(Object filter, String text) {
     return tokens(Map.of("tokenizer", "standard", "filter", List.of(filter), "text", text));
+  }
+
+  private static JsonNode listing() {
+    return JsonMapper.shared()
+        .readTree(LanguageAnalysisTest.class.getResourceAsStream("/elasticsearch/listing-5.json"));
   }
 
   private List<String> tokens(Map<String, ?> request) {

@@ -11,13 +11,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A small market in ten languages, and shoppers who search it over HTTP. */
+/** Small markets in many languages, and shoppers who search them over HTTP. */
 final class Bazaar {
 
   static final int PRODUCTS = 13;
@@ -45,22 +47,35 @@ final class Bazaar {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final int port;
+  private final String market;
 
-  private Bazaar(int port) {
+  private Bazaar(int port, String market) {
     this.port = port;
+    this.market = market;
   }
 
   /** The market, opened: everything that it sells can be found. */
   static Bazaar on(int port) {
-    Bazaar bazaar = new Bazaar(port);
-    bazaar.take(lines());
-    Patience.await().until(() -> bazaar.count() >= PRODUCTS);
+    return opened(port, "bazaar", PRODUCTS);
+  }
+
+  /** A market of four things to wear, which differ in all that shoppers ask for. */
+  static Bazaar boutique(int port) {
+    return opened(port, "boutique", 4);
+  }
+
+  /** A market of its own, opened with the lines of a file that bears its name. */
+  static Bazaar opened(int port, String market, int products) {
+    Bazaar bazaar = new Bazaar(port, market);
+    bazaar.take(bazaar.lines());
+    Patience.await().until(() -> bazaar.count() >= products);
     return bazaar;
   }
 
-  private static String lines() {
-    try (InputStream lines = Bazaar.class.getResourceAsStream("/search/bazaar.ndjson")) {
-      return new String(lines.readAllBytes(), StandardCharsets.UTF_8);
+  private String lines() {
+    try (InputStream lines = Bazaar.class.getResourceAsStream("/search/" + market + ".ndjson")) {
+      return new String(lines.readAllBytes(), StandardCharsets.UTF_8)
+          .replace("@NOW@", Instant.now().toString());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -73,7 +88,7 @@ final class Bazaar {
 
   private int count() {
     String query = "{ products(first: 1) { totalCount } search(query: \"bowl\") { totalCount } }";
-    JsonNode answer = post("/graphql", query, Map.of(), Map.of("Vitrine-Market", "bazaar"));
+    JsonNode answer = post("/graphql", query, Map.of(), Map.of("Vitrine-Market", market));
     boolean indexed = answer.at("/extensions/degraded").isMissingNode();
     return indexed ? answer.at("/data/products/totalCount").asInt() : 0;
   }
@@ -98,7 +113,7 @@ final class Bazaar {
     Map<String, Object> variables = new HashMap<>(more);
     variables.put("query", query);
     Map<String, String> all = new HashMap<>(headers);
-    all.put("Vitrine-Market", "bazaar");
+    all.put("Vitrine-Market", market);
     all.put("Accept-Language", locale);
     Object currency = variables.remove("currency");
     all.put("Vitrine-Currency", currency == null ? "EUR" : currency.toString());
@@ -113,7 +128,7 @@ final class Bazaar {
         "/graphql",
         document,
         variables,
-        Map.of("Vitrine-Market", "bazaar", "Accept-Language", locale, "Vitrine-Currency", "EUR"));
+        Map.of("Vitrine-Market", market, "Accept-Language", locale, "Vitrine-Currency", "EUR"));
   }
 
   /** Asks for anything of the merchants' schema. */
@@ -158,7 +173,32 @@ final class Bazaar {
 
     /** What stands at a place of each element of a list. */
     List<String> texts(String list, String place) {
-      return search().path(list).valueStream().map(it -> it.at(place).asString()).toList();
+      return search().at('/' + list).valueStream().map(it -> it.at(place).asString()).toList();
+    }
+
+    /** The score of a product, as a merchant is told it. */
+    double score(String product) {
+      return explanation(product).path("score").asDouble();
+    }
+
+    /** A part of the score of a product; 0 where it has none. */
+    double part(String product, String name) {
+      return explanation(product)
+          .path("parts")
+          .valueStream()
+          .filter(part -> part.path("name").asString().equals(name))
+          .mapToDouble(part -> part.path("value").asDouble())
+          .sum();
+    }
+
+    private JsonNode explanation(String product) {
+      return search()
+          .path("edges")
+          .valueStream()
+          .filter(edge -> edge.at("/node/externalId").asString().equals(product))
+          .map(edge -> edge.path("explain"))
+          .findFirst()
+          .orElseThrow(() -> new AssertionError("Not found: " + product + " in " + answer));
     }
 
     /** What stands at a place. */
@@ -173,6 +213,30 @@ final class Bazaar {
           .valueStream()
           .map(it -> it.path("input").toString())
           .toList();
+    }
+
+    /**
+     * What was understood: {@code bz_color=red} for a value of an attribute or option, and else the
+     * name of what is filtered by.
+     */
+    List<String> meant() {
+      return inputs().map(Found::meant).toList();
+    }
+
+    private static String meant(JsonNode input) {
+      JsonNode value = input.path(input.has("option") ? "option" : "attribute");
+      return value.isObject()
+          ? value.path("key").asString() + '=' + value.path("value").asString()
+          : input.propertyNames().iterator().next();
+    }
+
+    /** What was understood, ready to be handed back, but for what names a key. */
+    List<JsonNode> inputsBut(String key) {
+      return inputs().filter(input -> !input.toString().contains(key)).toList();
+    }
+
+    private Stream<JsonNode> inputs() {
+      return search().at("/interpretation/filters").valueStream().map(it -> it.path("input"));
     }
 
     /** The code of the first error. */

@@ -103,6 +103,37 @@ class IntentTest {
     assertThat(found.at("/relaxation/droppedTerms").toString()).contains("xylophone");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en, notebook xylophone, bz-note, xylophone",
+    "de, Salatschüssel Xylophon, bz-bowl, xylophon",
+    "de, Winterjacke Trompete, bz-winter, trompete",
+    "ja, ワンピース 三味線, bz-red, 三味線",
+  })
+  void whatIsLeftOutIsSaid(String locale, String query, String product, String left) {
+    Bazaar.Found found = bazaar.search(locale, query);
+    assertThat(found.products()).contains(product);
+    assertThat(found.at("/relaxation/droppedTerms").toString()).containsIgnoringCase(left);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"de, Salatschüsel, salatschüssel, bz-bowl", "de, Laufshuhe, laufschuhe, bz-run"})
+  void aCorrectionIsSaidAndCanBeUndone(String locale, String query, String meant, String product) {
+    Bazaar.Found found = bazaar.search(locale, query);
+    assertThat(found.at("/correctedQuery").asString()).isEqualToIgnoringCase(meant);
+    assertThat(found.products()).contains(product);
+    assertThat(
+            bazaar.search(locale, query, Map.of("correct", false)).at("/correctedQuery").isNull())
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"de, Kleidr", "ja, ワンピィス"})
+  void theNearestCategoryIsShownInOtherLanguagesToo(String locale, String query) {
+    assertThat(bazaar.search(locale, query, Map.of("correct", false)).products())
+        .contains("bz-red", "bz-blue");
+  }
+
   @Test
   void whereNothingFitsThePriceIsLeftOutBeforeTheColour() {
     Bazaar.Found found = bazaar.search("en", "red dress under 5 €");

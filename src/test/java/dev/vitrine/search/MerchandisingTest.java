@@ -215,6 +215,65 @@ class MerchandisingTest {
   }
 
   @Test
+  void aQueryOfOnePersonWhoMakesItOftenIsNotSuggested() {
+    String once = events(1, "dress nadia", "bz-red-dear");
+    bazaar.take(
+        IntStream.range(0, 9)
+            .mapToObj(i -> once.replaceAll("\"at\":\"[^\"]+", "\"at\":\"" + hoursAgo(i)))
+            .collect(Collectors.joining()));
+    habits.learn().block(Duration.ofMinutes(1));
+    assertThat(suggested("dress n")).doesNotContain("dress nadia");
+  }
+
+  private static Instant hoursAgo(int hours) {
+    return Instant.now().minus(Duration.ofHours(hours + 1));
+  }
+
+  @Test
+  void synonymsOfOneWayDoNotHoldTheOther() {
+    save("SYNONYM", Map.of("words", List.of("tableware"), "synonyms", List.of("bowl")));
+    assertThat(bazaar.search("en", "bowl").products()).contains("bz-bowl");
+    assertThat(synonyms("bowl")).doesNotContain("tableware");
+    assertThat(synonyms("tableware")).contains("bowl");
+  }
+
+  @Test
+  void synonymsOfBothWaysHoldTheOther() {
+    save("SYNONYM", Map.of("words", List.of("tableware", "bowl")));
+    assertThat(synonyms("tableware")).contains("bowl");
+  }
+
+  private static String synonyms(String query) {
+    return bazaar.searchAsMerchant("en", query).at("/edges/0/explain/matchedSynonyms").toString();
+  }
+
+  @Test
+  void aRuleThatIsOverDoesNotHold() {
+    Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+    save("HIDE", Map.of("products", List.of("bz-blue"), "endsAt", yesterday.toString()));
+    assertThat(bazaar.search("en", "dress").products()).contains("bz-blue");
+  }
+
+  @Test
+  void aRuleHoldsInItsMarket() {
+    save("HIDE", Map.of("products", List.of("bz-blue"), "market", "bazaar"));
+    assertThat(bazaar.search("en", "dress").products()).doesNotContain("bz-blue");
+  }
+
+  @Test
+  void aRuleHoldsInItsCategory() {
+    save("HIDE", Map.of("products", List.of("bz-blue"), "category", "bz-dresses"));
+    assertThat(bazaar.search("en", "dress").products()).doesNotContain("bz-blue");
+  }
+
+  @Test
+  void aRuleThatIsTakenAwayHoldsNoLonger() {
+    save("HIDE", Map.of("products", List.of("bz-blue")));
+    bazaar.manage(DELETE, Map.of());
+    assertThat(bazaar.search("en", "dress").products()).contains("bz-blue");
+  }
+
+  @Test
   void whatFindsNothingIsCounted() {
     bazaar.search("en", "Xqzwv");
     log.write().block(Duration.ofMinutes(1));

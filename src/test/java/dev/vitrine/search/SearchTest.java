@@ -102,6 +102,28 @@ class SearchTest {
     assertThat(bazaar.search(locale, query).products()).containsExactly("bz-note");
   }
 
+  @ParameterizedTest
+  @CsvSource({"de, wd40", "de, WD 40", "fr, wd-40", "ja, WD40", "zh-CN, wd 40", "ar, WD-40"})
+  void aModelNumberIsFoundInEveryLanguage(String locale, String query) {
+    assertThat(bazaar.search(locale, query).products()).containsExactly("bz-oil");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, wd41", "de, WD-45", "en, wd4O", "en, BZ/4712-X"})
+  void aModelNumberIsNeverCorrected(String locale, String query) {
+    assertThat(bazaar.search(locale, query).at("/correctedQuery").isNull()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de, Kestrel Laufschuhe",
+    "ja, Kestrel ノートブック",
+    "fr, kestrel notebook",
+  })
+  void aBrandNarrowsInEveryLanguage(String locale, String query) {
+    assertThat(bazaar.search(locale, query).understood()).anyMatch(it -> it.contains("brand"));
+  }
+
   @Test
   void brandAndTypeAreFoundTogether() {
     assertThat(bazaar.search("en", "kestrel notebooks").products())

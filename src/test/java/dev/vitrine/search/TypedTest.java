@@ -50,7 +50,16 @@ class TypedTest {
         "~1",
         "{\"query\":{}}",
         "of the and",
-        "<script>alert(1)"
+        "<script>alert(1)",
+        "dress\ud83d",
+        "\udc00",
+        "\u202a\u202b\u2067",
+        "\u0007\u001b[2J",
+        "d\u200br\u200bess",
+        "dress~2^10 -red +blue",
+        "[* TO *]",
+        "(a+)+$",
+        "dress赤いفستان플랫"
       })
   void oddQueriesAreAnsweredOrRefused(String query) {
     Bazaar.Found found = bazaar.search("en", query);
@@ -58,6 +67,29 @@ class TypedTest {
     assertThat(answered || found.error().equals("QUERY_WITHOUT_WORDS"))
         .as(found.answer().toString())
         .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, the of and",
+    "de, der die das",
+    "fr, le la les",
+    "ja, のはが",
+  })
+  void stopWordsAloneAreAnswered(String locale, String query) {
+    assertThat(bazaar.search(locale, query).at("/totalCount").isNumber()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"dress\u0000", "\u200fdress\u200e", "dress\ud83d", "\u202edress", "😀 dress"})
+  void whatNobodySeesDoesNotKeepAProductFromBeingFound(String query) {
+    assertThat(bazaar.search("en", query).products()).contains("bz-red", "bz-blue");
+  }
+
+  @Test
+  void tenThousandCharactersWithoutASpaceAreRefused() {
+    assertThat(bazaar.search("en", "ä".repeat(10_000)).error()).isEqualTo("QUERY_TOO_LONG");
   }
 
   @Test

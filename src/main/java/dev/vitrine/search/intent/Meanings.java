@@ -25,12 +25,16 @@ import java.util.stream.Stream;
 final class Meanings {
 
   private static final int TOO_SHORT_ALONE = 2;
-  private static final Pattern ASKED_FOR =
-      Pattern.compile(
-          "colou?r|farbe|couleur|colore|(?<!\\p{L})cor(?!\\p{L})|カラー|颜色|색상"
-              + "|(?<!\\p{L})size|größe|taille|talla|taglia|tamanho|サイズ|尺码|사이즈"
-              + "|material|fabric|stoff|matière|matériau|tejido|tessuto|素材|材质|소재",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern SIZE =
+      pattern("(?<![\\p{L}])size|größe|taille|pointure|talla|taglia|tamanho|サイズ|尺码|사이즈|مقاس|قياس");
+  private static final Pattern COLOUR_OR_MATERIAL =
+      pattern(
+          "colou?r|farbe|couleur|colore|(?<!\\p{L})cor(?!\\p{L})|カラー|颜色|색상|لون"
+              + "|material|fabric|stoff|matière|matériau|tejido|tessuto|素材|材质|소재|خامة|قماش");
+
+  private static Pattern pattern(String words) {
+    return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
 
   private final Language language;
   private final LocaleChain locales;
@@ -59,9 +63,14 @@ final class Meanings {
    */
   private static boolean isAskedFor(AttributeDefinition attribute) {
     return attribute.values().stream().anyMatch(value -> value.swatch() != null)
-        || ASKED_FOR.matcher(attribute.key()).find()
+        || isCalled(attribute, COLOUR_OR_MATERIAL)
+        || isCalled(attribute, SIZE);
+  }
+
+  private static boolean isCalled(AttributeDefinition attribute, Pattern name) {
+    return name.matcher(attribute.key()).find()
         || attribute.texts().field("label").byLocale().values().stream()
-            .anyMatch(label -> ASKED_FOR.matcher(label).find());
+            .anyMatch(label -> name.matcher(label).find());
   }
 
   private void add(AttributeDefinition attribute) {
@@ -79,7 +88,7 @@ final class Meanings {
   private void add(AttributeDefinition attribute, String key, LocalizedText labels, Filter filter) {
     for (String label : words(labels, key)) {
       Meaning meaning = new Meaning(filter, label);
-      for (String name : words(attribute.texts().field("label"), attribute.key())) {
+      for (String name : names(attribute)) {
         add(name + ' ' + label, meaning);
         add(label + ' ' + name, meaning);
       }
@@ -90,8 +99,22 @@ final class Meanings {
     List<String> names = new ArrayList<>(labels.byLocale().values());
     names.add(key);
     String label = labels.in(locales, key).value();
-    Colours.words(names, language.code().substring(0, 2))
+    Stream.of(Colours.WORDS, Materials.WORDS)
+        .flatMap(things -> things.words(names, iso()))
         .forEach(word -> add(word, new Meaning(filter, label)));
+  }
+
+  /** What is said before or behind a value of an attribute. */
+  private List<String> names(AttributeDefinition attribute) {
+    List<String> names = new ArrayList<>(words(attribute.texts().field("label"), attribute.key()));
+    if (isCalled(attribute, SIZE)) {
+      Sizes.NAMES.words(iso()).forEach(names::add);
+    }
+    return names;
+  }
+
+  private String iso() {
+    return language.code().substring(0, 2);
   }
 
   private static boolean saysEnough(String label) {

@@ -4,11 +4,10 @@ import dev.vitrine.listing.query.Filter;
 import dev.vitrine.market.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,87 +17,50 @@ import org.jspecify.annotations.Nullable;
  */
 record PricePhrases(String currency) {
 
-  private static final String NUMBER = "(\\d+(?:[.,' ]\\d{3})*(?:[.,]\\d{1,2})?)";
-  private static final String MONEY =
-      "€|\\$|£|¥|￥|₩|eur(?:os?)?|usd|dollars?|gbp|pounds?|chf|franken|francs?|jpy|yen|円|人民币|cny|rmb|krw"
-          + "|欧元|歐元|ユーロ|유로|美元|米ドル|ドル|달러|英镑|ポンド|파운드|日元|元|엔|원|يورو|دولار|درهم|ريال|دينار|aed|sar|kwd";
-  private static final String BEFORE = "(?:(?<before>" + MONEY + ")\\s?)?";
-  private static final String AFTER = "(?:\\s?(?<after>" + MONEY + "))?";
-  private static final Map<String, String> CURRENCIES =
-      Map.ofEntries(
-          Map.entry("€", "EUR"),
-          Map.entry("eur", "EUR"),
-          Map.entry("euro", "EUR"),
-          Map.entry("euros", "EUR"),
-          Map.entry("يورو", "EUR"),
-          Map.entry("欧元", "EUR"),
-          Map.entry("歐元", "EUR"),
-          Map.entry("ユーロ", "EUR"),
-          Map.entry("유로", "EUR"),
-          Map.entry("美元", "USD"),
-          Map.entry("米ドル", "USD"),
-          Map.entry("달러", "USD"),
-          Map.entry("英镑", "GBP"),
-          Map.entry("ポンド", "GBP"),
-          Map.entry("파운드", "GBP"),
-          Map.entry("日元", "JPY"),
-          Map.entry("엔", "JPY"),
-          Map.entry("£", "GBP"),
-          Map.entry("gbp", "GBP"),
-          Map.entry("pound", "GBP"),
-          Map.entry("pounds", "GBP"),
-          Map.entry("chf", "CHF"),
-          Map.entry("franken", "CHF"),
-          Map.entry("franc", "CHF"),
-          Map.entry("francs", "CHF"),
-          Map.entry("jpy", "JPY"),
-          Map.entry("yen", "JPY"),
-          Map.entry("円", "JPY"),
-          Map.entry("元", "CNY"),
-          Map.entry("人民币", "CNY"),
-          Map.entry("cny", "CNY"),
-          Map.entry("rmb", "CNY"),
-          Map.entry("₩", "KRW"),
-          Map.entry("원", "KRW"),
-          Map.entry("krw", "KRW"),
-          Map.entry("usd", "USD"),
-          Map.entry("درهم", "AED"),
-          Map.entry("aed", "AED"),
-          Map.entry("sar", "SAR"),
-          Map.entry("kwd", "KWD"));
+  private static final String LEAST = amount("least");
+  private static final String BOUND = amount("bound");
 
   private static final Pattern BETWEEN =
       pattern(
-          "(?:between|zwischen|entre|tra|من)\\s+"
-              + BEFORE
-              + NUMBER
-              + AFTER.replace("after", "after1")
-              + "\\s+(?:and|und|et|y|e|إلى|الى)\\s+"
-              + BEFORE.replace("before", "before2")
-              + NUMBER
-              + AFTER);
+          "(?:between|zwischen|entre|tra|من|بين)\\s+"
+              + LEAST
+              + "\\s+(?:and|und|et|y|e|إلى|الى|و)\\s*"
+              + BOUND);
+  private static final Pattern RANGE =
+      pattern(LEAST + "\\s?(?:-|–|~|〜|to|bis|à|a|até|إلى|الى|到|至|から)\\s?" + BOUND + "(?:まで)?");
   private static final Pattern AT_MOST =
       pattern(
-          "(?:under|below|less than|cheaper than|up to|at most|max(?:imum)?\\.?|unter|bis(?:"
-              + " zu)?|höchstens|weniger als|maximal|moins de|jusqu'à|au plus|menos"
-              + " de|hasta|máximo|meno di|fino a|até|abaixo de|أقل من|اقل من|بأقل"
-              + " من|تحت|دون|حتى)\\s+"
-              + BEFORE
-              + NUMBER
-              + AFTER);
+          "(?:under|below|less than|no more than|cheaper than|up to|at most|max(?:imum)?\\.?|unter"
+              + "|bis(?: zu)?|höchstens|weniger als|nicht mehr als|günstiger als|billiger als"
+              + "|maximal|moins de|moins cher que|pas plus de|jusqu'à|au plus|menos de|hasta|máximo"
+              + "|no más de|meno di|fino a|non più di|até|abaixo de|no máximo"
+              + "|أقل من|اقل من|بأقل من|باقل من|لا يزيد عن|لا يتجاوز|أرخص من|تحت|دون|حتى)\\s+"
+              + BOUND);
   private static final Pattern AT_LEAST =
       pattern(
           "(?:over|above|more than|at least|from|über|mehr als|mindestens|ab|plus de|à partir de|au"
               + " moins|más de|desde|più di|mais de|acima de|أكثر من|اكثر من|فوق)\\s+"
-              + BEFORE
-              + NUMBER
-              + AFTER);
+              + BOUND);
   private static final Pattern AT_MOST_BEHIND =
-      pattern(BEFORE + NUMBER + AFTER + "\\s?(?:以下|以内|以內|未満|まで|之内|이하|미만|아래)");
-  private static final Pattern AT_MOST_BEFORE =
-      pattern("(?:低于|不超过|少于|最多|不到)\\s?" + BEFORE + NUMBER + AFTER);
+      pattern(
+          BOUND
+              + "\\s?(?:以下|以内|以內|未満|まで|之内|이하|미만|아래|or less|oder weniger|ou moins|o menos"
+              + "|أو أقل)");
+  private static final Pattern AT_MOST_BEFORE = pattern("(?:低于|不超过|少于|最多|不到)\\s?" + BOUND);
   private static final Pattern AT_LEAST_BEHIND =
-      pattern(BEFORE + NUMBER + AFTER + "\\s?(?:以上|から|이상)");
+      pattern(BOUND + "\\s?(?:以上|から|이상|or more|oder mehr|ou plus|o más)");
+
+  /** A number, with the currency before or behind it where it is told. */
+  private static String amount(String name) {
+    String money = "(?<%s>" + Currencies.NAMES + ")";
+    return "(?:"
+        + money.formatted(name + "Before")
+        + "\\s?)?(?<"
+        + name
+        + ">\\p{Nd}+(?:[.,' ٬]\\p{Nd}{3})*(?:[.,٫]\\p{Nd}{1,2})?[千万萬]?)(?:\\s?"
+        + money.formatted(name + "Behind")
+        + ")?";
+  }
 
   private static Pattern pattern(String words) {
     return Pattern.compile(
@@ -110,7 +72,8 @@ record PricePhrases(String currency) {
 
   /** The price that a query tells. */
   Optional<Understood> in(String query) {
-    return between(query)
+    return between(BETWEEN.matcher(query), false)
+        .or(() -> between(RANGE.matcher(query), true))
         .or(() -> bound(AT_MOST, query, false))
         .or(() -> bound(AT_MOST_BEHIND, query, false))
         .or(() -> bound(AT_MOST_BEFORE, query, false))
@@ -118,12 +81,12 @@ record PricePhrases(String currency) {
         .or(() -> bound(AT_LEAST_BEHIND, query, true));
   }
 
-  private Optional<Understood> between(String query) {
-    Matcher found = BETWEEN.matcher(query);
-    return found.find()
-        ? amount(found.group(2))
-            .flatMap(min -> amount(found.group(5)).map(max -> understood(found, min, max)))
-        : Optional.empty();
+  private Optional<Understood> between(Matcher found, boolean needsCurrency) {
+    if (!found.find() || needsCurrency && currencies(found).findAny().isEmpty()) {
+      return Optional.empty();
+    }
+    return amount(found, "least")
+        .flatMap(min -> amount(found, "bound").map(max -> understood(found, min, max)));
   }
 
   private Optional<Understood> bound(Pattern pattern, String query, boolean least) {
@@ -131,23 +94,23 @@ record PricePhrases(String currency) {
     if (!found.find() || !saysPrice(found, query, least)) {
       return Optional.empty();
     }
-    return amount(found.group(2))
+    return amount(found, "bound")
         .map(bound -> least ? understood(found, bound, null) : understood(found, null, bound));
   }
 
   /** Without a currency, only an upper bound at the end is surely no age, size or count. */
   private static boolean saysPrice(Matcher found, String query, boolean least) {
-    return found.group("before") != null
-        || found.group("after") != null
-        || !least && found.end() == query.length();
+    return currencies(found).findAny().isPresent() || !least && found.end() == query.length();
+  }
+
+  private static Stream<String> currencies(Matcher found) {
+    return found.namedGroups().keySet().stream()
+        .filter(name -> name.endsWith("Before") || name.endsWith("Behind"))
+        .flatMap(name -> Stream.ofNullable(found.group(name)));
   }
 
   private boolean isMine(Matcher found) {
-    return List.of("before", "after").stream()
-        .map(found::group)
-        .filter(java.util.Objects::nonNull)
-        .map(name -> CURRENCIES.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), currency))
-        .allMatch(currency::equals);
+    return currencies(found).map(it -> Currencies.of(it, currency)).allMatch(currency::equals);
   }
 
   private Understood understood(Matcher found, @Nullable Long min, @Nullable Long max) {
@@ -156,16 +119,27 @@ record PricePhrases(String currency) {
   }
 
   /** In the currency's smallest unit; three digits behind a point or comma are thousands. */
-  private Optional<Long> amount(String number) {
-    String plain = number.replaceAll("[' ]", "").replaceAll("[.,](?=\\d{3}(?!\\d))", "");
+  private Optional<Long> amount(Matcher found, String name) {
+    String number = found.group(name);
+    String plain =
+        number.replaceAll("[' ٬千万萬]", "").replaceAll("[.,](?=\\p{Nd}{3}(?!\\p{Nd}))", "");
     try {
       return Optional.of(
-          new BigDecimal(plain.replace(',', '.'))
-              .movePointRight(Money.minorDigits(currency))
+          new BigDecimal(plain.replace(',', '.').replace('٫', '.'))
+              .movePointRight(Money.minorDigits(currency) + zeros(number))
               .setScale(0, RoundingMode.HALF_UP)
               .longValueExact());
     } catch (ArithmeticException | NumberFormatException absurd) {
       return Optional.empty();
     }
+  }
+
+  /** East Asian numbers count thousands and ten thousands. */
+  private static int zeros(String number) {
+    return switch (number.charAt(number.length() - 1)) {
+      case '千' -> 3;
+      case '万', '萬' -> 4;
+      default -> 0;
+    };
   }
 }

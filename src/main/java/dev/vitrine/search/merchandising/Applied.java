@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param ranking how much counts besides words
  * @param redirect where the query leads; null where it is searched for
  * @param marks by rule, what it moves, to be told by {@code explain}
+ * @param chosen by product, what its score is multiplied by because shoppers choose it
  */
 public record Applied(
     List<Long> pinned,
@@ -26,16 +28,20 @@ public record Applied(
     List<Query> hidden,
     Ranking ranking,
     @Nullable SearchRule redirect,
-    Map<String, Query> marks) {
+    Map<String, Query> marks,
+    Map<Long, Double> chosen) {
 
   /** What the name of a query that tells of a rule begins with. */
   public static final String RULE = "rule:";
+
+  /** What the name of a query that tells of clicks begins with; their factor follows. */
+  public static final String CLICKS = "clicks:";
 
   private static final double OF_PINNED = 1e6;
 
   /** What nobody wants anything of. */
   public static final Applied NOTHING =
-      new Applied(List.of(), List.of(), List.of(), Ranking.STANDARD, null, Map.of());
+      new Applied(List.of(), List.of(), List.of(), Ranking.STANDARD, null, Map.of(), Map.of());
 
   /**
    * Products that are moved.
@@ -50,11 +56,9 @@ public record Applied(
 
   /** The same, and what shoppers choose after this query comes earlier. */
   public Applied chosen(Map<Long, Double> shares) {
-    List<Moved> all = new ArrayList<>(moved);
-    shares.forEach(
-        (product, share) ->
-            all.add(new Moved(Query.term(IndexFields.PRODUCT_ID, product), 1 + OF_CLICKS * share)));
-    return new Applied(pinned, List.copyOf(all), hidden, ranking, redirect, marks);
+    Map<Long, Double> factors = new TreeMap<>(shares);
+    factors.replaceAll((product, share) -> 1 + OF_CLICKS * share);
+    return new Applied(pinned, moved, hidden, ranking, redirect, marks, factors);
   }
 
   /** Where the query leads. */
@@ -69,7 +73,8 @@ public record Applied(
    */
   public Query of(Query found, Kind kind, boolean told) {
     Query ranked = moved(ranking.of(found, kind));
-    if (pinned.isEmpty() && hidden.isEmpty() && !(told && !marks.isEmpty())) {
+    boolean tells = told && !(marks.isEmpty() && chosen.isEmpty());
+    if (pinned.isEmpty() && hidden.isEmpty() && !tells) {
       return ranked;
     }
     List<Query> ways = new ArrayList<>(pins());
@@ -86,7 +91,9 @@ public record Applied(
   }
 
   private Query moved(Query found) {
-    return moved.isEmpty()
+    List<Moved> all = new ArrayList<>(moved);
+    chosen.forEach((product, factor) -> all.add(new Moved(product(product), factor)));
+    return all.isEmpty()
         ? found
         : Query.of(
             "function_score",
@@ -94,7 +101,7 @@ public record Applied(
                 "query",
                 found,
                 "functions",
-                moved.stream()
+                all.stream()
                     .map(it -> Map.of("filter", it.query(), "weight", it.factor()))
                     .toList(),
                 "score_mode",
@@ -106,20 +113,25 @@ public record Applied(
   private List<Query> pins() {
     List<Query> pins = new ArrayList<>();
     for (int i = 0; i < pinned.size(); i++) {
-      Query product = Query.term(IndexFields.PRODUCT_ID, pinned.get(i));
       double boost = OF_PINNED * (1 + pinned.size() - i);
-      pins.add(Query.of("constant_score", Map.of("filter", product, "boost", boost)));
+      pins.add(
+          Query.of("constant_score", Map.of("filter", product(pinned.get(i)), "boost", boost)));
     }
     return pins;
   }
 
+  private static Query product(long id) {
+    return Query.term(IndexFields.PRODUCT_ID, id);
+  }
+
   private List<Query> told() {
-    return marks.entrySet().stream()
-        .map(
-            mark ->
-                Query.of(
-                    "constant_score",
-                    Map.of("filter", mark.getValue(), "boost", 0, "_name", RULE + mark.getKey())))
-        .toList();
+    List<Query> told = new ArrayList<>();
+    marks.forEach((rule, moves) -> told.add(mark(moves, RULE + rule)));
+    chosen.forEach((product, factor) -> told.add(mark(product(product), CLICKS + factor)));
+    return told;
+  }
+
+  private static Query mark(Query marked, String name) {
+    return Query.of("constant_score", Map.of("filter", marked, "boost", 0, "_name", name));
   }
 }

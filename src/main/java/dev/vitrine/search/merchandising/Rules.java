@@ -111,7 +111,8 @@ public class Rules {
         hidden,
         ranking(holding),
         redirect(holding),
-        marks);
+        marks,
+        Map.of());
   }
 
   private static double factor(SearchRule rule, BigDecimal otherwise) {

@@ -1,5 +1,6 @@
 package dev.vitrine.search.storefront;
 
+import dev.vitrine.listing.index.IndexFields;
 import dev.vitrine.search.merchandising.Applied;
 import dev.vitrine.search.query.TextQuery;
 import dev.vitrine.search.storefront.SearchView.Explanation;
@@ -7,6 +8,7 @@ import dev.vitrine.search.storefront.SearchView.ScorePart;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -15,8 +17,22 @@ import tools.jackson.databind.JsonNode;
 final class Explanations {
 
   private static final Pattern FIELD = Pattern.compile("^weight\\((\\w+)[.:]");
-  private static final Pattern FACTOR =
-      Pattern.compile("^field value function: \\w*\\(?doc\\['(\\w+)'");
+  private static final String FILTER = "match filter: ";
+  private static final String OF_RULES = "function score, score mode [multiply]";
+
+  /** What the first detail of a function says, which tells the one from the other. */
+  private static final Map<String, String> FUNCTIONS =
+      Map.of(
+          "doc['" + IndexFields.UNITS + "']",
+          "sales",
+          "doc['" + IndexFields.RATING + "']",
+          "rating",
+          "Function for field " + IndexFields.PUBLISHED_AT,
+          "freshness",
+          FILTER + IndexFields.TOKENS + ':',
+          "stock",
+          FILTER + IndexFields.TRAITS + ':',
+          "likeness");
 
   private final Map<String, Double> parts = new LinkedHashMap<>();
 
@@ -25,6 +41,8 @@ final class Explanations {
   static Explanation of(JsonNode explanation, List<String> marks) {
     Explanations read = new Explanations();
     read.add(explanation);
+    named(marks, Applied.CLICKS)
+        .forEach(factor -> read.parts.put("clicks", Double.parseDouble(factor)));
     List<ScorePart> parts =
         read.parts.entrySet().stream()
             .map(part -> new ScorePart(part.getKey(), part.getValue()))
@@ -48,14 +66,21 @@ final class Explanations {
   private void add(JsonNode part) {
     String description = part.path("description").asString();
     Matcher field = FIELD.matcher(description);
-    Matcher factor = FACTOR.matcher(description);
-    double value = part.path("value").asDouble();
-    if (field.find()) {
-      parts.merge(field.group(1), value, Double::sum);
-    } else if (factor.find()) {
-      parts.merge(factor.group(1), value, Double::sum);
-    } else {
+    Optional<String> name =
+        field.find() ? Optional.of(field.group(1)) : Explanations.function(part);
+    if (name.isPresent()) {
+      parts.merge(name.get(), part.path("value").asDouble(), Double::sum);
+    } else if (!description.startsWith(OF_RULES)) {
       part.path("details").forEach(this::add);
     }
+  }
+
+  /** The name of what a score is multiplied by; none where the part is no such function. */
+  private static Optional<String> function(JsonNode part) {
+    String first = part.at("/details/0/description").asString("");
+    return FUNCTIONS.entrySet().stream()
+        .filter(function -> first.contains(function.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 }

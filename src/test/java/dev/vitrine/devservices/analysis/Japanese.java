@@ -103,7 +103,7 @@ public final class Japanese {
     @BooleanSetting(path = "discard_punctuation", defaultValue = true)
     boolean discardPunctuation();
 
-    @BooleanSetting(path = "discard_compound_token", defaultValue = true)
+    @BooleanSetting(path = "discard_compound_token", defaultValue = false)
     boolean discardCompound();
 
     @ListSetting(path = "user_dictionary_rules")

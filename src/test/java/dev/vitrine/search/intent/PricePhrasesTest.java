@@ -32,6 +32,18 @@ class PricePhrasesTest {
     "红色连衣裙 50欧元以下, , 5000",
     "红色连衣裙低于50欧元, , 5000",
     "빨간 원피스 50유로 이하, , 5000",
+    "dress no more than 50 €, , 5000",
+    "dress 50 euros or less, , 5000",
+    "dress 20-50 €, 2000, 5000",
+    "dress €20 to €50, 2000, 5000",
+    "'Kleid max. 49,90 €', , 4990",
+    "Kleid günstiger als 50 Euro, , 5000",
+    "Kleid von 20 bis 50 Euro, 2000, 5000",
+    "robe pas plus de 50 €, , 5000",
+    "robe de 20 à 50 €, 2000, 5000",
+    "فستان بأقل من ٥٠ يورو, , 5000",
+    "فستان لا يزيد عن ١٬٢٠٠٫٥٠ يورو, , 120050",
+    "فستان من 20 إلى 50 يورو, 2000, 5000",
   })
   void pricesAreReadInEuro(String query, @Nullable Long min, @Nullable Long max) {
     assertThat(read(query, "EUR")).contains(new PriceWithin(min, max));
@@ -42,11 +54,30 @@ class PricePhrasesTest {
     "赤いワンピース 5000円以下, JPY, 5000",
     "赤いワンピース5000円以下, JPY, 5000",
     "'赤いワンピース5,000円まで', JPY, 5000",
+    "1万円以下のワンピース, JPY, 10000",
+    "5千円以下のワンピース, JPY, 5000",
     "连衣裙 300元以下, CNY, 30000",
+    "100块以内的连衣裙, CNY, 10000",
     "원피스 50000원 이하, KRW, 50000",
   })
   void pricesStandBeforeTheirBoundToo(String query, String currency, long max) {
     assertThat(read(query, currency)).contains(new PriceWithin(null, max));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ワンピース 3000円~5000円, JPY, 3000, 5000",
+    "3000円から5000円まで ワンピース, JPY, 3000, 5000",
+    "连衣裙 50-100元, CNY, 5000, 10000",
+    "50到100元的连衣裙, CNY, 5000, 10000",
+  })
+  void pricesHaveTwoEnds(String query, String currency, long min, long max) {
+    assertThat(read(query, currency)).contains(new PriceWithin(min, max));
+  }
+
+  @Test
+  void aRangeWithoutACurrencyIsNoPrice() {
+    assertThat(new PricePhrases("EUR").in("notebook 13-15 zoll")).isEmpty();
   }
 
   @Test
