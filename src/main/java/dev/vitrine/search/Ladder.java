@@ -32,8 +32,9 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
   private static final int SHORTEST_ALIKE = 3;
 
   /**
-   * As it is meant; by the words alone; without one filter that was understood; what is written
-   * alike; without one word after another; the nearest category.
+   * As it is meant; by the words alone; without one filter that was understood; without the words
+   * that nobody knows, but with what was understood; what is written alike; without one word after
+   * another; the nearest categories.
    */
   List<Attempt> of(Reading reading) {
     List<Attempt> attempts = new ArrayList<>();
@@ -41,12 +42,13 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
     if (!reading.understood().isEmpty()) {
       attempts.add(byWords(reading));
       attempts.addAll(withoutFilters(reading));
+      attempts.addAll(withoutUnknown(reading));
     }
     if (isWithoutSpaces()) {
       attempts.add(alike());
     }
     attempts.addAll(withoutWords(reading));
-    reading.nearest().ifPresent(category -> attempts.add(nearest(category, reading)));
+    reading.nearest().forEach(category -> attempts.add(nearest(category, reading)));
     return attempts;
   }
 
@@ -98,6 +100,19 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
         narrowed(reading.besidesFilters()),
         kept,
         new Relaxation(dropped, false));
+  }
+
+  private List<Attempt> withoutUnknown(Reading reading) {
+    List<Term> terms = reading.besidesFilters();
+    List<Term> unknown = terms.stream().filter(term -> term.needed() && !isKnown(term)).toList();
+    List<Term> known =
+        terms.stream().map(term -> unknown.contains(term) ? term.optional() : term).toList();
+    List<String> dropped = unknown.stream().map(Term::text).toList();
+    return unknown.isEmpty()
+        ? List.of()
+        : List.of(
+            attempt(
+                "known", narrowed(known), reading.understood(), new Relaxation(dropped, false)));
   }
 
   private static int weight(Understood part) {

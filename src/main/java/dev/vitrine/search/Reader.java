@@ -12,7 +12,6 @@ import dev.vitrine.search.text.QueryReader;
 import dev.vitrine.search.text.Spelled;
 import dev.vitrine.search.text.Term;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -60,10 +59,8 @@ class Reader {
         .timeout(settings.patience(), Mono.fromSupplier(() -> Reading.plain(terms, true)));
   }
 
-  private Mono<Optional<Understood>> nearest(SearchRequest request, List<Term> terms) {
+  private Mono<List<Understood>> nearest(SearchRequest request, List<Term> terms) {
     boolean known = terms.stream().anyMatch(term -> term.frequency() > 0);
-    return known
-        ? Mono.just(Optional.empty())
-        : intents.nearest(request.text(), request.shop()).singleOptional();
+    return known ? Mono.just(List.of()) : intents.nearest(request.text(), request.shop());
   }
 }

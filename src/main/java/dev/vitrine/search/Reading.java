@@ -5,7 +5,6 @@ import dev.vitrine.search.intent.Understood;
 import dev.vitrine.search.text.Term;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param terms what is searched for, those included that were taken for filters
  * @param corrected the query as it is searched for; null where that is what was typed
  * @param understood filters that words were taken for
- * @param nearest the category whose name is nearest to any of the words, where none is known
+ * @param nearest the categories whose names are nearest to any of the words, where none is known
  * @param hurried whether there was no time to find out what the words stand for
  */
 record Reading(
     List<Term> terms,
     @Nullable String corrected,
     List<Understood> understood,
-    Optional<Understood> nearest,
+    List<Understood> nearest,
     boolean hurried) {
 
   /** Words that stand for themselves. */
   static Reading plain(List<Term> terms, boolean hurried) {
-    return new Reading(terms, null, List.of(), Optional.empty(), hurried);
+    return new Reading(terms, null, List.of(), List.of(), hurried);
   }
 
   Reading correctedTo(String text) {

@@ -129,7 +129,7 @@ class IntentInLanguagesTest {
     "ja, リネンのワンピース, linen, bt-linen",
     "ja, 綿のワンピース, cotton, bt-cotton",
     "ja, 麻 ワンピース, linen, bt-linen",
-    "ja, 革靴, leather, bt-leather",
+    "ja, 革の靴, leather, bt-leather",
     "zh-CN, 亚麻连衣裙, linen, bt-linen",
     "zh-CN, 纯棉连衣裙, cotton, bt-cotton",
     "zh-CN, 皮革 鞋, leather, bt-leather",
@@ -174,7 +174,7 @@ class IntentInLanguagesTest {
     "en, red leather shoes size 42",
     "de, rote Schuhe Größe 42 aus Leder",
     "fr, chaussures rouges en cuir pointure 42",
-    "ja, 赤い革靴 サイズ42",
+    "ja, 赤い革の靴 サイズ42",
     "zh-CN, 红色皮革 鞋 42码",
     "ar, حذاء أحمر جلد مقاس 42",
   })
@@ -190,7 +190,7 @@ class IntentInLanguagesTest {
     "en, red dress, Colour: Red",
     "de, rotes Kleid, Farbe: Rot",
     "fr, robe rouge, Couleur : Rouge",
-    "ja, 赤いワンピース, カラー: レッド",
+    "ja, 赤いワンピース, カラー：レッド",
     "zh-CN, 红色连衣裙, 颜色：红色",
     "ar, فستان أحمر, اللون: أحمر",
   })

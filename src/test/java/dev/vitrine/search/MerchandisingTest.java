@@ -279,7 +279,7 @@ class MerchandisingTest {
     log.write().block(Duration.ofMinutes(1));
     String insight =
         """
-        { searchInsight(report: NOTHING, market: "bazaar") { query locale searches nothing } }
+        { searchInsight(report: NOTHING, market: "bazaar", first: 100) { query locale searches nothing } }
         """;
     assertThat(bazaar.manage(insight, Map.of()).at("/data/searchInsight").toString())
         .contains("{\"query\":\"xqzwv\",\"locale\":\"en\",\"searches\":1,\"nothing\":1}");

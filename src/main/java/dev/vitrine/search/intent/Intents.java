@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -28,6 +27,7 @@ public class Intents {
 
   private static final int LONGEST_PHRASE = 4;
   private static final int MOST_DICTIONARIES = 100;
+  private static final int MOST_CATEGORIES = 4;
 
   private final Evidence evidence;
   private final Snapshot<Attributes> attributes;
@@ -69,17 +69,21 @@ public class Intents {
         .map(borneOut -> understood(query, borneOut, price));
   }
 
-  /** The category whose name is nearest to any word of a query, as far as a guess goes. */
-  public Mono<Understood> nearest(String query, ShopContext shop) {
-    return meanings(shop.locales()).mapNotNull(meanings -> nearest(query, meanings));
+  /**
+   * The categories whose names are nearest to any word of a query, as far as a guess goes, the
+   * nearest first. A market need not sell anything of them.
+   */
+  public Mono<List<Understood>> nearest(String query, ShopContext shop) {
+    return meanings(shop.locales()).map(meanings -> nearest(query, meanings));
   }
 
-  private static @Nullable Understood nearest(String query, Meanings meanings) {
+  private static List<Understood> nearest(String query, Meanings meanings) {
     return meanings.language().words(query).stream()
-        .flatMap(word -> meanings.nearestCategory(word).stream())
-        .findFirst()
+        .flatMap(meanings::nearestCategories)
+        .distinct()
+        .limit(MOST_CATEGORIES)
         .map(category -> new Understood(category, query, 0, query.length()))
-        .orElse(null);
+        .toList();
   }
 
   /** A shop of ten thousand categories takes a while to read: no request's own thread does it. */

@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -155,17 +154,18 @@ final class Meanings {
     return byPhrase.getOrDefault(phrase(words), List.of());
   }
 
-  /** The category whose name differs from a word in at most a third of its letters. */
-  Optional<Filter> nearestCategory(Word word) {
+  /** The categories whose names differ from a word in at most a third of its letters. */
+  Stream<Filter> nearestCategories(Word word) {
     int most = word.text().length() / 3;
     return byPhrase.entrySet().stream()
         .filter(phrase -> isOfCategory(phrase.getValue()))
         .map(phrase -> Map.entry(Edits.between(word.stem(), phrase.getKey(), most), phrase))
         .filter(near -> near.getKey() <= most)
-        .min(
+        .sorted(
             Comparator.comparing((Map.Entry<Integer, ?> near) -> near.getKey())
                 .thenComparing(near -> near.getValue().toString().length()))
-        .map(near -> near.getValue().getValue().getFirst().filter());
+        .flatMap(near -> near.getValue().getValue().stream().map(Meaning::filter))
+        .filter(Filter.CategoryIs.class::isInstance);
   }
 
   private static boolean isOfCategory(List<Meaning> meanings) {
