@@ -73,17 +73,22 @@ public final class Goods {
     return variant(sku, "g-de");
   }
 
+  /** Waits until a market shows a product no more. */
+  public void gone(String slug, String market) {
+    Patience.await().until(() -> shown(slug, market).isEmpty());
+  }
+
   /** The id of a variant once the market shows it. */
   public String variant(String slug, String market) {
-    return Patience.await()
-        .until(
-            () ->
-                shopper
-                    .run(
-                        "query ($slug: String!, $market: String) @inContext(market: $market)"
-                            + " { product(slug: $slug) { defaultVariant { id } } }",
-                        Map.of("slug", slug, "market", market))
-                    .text("/data/product/defaultVariant/id"),
-            id -> !id.isEmpty());
+    return Patience.await().until(() -> shown(slug, market), id -> !id.isEmpty());
+  }
+
+  private String shown(String slug, String market) {
+    return shopper
+        .run(
+            "query ($slug: String!, $market: String) @inContext(market: $market)"
+                + " { product(slug: $slug) { defaultVariant { id } } }",
+            Map.of("slug", slug, "market", market))
+        .text("/data/product/defaultVariant/id");
   }
 }

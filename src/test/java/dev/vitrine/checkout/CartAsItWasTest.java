@@ -75,6 +75,7 @@ class CartAsItWasTest {
   void aVariantThatIsNoMorePublished() {
     String variant = goods.product("cw-gone", 5);
     goods.take("{\"type\":\"product\",\"externalId\":\"cw-gone\",\"status\":\"ARCHIVED\"}");
+    goods.gone("cw-gone", "g-de");
     isRefused("CartLinesAdd", lines(line(variant, 1)), "VARIANT_NOT_SOLD input.lines.0.variantId");
     goods.take("{\"type\":\"product\",\"externalId\":\"cw-gone\",\"deleted\":true}");
   }
