@@ -88,8 +88,8 @@ final class Meanings {
     for (String label : words(labels, key)) {
       Meaning meaning = new Meaning(filter, label);
       for (String name : names(attribute)) {
-        add(name + ' ' + label, meaning);
-        add(label + ' ' + name, meaning);
+        add(name + ' ' + label, new Meaning(filter, name + ' ' + label));
+        add(label + ' ' + name, new Meaning(filter, label + ' ' + name));
       }
       if (saysEnough(label)) {
         add(label, meaning);
