@@ -1,6 +1,5 @@
 package dev.vitrine.platform.store;
 
-import static io.r2dbc.postgresql.PostgresqlConnectionFactoryProvider.OPTIONS;
 import static io.r2dbc.postgresql.PostgresqlConnectionFactoryProvider.SSL_MODE;
 import static io.r2dbc.spi.ConnectionFactoryOptions.DATABASE;
 import static io.r2dbc.spi.ConnectionFactoryOptions.DRIVER;
@@ -13,7 +12,6 @@ import static io.r2dbc.spi.ConnectionFactoryOptions.USER;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import io.r2dbc.postgresql.client.SSLMode;
 import io.r2dbc.spi.ConnectionFactoryOptions;
-import java.util.Map;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,7 +22,6 @@ import org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchConnect
 import org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchRestClientAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.boot.r2dbc.autoconfigure.ConnectionFactoryOptionsBuilderCustomizer;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -60,15 +57,6 @@ class StoreConnections {
       options.option(PASSWORD, settings.password());
     }
     return options::build;
-  }
-
-  /**
-   * Every statement is planned once a connection. They are written so that one plan serves whatever
-   * they are asked with; planning some of them takes longer than carrying them out.
-   */
-  @Bean
-  ConnectionFactoryOptionsBuilderCustomizer planOnce() {
-    return options -> options.option(OPTIONS, Map.of("plan_cache_mode", "force_generic_plan"));
   }
 
   @Bean
