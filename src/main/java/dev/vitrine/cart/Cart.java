@@ -77,6 +77,13 @@ public record Cart(
     return lines.stream().filter(line -> line.number() == number).findFirst();
   }
 
+  /** The products by their variants. */
+  public Map<Long, Long> owners() {
+    Map<Long, Long> owners = new HashMap<>();
+    lines.forEach(line -> owners.put(line.variantId(), line.productId()));
+    return owners;
+  }
+
   /** How many of which variants leave the shelves for it. */
   public Map<Long, Integer> demand() {
     return demand(lines);

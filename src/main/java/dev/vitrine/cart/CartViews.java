@@ -12,7 +12,6 @@ import dev.vitrine.platform.signing.Signatures;
 import dev.vitrine.pricing.quote.LineDiscountView;
 import dev.vitrine.pricing.quote.LinePriceView;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +44,8 @@ public class CartViews {
   /** A cart as a caller reads it. */
   public Mono<CartView> of(Cart cart, ShopContext caller) {
     ShopContext shop = contexts.of(cart, caller);
-    Map<Long, Long> owners = new HashMap<>();
-    cart.lines().forEach(line -> owners.put(line.variantId(), line.productId()));
     return Mono.zip(
-        variants.of(owners, shop),
+        variants.of(cart.owners(), shop),
         stocks.of(cart.demand().keySet(), shop.market()),
         (listed, stock) -> view(cart, shop, listed, stock));
   }

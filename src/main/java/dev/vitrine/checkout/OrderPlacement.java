@@ -2,7 +2,6 @@ package dev.vitrine.checkout;
 
 import dev.vitrine.behaviour.recording.Purchases;
 import dev.vitrine.cart.Cart;
-import dev.vitrine.cart.CartLine;
 import dev.vitrine.cart.Carts;
 import dev.vitrine.inventory.reservation.Allocation.Found;
 import dev.vitrine.inventory.reservation.Allocation.Lack;
@@ -20,7 +19,6 @@ import dev.vitrine.platform.idempotency.Idempotency;
 import dev.vitrine.platform.idempotency.KeyReused;
 import dev.vitrine.platform.mutation.Refusal;
 import dev.vitrine.pricing.promotion.Promotions;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -204,15 +202,6 @@ class OrderPlacement {
 
   private static OrderAnswer keyReused() {
     return OrderAnswer.refused(null, Refusal.of("IDEMPOTENCY_KEY_REUSED", "idempotencyKey"));
-  }
-
-  /** The variants of a cart with their products. */
-  static Map<Long, Long> owners(Cart cart) {
-    Map<Long, Long> owners = new HashMap<>();
-    for (CartLine line : cart.lines()) {
-      owners.put(line.variantId(), line.productId());
-    }
-    return owners;
   }
 
   /** Rolls an order back. */

@@ -92,7 +92,7 @@ class PlacingController {
     return choice
         .refresh(input.value("paymentSessionId", String.class).orElse(null))
         .then(Mono.defer(() -> carts.find(input.text("cartId"))))
-        .flatMap(cart -> variants.of(OrderPlacement.owners(cart), contexts.of(cart, shop)))
+        .flatMap(cart -> variants.of(cart.owners(), contexts.of(cart, shop)))
         .defaultIfEmpty(Map.of())
         .zipWith(visitor(context))
         .map(read -> OrderRequest.of(input, shop, read.getT2().orElse(null), read.getT1()))

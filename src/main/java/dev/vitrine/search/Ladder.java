@@ -105,8 +105,7 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
   private List<Attempt> withoutUnknown(Reading reading) {
     List<Term> terms = reading.besidesFilters();
     List<Term> unknown = terms.stream().filter(term -> term.needed() && !isKnown(term)).toList();
-    List<Term> known =
-        terms.stream().map(term -> unknown.contains(term) ? term.optional() : term).toList();
+    List<Term> known = terms.stream().map(term -> isKnown(term) ? term : term.optional()).toList();
     List<String> dropped = unknown.stream().map(Term::text).toList();
     return unknown.isEmpty()
         ? List.of()
