@@ -1,11 +1,21 @@
 package dev.vitrine.devservices;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import com.ibm.icu.util.VersionInfo;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +31,7 @@ import org.elasticsearch.plugin.analysis.AnalyzerFactory;
 import org.elasticsearch.plugin.analysis.CharFilterFactory;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 import org.elasticsearch.plugin.analysis.TokenizerFactory;
+import org.springframework.util.DigestUtils;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,26 +67,50 @@ final class AnalysisPlugin {
 
   private AnalysisPlugin() {}
 
-  /** Installs the plugin anew, so that it always is what was compiled last. */
+  /**
+   * Installs the plugin anew where it is not what was compiled last. Other processes may start the
+   * same server meanwhile: one installs, the others wait for it.
+   */
   static void install(Path home, String version) {
-    Path folder = home.resolve("plugins").resolve(NAME);
-    try {
-      FileSystemUtils.deleteRecursively(folder);
-      Files.createDirectories(folder);
-      List<Path> classes = classes();
-      pack(classes, folder.resolve(NAME + ".jar"));
-      for (Class<?> library : LIBRARIES) {
-        Path jar = location(library);
-        Files.copy(jar, folder.resolve(jar.getFileName()));
+    try (FileChannel installed = FileChannel.open(home.resolve(NAME), CREATE, READ, WRITE);
+        FileLock lock = installed.lock()) {
+      byte[] wanted = fingerprint(version);
+      ByteBuffer found = ByteBuffer.allocate(wanted.length);
+      installed.read(found);
+      if (!Arrays.equals(found.array(), wanted)) {
+        install(home.resolve("plugins").resolve(NAME), version, classes());
+        installed.write(ByteBuffer.wrap(wanted), 0);
       }
-      int java = Runtime.version().feature();
-      Files.writeString(
-          folder.resolve("stable-plugin-descriptor.properties"),
-          DESCRIPTOR.formatted(NAME, version, java));
-      Files.writeString(folder.resolve("named_components.json"), namedComponents(classes));
     } catch (IOException e) {
       throw new DevServicesException("The analysis plugin cannot be packed: " + e.getMessage(), e);
     }
+  }
+
+  private static byte[] fingerprint(String version) throws IOException {
+    var parts = new ByteArrayOutputStream();
+    parts.writeBytes(descriptor(version).getBytes(UTF_8));
+    parts.writeBytes(
+        LIBRARIES.stream().map(AnalysisPlugin::location).toList().toString().getBytes(UTF_8));
+    for (Path path : classes()) {
+      parts.writeBytes(Files.readAllBytes(path));
+    }
+    return DigestUtils.md5Digest(parts.toByteArray());
+  }
+
+  private static String descriptor(String version) {
+    return DESCRIPTOR.formatted(NAME, version, Runtime.version().feature());
+  }
+
+  private static void install(Path folder, String version, List<Path> classes) throws IOException {
+    FileSystemUtils.deleteRecursively(folder);
+    Files.createDirectories(folder);
+    pack(classes, folder.resolve(NAME + ".jar"));
+    for (Class<?> library : LIBRARIES) {
+      Path jar = location(library);
+      Files.copy(jar, folder.resolve(jar.getFileName()));
+    }
+    Files.writeString(folder.resolve("stable-plugin-descriptor.properties"), descriptor(version));
+    Files.writeString(folder.resolve("named_components.json"), namedComponents(classes));
   }
 
   private static List<Path> classes() throws IOException {

@@ -14,6 +14,10 @@ import org.springframework.util.FileSystemUtils;
 record DataFolder(Path path, boolean kept) {
 
   private static final Path ROOT = Path.of("target", "devservices").toAbsolutePath();
+
+  /** The number that the build gives each of the processes that run tests side by side. */
+  private static final String PROCESS = "vitrine.test-process";
+
   private static final long ROOM = 1L << 30;
 
   /** The data that {@code spring-boot:test-run} finds again at its next start. */
@@ -21,9 +25,9 @@ record DataFolder(Path path, boolean kept) {
     return new DataFolder(ROOT.resolve("development"), true);
   }
 
-  /** The data of one run of the tests, empty at its start. */
+  /** The data of one process of the tests, empty at its start. */
   static DataFolder tests() {
-    return new DataFolder(ROOT.resolve("tests"), false);
+    return new DataFolder(ROOT.resolve("tests" + System.getProperty(PROCESS, "")), false);
   }
 
   /** Where the build unpacks servers, and servers their binaries. */
