@@ -24,4 +24,4 @@ HEALTHCHECK --interval=10s --timeout=5s --start-period=60s \
     CMD exec 3<>/dev/tcp/127.0.0.1/8080 \
     && printf 'GET /actuator/health/readiness HTTP/1.0\r\nHost: localhost\r\n\r\n' >&3 \
     && head -n 1 <&3 | grep -q ' 200 '
-ENTRYPOINT ["java", "-XX:AOTCache=vitrine.aot", "-XX:MaxRAMPercentage=75", "-jar", "vitrine.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=vitrine.aot", "-XX:MaxRAMPercentage=50", "-jar", "vitrine.jar"]
