@@ -73,7 +73,7 @@ final class AnalysisPlugin {
    */
   static void install(Path home, String version) {
     try (FileChannel installed = FileChannel.open(home.resolve(NAME), CREATE, READ, WRITE);
-        FileLock lock = installed.lock()) {
+        FileLock _ = installed.lock()) {
       byte[] wanted = fingerprint(version);
       ByteBuffer found = ByteBuffer.allocate(wanted.length);
       installed.read(found);
