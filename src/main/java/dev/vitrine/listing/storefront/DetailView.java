@@ -4,6 +4,8 @@ import dev.vitrine.catalog.storefront.Alternate;
 import dev.vitrine.catalog.storefront.RichText;
 import dev.vitrine.catalog.storefront.Seo;
 import dev.vitrine.listing.assembly.ShownBundleItem;
+import dev.vitrine.listing.storefront.attribute.Swatch;
+import dev.vitrine.listing.storefront.media.MediaView;
 import dev.vitrine.market.Text;
 import java.util.List;
 import java.util.Set;

@@ -16,6 +16,8 @@ import dev.vitrine.listing.storefront.DetailView.Attribute;
 import dev.vitrine.listing.storefront.DetailView.CustomField;
 import dev.vitrine.listing.storefront.DetailView.Option;
 import dev.vitrine.listing.storefront.DetailView.OptionValue;
+import dev.vitrine.listing.storefront.attribute.AttributeWords;
+import dev.vitrine.listing.storefront.media.MediaView;
 import dev.vitrine.market.LocaleChain;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.market.Text;

@@ -1,5 +1,6 @@
 package dev.vitrine.listing.storefront;
 
+import dev.vitrine.listing.storefront.facet.FacetView;
 import dev.vitrine.platform.graphql.Edge;
 import dev.vitrine.platform.graphql.PageInfo;
 import java.time.Instant;

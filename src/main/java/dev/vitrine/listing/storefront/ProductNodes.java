@@ -3,6 +3,7 @@ package dev.vitrine.listing.storefront;
 import static java.util.stream.Collectors.toSet;
 
 import dev.vitrine.catalog.Products;
+import dev.vitrine.listing.storefront.media.StylePictures;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.NodeResolver;
 import graphql.GraphQLContext;

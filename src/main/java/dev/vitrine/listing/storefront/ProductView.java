@@ -2,6 +2,7 @@ package dev.vitrine.listing.storefront;
 
 import dev.vitrine.catalog.storefront.BrandView;
 import dev.vitrine.catalog.storefront.CategoryView;
+import dev.vitrine.listing.storefront.media.MediaView;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.market.Text;
 import dev.vitrine.platform.graphql.SchemaType;

@@ -11,6 +11,8 @@ import dev.vitrine.listing.assembly.ProductCard;
 import dev.vitrine.listing.assembly.ProductDetail;
 import dev.vitrine.listing.assembly.ShownRating;
 import dev.vitrine.listing.storefront.ProductView.Badge;
+import dev.vitrine.listing.storefront.attribute.AttributeWords;
+import dev.vitrine.listing.storefront.media.MediaView;
 import dev.vitrine.market.LocaleChain;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.market.Text;

@@ -6,6 +6,7 @@ import dev.vitrine.listing.assembly.ShownAvailability;
 import dev.vitrine.listing.assembly.ShownPrice;
 import dev.vitrine.listing.assembly.ShownVariant;
 import dev.vitrine.listing.storefront.VariantView.SelectedOption;
+import dev.vitrine.listing.storefront.attribute.AttributeWords;
 import dev.vitrine.market.LocaleChain;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.market.Text;

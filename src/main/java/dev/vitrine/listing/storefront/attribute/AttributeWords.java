@@ -1,4 +1,4 @@
-package dev.vitrine.listing.storefront;
+package dev.vitrine.listing.storefront.attribute;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param attributes what is known of them
  * @param messages how yes and no are said
  */
-record AttributeWords(Attributes attributes, Messages messages) {
+public record AttributeWords(Attributes attributes, Messages messages) {
 
   private static final String LABEL = "label";
 
   /** The words of an attribute or option; its key where nobody wrote any. */
-  Text label(String key, LocaleChain locales) {
+  public Text label(String key, LocaleChain locales) {
     return attributes
         .named(key)
         .map(attribute -> attribute.texts().field(LABEL).in(locales, key))
@@ -37,7 +37,7 @@ record AttributeWords(Attributes attributes, Messages messages) {
   }
 
   /** The words of a value; a number with its unit. */
-  Text value(String key, String value, LocaleChain locales) {
+  public Text value(String key, String value, LocaleChain locales) {
     return attributes
         .named(key)
         .map(attribute -> value(attribute, value, locales))
@@ -79,7 +79,7 @@ record AttributeWords(Attributes attributes, Messages messages) {
   }
 
   /** Several values as the language lists them; the first that fell back speaks for all. */
-  Text values(String key, List<String> values, LocalizedText words, LocaleChain locales) {
+  public Text values(String key, List<String> values, LocalizedText words, LocaleChain locales) {
     Text translated = words.in(locales);
     if (translated != null) {
       return translated;
@@ -99,13 +99,13 @@ record AttributeWords(Attributes attributes, Messages messages) {
   }
 
   /** How a value looks; null for most. */
-  @Nullable Swatch swatch(String key, String value) {
+  public @Nullable Swatch swatch(String key, String value) {
     AttributeDefinition.Value known = attributes.value(key, value);
     return known == null ? null : Swatch.of(known.swatch());
   }
 
   /** The place of a value among those that the attribute offers; last for any other. */
-  int position(String key, String value) {
+  public int position(String key, String value) {
     AttributeDefinition.Value known = attributes.value(key, value);
     return known == null ? Integer.MAX_VALUE : known.position();
   }

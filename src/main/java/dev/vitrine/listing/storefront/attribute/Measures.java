@@ -1,4 +1,4 @@
-package dev.vitrine.listing.storefront;
+package dev.vitrine.listing.storefront.attribute;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes measured numbers as a locale does: CLDR's short names of units, where it knows the unit.
  */
-final class Measures {
+public final class Measures {
 
   /** CLDR's identifiers (UTS #35, part 6) of the symbols that merchants write. */
   private static final Map<String, String> IDENTIFIERS =
@@ -65,7 +65,7 @@ final class Measures {
   private Measures() {}
 
   /** The number with its unit; a unit that CLDR does not know stands behind it as it is. */
-  static String format(BigDecimal number, @Nullable String unit, LocaleChain locales) {
+  public static String format(BigDecimal number, @Nullable String unit, LocaleChain locales) {
     Optional<MeasureUnit> known = Optional.ofNullable(unit).flatMap(Measures::unit);
     String written = formatter(known, locales).format(number).toString();
     return unit == null || known.isPresent() ? written : written + '\u00a0' + unit;

@@ -1,4 +1,4 @@
-package dev.vitrine.listing.storefront;
+package dev.vitrine.listing.storefront.attribute;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param color a CSS colour
  */
-record Swatch(String color) {
+public record Swatch(String color) {
 
   static @Nullable Swatch of(@Nullable String color) {
     return color == null ? null : new Swatch(color);

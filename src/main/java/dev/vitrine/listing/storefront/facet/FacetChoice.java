@@ -1,4 +1,4 @@
-package dev.vitrine.listing.storefront;
+package dev.vitrine.listing.storefront.facet;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param attributes what is known of attributes
  * @param total how many products the listing has
  */
-record FacetChoice(Attributes attributes, long total) {
+public record FacetChoice(Attributes attributes, long total) {
 
   /** Nobody reads through more. */
   private static final int MOST_ATTRIBUTES = 24;
@@ -36,7 +36,8 @@ record FacetChoice(Attributes attributes, long total) {
           Kind.RATING,
           Kind.STATE);
 
-  List<CountedFacet> offered(List<CountedFacet> counted) {
+  /** The facets worth offering, in the order of a page. */
+  public List<CountedFacet> offered(List<CountedFacet> counted) {
     List<CountedFacet> worthwhile = counted.stream().filter(this::isWorthwhile).toList();
     Stream<CountedFacet> others = worthwhile.stream().filter(facet -> !isOfAttribute(facet));
     Stream<CountedFacet> ofAttributes =

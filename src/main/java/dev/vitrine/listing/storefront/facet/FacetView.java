@@ -1,5 +1,6 @@
-package dev.vitrine.listing.storefront;
+package dev.vitrine.listing.storefront.facet;
 
+import dev.vitrine.listing.storefront.attribute.Swatch;
 import dev.vitrine.market.Text;
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -9,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Something a listing can be narrowed by, as a caller reads it; the schema's {@code Facet}. */
-sealed interface FacetView {
+public sealed interface FacetView {
 
   /** The name that never changes with the language. */
   String key();

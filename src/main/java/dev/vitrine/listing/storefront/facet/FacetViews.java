@@ -1,12 +1,14 @@
-package dev.vitrine.listing.storefront;
+package dev.vitrine.listing.storefront.facet;
 
 import dev.vitrine.catalog.AttributeDefinition;
 import dev.vitrine.listing.query.CountedFacet;
 import dev.vitrine.listing.query.FacetKey;
-import dev.vitrine.listing.storefront.FacetView.FacetRange;
-import dev.vitrine.listing.storefront.FacetView.FacetValue;
-import dev.vitrine.listing.storefront.FacetView.RangeFacet;
-import dev.vitrine.listing.storefront.FacetView.TermsFacet;
+import dev.vitrine.listing.storefront.attribute.AttributeWords;
+import dev.vitrine.listing.storefront.attribute.Measures;
+import dev.vitrine.listing.storefront.facet.FacetView.FacetRange;
+import dev.vitrine.listing.storefront.facet.FacetView.FacetValue;
+import dev.vitrine.listing.storefront.facet.FacetView.RangeFacet;
+import dev.vitrine.listing.storefront.facet.FacetView.TermsFacet;
 import dev.vitrine.market.LocaleChain;
 import dev.vitrine.market.Money;
 import dev.vitrine.market.MoneyView;
@@ -21,7 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names counted facets in a caller's language. */
-final class FacetViews {
+public final class FacetViews {
 
   private final AttributeWords words;
   private final FilterInputs inputs;
@@ -30,7 +32,16 @@ final class FacetViews {
   private final Messages messages;
   private final ShopContext shop;
 
-  FacetViews(AttributeWords words, FilterInputs inputs, Messages messages, ShopContext shop) {
+  /**
+   * Views for one caller.
+   *
+   * @param words the words of attributes and options
+   * @param inputs the input that chooses a value
+   * @param messages how everything else is called
+   * @param shop where the caller shops
+   */
+  public FacetViews(
+      AttributeWords words, FilterInputs inputs, Messages messages, ShopContext shop) {
     this.words = words;
     this.inputs = inputs;
     this.messages = messages;
@@ -40,7 +51,7 @@ final class FacetViews {
   }
 
   /** The facets with keys that differ: an attribute gives way to what is called as it is. */
-  List<FacetView> of(List<CountedFacet> facets) {
+  public List<FacetView> of(List<CountedFacet> facets) {
     Set<String> taken =
         facets.stream()
             .map(CountedFacet::key)
@@ -103,7 +114,8 @@ final class FacetViews {
         : new Money(counted.longValueExact(), shop.currency()).amount();
   }
 
-  Function<BigDecimal, String> writer(FacetKey key) {
+  /** How a facet writes its numbers: prices as money, the rest with their units. */
+  public Function<BigDecimal, String> writer(FacetKey key) {
     LocaleChain locales = shop.locales();
     return switch (key.kind()) {
       case PRICE ->
@@ -119,7 +131,8 @@ final class FacetViews {
     return words.attributes().named(key).map(AttributeDefinition::unit).orElse(null);
   }
 
-  Text label(FacetKey key) {
+  /** How a facet is called. */
+  public Text label(FacetKey key) {
     return switch (key.kind()) {
       case OPTION, ATTRIBUTE, NUMBER -> words.label(key.name(), shop.locales());
       case CATEGORY, BRAND, PRICE, RATING, STATE ->

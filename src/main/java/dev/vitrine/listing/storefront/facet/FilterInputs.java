@@ -1,4 +1,4 @@
-package dev.vitrine.listing.storefront;
+package dev.vitrine.listing.storefront.facet;
 
 import dev.vitrine.catalog.storefront.CatalogViews;
 import dev.vitrine.catalog.storefront.CategoryView;
@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param catalog names brands and categories
  * @param shop where they are written
  */
-record FilterInputs(CatalogViews catalog, ShopContext shop) {
+public record FilterInputs(CatalogViews catalog, ShopContext shop) {
 
-  Map<String, Object> of(Filter filter) {
+  /** A filter as the input that asks for it. */
+  public Map<String, Object> of(Filter filter) {
     return switch (filter) {
       case Filter.AttributeIs(var key, var value) ->
           Map.of("attribute", Map.of("key", key, "value", value));

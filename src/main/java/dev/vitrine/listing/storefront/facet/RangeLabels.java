@@ -1,4 +1,4 @@
-package dev.vitrine.listing.storefront;
+package dev.vitrine.listing.storefront.facet;
 
 import dev.vitrine.listing.query.CountedFacet;
 import dev.vitrine.market.LocaleChain;
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param messages the patterns
  * @param locales the caller's language
  */
-record RangeLabels(Messages messages, LocaleChain locales) {
+public record RangeLabels(Messages messages, LocaleChain locales) {
 
   /** The words of a range whose numbers are written by a function. */
-  String of(CountedFacet.Range range, Function<BigDecimal, String> number) {
+  public String of(CountedFacet.Range range, Function<BigDecimal, String> number) {
     String from = written(range.min(), number);
     String to = written(range.max(), number);
     String key =

@@ -1,4 +1,4 @@
-package dev.vitrine.listing.storefront;
+package dev.vitrine.listing.storefront.facet;
 
 import dev.vitrine.listing.query.CountedFacet;
 import java.util.Comparator;
@@ -12,11 +12,12 @@ import java.util.stream.LongStream;
  *
  * @param total how many products there are
  */
-record TellingFacets(long total) {
+public record TellingFacets(long total) {
 
   private static final int MOST = 10;
 
-  List<CountedFacet> of(List<CountedFacet> offered) {
+  /** The most telling of what is offered, in their order. */
+  public List<CountedFacet> of(List<CountedFacet> offered) {
     return offered.stream()
         .map(it -> new Weighed(it, telling(it)))
         .sorted(Comparator.comparingDouble(Weighed::telling).reversed())

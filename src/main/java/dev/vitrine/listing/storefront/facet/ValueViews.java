@@ -1,4 +1,4 @@
-package dev.vitrine.listing.storefront;
+package dev.vitrine.listing.storefront.facet;
 
 import dev.vitrine.catalog.AttributeDefinition;
 import dev.vitrine.catalog.storefront.BrandView;
@@ -6,16 +6,20 @@ import dev.vitrine.catalog.storefront.CategoryView;
 import dev.vitrine.listing.query.CountedFacet;
 import dev.vitrine.listing.query.FacetKey;
 import dev.vitrine.listing.query.Filter;
-import dev.vitrine.listing.storefront.FacetView.FacetValue;
+import dev.vitrine.listing.storefront.attribute.AttributeWords;
+import dev.vitrine.listing.storefront.attribute.Swatch;
+import dev.vitrine.listing.storefront.facet.FacetView.FacetValue;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.market.Text;
 import dev.vitrine.platform.graphql.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Names the values of facets in a caller's language. */
-record ValueViews(AttributeWords words, FilterInputs inputs, Messages messages, ShopContext shop) {
+public record ValueViews(
+    AttributeWords words, FilterInputs inputs, Messages messages, ShopContext shop) {
 
-  FacetValue of(CountedFacet.Value value) {
+  /** A value with its words, its swatch and its place in the tree. */
+  public FacetValue of(CountedFacet.Value value) {
     Named named = named(value.filter());
     return new FacetValue(
         named.value(),

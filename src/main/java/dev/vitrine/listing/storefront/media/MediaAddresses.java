@@ -1,4 +1,4 @@
-package dev.vitrine.listing.storefront;
+package dev.vitrine.listing.storefront.media;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package dev.vitrine.listing.storefront;
+package dev.vitrine.listing.storefront.media;
 
 import dev.vitrine.platform.graphql.DirectFetcher;
 import dev.vitrine.platform.graphql.Refused;

@@ -1,4 +1,4 @@
-package dev.vitrine.listing.storefront;
+package dev.vitrine.listing.storefront.media;
 
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.vitrine.listing.storefront;
+package dev.vitrine.listing.storefront.media;
 
 import dev.vitrine.listing.assembly.ShownMedia;
 import dev.vitrine.market.LocaleChain;
@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A picture, film or model as a caller reads it; the schema's {@code Media}. */
-sealed interface MediaView {
+public sealed interface MediaView {
 
   /** The database's key. */
   long key();

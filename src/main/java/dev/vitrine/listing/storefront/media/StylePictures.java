@@ -1,4 +1,4 @@
-package dev.vitrine.listing.storefront;
+package dev.vitrine.listing.storefront.media;
 
 import dev.vitrine.listing.assembly.ShownMedia;
 import dev.vitrine.market.LocaleChain;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Controller;
 
 /** Serves the pictures of quizzes as pictures like any other. */
 @Controller
-class StylePictures {
+public class StylePictures {
 
   private final Snapshot<StyleQuizzes> quizzes;
 
@@ -31,7 +31,7 @@ class StylePictures {
   }
 
   /** Those of these pictures that are a quiz's. */
-  Map<Long, Object> byKeys(Collection<Long> keys, ShopContext shop) {
+  public Map<Long, Object> byKeys(Collection<Long> keys, ShopContext shop) {
     Map<Long, Object> found = new HashMap<>();
     keys.forEach(
         key ->
