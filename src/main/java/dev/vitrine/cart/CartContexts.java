@@ -40,8 +40,7 @@ public class CartContexts {
 
   private ShopContext of(Place place, ShopContext caller) {
     Market market = markets.byId(place.marketId()).orElseGet(markets::shopDefault);
-    ShopContext moved = markets.moved(caller, market);
-    return new ShopContext(market, moved.locales(), place.currency());
+    return markets.moved(caller, market).in(place.currency());
   }
 
   /**

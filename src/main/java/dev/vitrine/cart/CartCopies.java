@@ -107,7 +107,7 @@ class CartCopies {
     Market market = markets.byId(content.marketId()).orElseGet(markets::shopDefault);
     String currency =
         market.currencies().contains(content.currency()) ? content.currency() : market.currency();
-    ShopContext shop = new ShopContext(market, markets.moved(caller, market).locales(), currency);
+    ShopContext shop = markets.moved(caller, market).in(currency);
     return variants
         .of(content.owners(), shop)
         .flatMap(

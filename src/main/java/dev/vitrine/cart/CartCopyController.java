@@ -69,7 +69,7 @@ class CartCopyController {
 
   @MutationMapping
   Mono<CartSharePayload> cartShare(MutationInput input, ShopContext shop) {
-    Locale locale = shop.locales().locale().toLocale();
+    Locale locale = shop.language();
     return shares
         .share(input)
         .map(

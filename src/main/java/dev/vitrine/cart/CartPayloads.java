@@ -21,7 +21,7 @@ class CartPayloads {
 
   /** The payload of an answer. */
   Mono<CartPayload> of(CartAnswer answer, ShopContext shop) {
-    Locale locale = shop.locales().locale().toLocale();
+    Locale locale = shop.language();
     return Mono.justOrEmpty(answer.cart())
         .flatMap(cart -> views.of(cart, shop))
         .map(Optional::of)

@@ -27,7 +27,7 @@ class CartProblems {
 
   List<CartProblem> of(
       Cart cart, List<CartLineView> lines, Map<Long, Availability> stock, ShopContext shop) {
-    Locale locale = shop.locales().locale().toLocale();
+    Locale locale = shop.language();
     List<CartProblem> problems = new ArrayList<>();
     if (cart.lines().isEmpty()) {
       problems.add(refusals.problem("CART_EMPTY", Map.of(), null, locale));

@@ -136,7 +136,7 @@ class SignInController {
         session,
         customer,
         cart.map(CartPayload::cart).orElse(null),
-        refusals.errors(signedIn.refusals(), null, shop.locales().locale().toLocale()),
+        refusals.errors(signedIn.refusals(), null, shop.language()),
         cart.map(CartPayload::warnings).orElse(List.of()));
   }
 

@@ -76,7 +76,7 @@ class CheckoutChoices {
   }
 
   List<PaymentProviderView> paymentProviders(CartView view) {
-    Locale locale = view.shop().locales().locale().toLocale();
+    Locale locale = view.shop().locale();
     return payments.providers(view.shop().currency()).stream()
         .map(
             handle -> new PaymentProviderView(handle, messages.format(locale, "payment." + handle)))

@@ -39,7 +39,7 @@ class OrderPayingController {
     return new OrderPayPayload(
         paid.order() == null ? null : views.of(paid.order(), shop),
         PaymentSessionView.of(paid.payment(), signatures, shop),
-        refusals.errors(paid.refusals(), null, shop.locales().locale().toLocale()));
+        refusals.errors(paid.refusals(), null, shop.language()));
   }
 
   record OrderPayPayload(

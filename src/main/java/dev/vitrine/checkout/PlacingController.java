@@ -117,7 +117,7 @@ class PlacingController {
 
   private Mono<List<UserError>> errors(
       List<Refusal> refused, @Nullable Cart cart, ShopContext shop) {
-    Locale locale = shop.locales().locale().toLocale();
+    Locale locale = shop.language();
     return refused.isEmpty()
         ? Mono.just(List.of())
         : Mono.justOrEmpty(cart)

@@ -38,7 +38,7 @@ class AddressFormController {
   }
 
   private AddressFormView form(String code, AddressForm form, ShopContext shop) {
-    Locale locale = shop.locales().locale().toLocale();
+    Locale locale = shop.locale();
     List<String> order = form.largeFirst() ? FROM_LARGE_TO_SMALL : FROM_SMALL_TO_LARGE;
     return new AddressFormView(
         new CountryView(code, shop.locales()),

@@ -4,13 +4,14 @@ import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.LocaleMatcher;
 import com.ibm.icu.util.LocalePriorityList;
 import com.ibm.icu.util.ULocale;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the locale of a market that serves a caller best, by CLDR's language matching (UTS #35,
- * part 1, "Language Matching").
+ * Finds the locale of several that serves a caller best, by CLDR's language matching (UTS #35, part
+ * 1, "Language Matching").
  */
 final class LocaleNegotiation {
 
@@ -28,35 +29,35 @@ final class LocaleNegotiation {
     }
   }
 
-  /** The market's tag for one wanted locale. */
-  static String match(ULocale wanted, Market market) {
-    return tag(matcher(market).getBestMatch(wanted), market);
+  /** The nearest of these tags to a wanted locale; the other one when none is near. */
+  static String match(ULocale wanted, List<String> tags, String otherwise) {
+    return tag(matcher(tags, otherwise).getBestMatch(wanted), tags, otherwise);
   }
 
   /**
-   * The market's tag for an Accept-Language header; its default for none or one that nobody can
-   * read.
+   * The nearest of these tags to an Accept-Language header; the other one for no header, or for one
+   * that nobody can read or satisfy.
    */
-  static String match(@Nullable String acceptLanguage, Market market) {
+  static String match(@Nullable String acceptLanguage, List<String> tags, String otherwise) {
     if (acceptLanguage == null || acceptLanguage.isBlank()) {
-      return market.defaultLocale();
+      return otherwise;
     }
     try {
-      return tag(
-          matcher(market).getBestMatch(LocalePriorityList.add(acceptLanguage).build()), market);
+      LocalePriorityList wanted = LocalePriorityList.add(acceptLanguage).build();
+      return tag(matcher(tags, otherwise).getBestMatch(wanted), tags, otherwise);
     } catch (IllegalArgumentException e) {
-      return market.defaultLocale();
+      return otherwise;
     }
   }
 
-  private static LocaleMatcher matcher(Market market) {
+  private static LocaleMatcher matcher(List<String> tags, String otherwise) {
     LocaleMatcher.Builder builder = LocaleMatcher.builder();
-    market.locales().forEach(tag -> builder.addSupportedULocale(ULocale.forLanguageTag(tag)));
-    return builder.setDefaultULocale(market.defaultUlocale()).build();
+    tags.forEach(tag -> builder.addSupportedULocale(ULocale.forLanguageTag(tag)));
+    return builder.setDefaultULocale(ULocale.forLanguageTag(otherwise)).build();
   }
 
-  private static String tag(ULocale found, Market market) {
+  private static String tag(ULocale found, List<String> tags, String otherwise) {
     String tag = found.toLanguageTag();
-    return market.locales().contains(tag) ? tag : market.defaultLocale();
+    return tags.contains(tag) ? tag : otherwise;
   }
 }

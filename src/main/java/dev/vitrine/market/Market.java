@@ -1,6 +1,5 @@
 package dev.vitrine.market;
 
-import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -116,11 +115,6 @@ public record Market(
             ? cashRounding
             : BigDecimal.ONE.movePointLeft(Money.minorDigits(currencyCode));
     return own.max(CUSTOMARY_STEPS.getOrDefault(currencyCode, own));
-  }
-
-  /** The market's default locale as ICU knows it. */
-  public ULocale defaultUlocale() {
-    return ULocale.forLanguageTag(defaultLocale);
   }
 
   /** A tax rate, as a fraction, for a class of goods in a country. */

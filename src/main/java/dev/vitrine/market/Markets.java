@@ -1,5 +1,6 @@
 package dev.vitrine.market;
 
+import com.ibm.icu.util.ULocale;
 import dev.vitrine.platform.snapshot.Snapshot;
 import java.util.List;
 import java.util.Optional;
@@ -33,22 +34,28 @@ public final class Markets {
     return all().stream().filter(market -> market.id() == id).findFirst();
   }
 
+  /** The tags of every market's locales, the default market's first. */
+  List<String> locales() {
+    return all().stream().flatMap(market -> market.locales().stream()).distinct().toList();
+  }
+
   /** The locales that a text is looked for in when a market serves this one of its tags. */
   public LocaleChain chain(String tag, Market market) {
     return LocaleChain.of(tag, market, shopDefault().defaultLocale());
   }
 
   /**
-   * The same caller in another market: in the nearest of its locales, in the same currency where it
-   * sells in it.
+   * The same caller in another market: in the nearest of its locales to what they speak, in the
+   * same currency where it sells in it.
    */
   public ShopContext moved(ShopContext shop, Market market) {
     if (market.id() == shop.market().id()) {
       return shop;
     }
-    String tag = LocaleNegotiation.match(shop.locales().locale(), market);
+    ULocale spoken = ULocale.forLocale(shop.language());
+    String tag = LocaleNegotiation.match(spoken, market.locales(), market.defaultLocale());
     String currency =
         market.currencies().contains(shop.currency()) ? shop.currency() : market.currency();
-    return new ShopContext(market, chain(tag, market), currency);
+    return new ShopContext(market, chain(tag, market), currency, shop.language());
   }
 }

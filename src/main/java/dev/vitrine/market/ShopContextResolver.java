@@ -34,10 +34,8 @@ class ShopContextResolver implements OperationContextResolver, ExtensionsContrib
   @Override
   public void resolve(Operation operation, GraphQLContext context) {
     Wishes wishes = wishesOf(operation);
-    context.put(Locale.class, contexts.languageOf(wishes).toLocale());
-    ShopContext shop = contexts.of(wishes);
-    context.put(ShopContext.class, shop);
-    context.put(Locale.class, shop.locales().locale().toLocale());
+    context.put(Locale.class, contexts.languageOf(wishes));
+    context.put(ShopContext.class, contexts.of(wishes));
   }
 
   @Override

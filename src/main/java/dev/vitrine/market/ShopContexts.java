@@ -20,27 +20,34 @@ final class ShopContexts {
   /** The context of a caller's wishes; an unknown market, locale or currency is refused by name. */
   ShopContext of(Wishes wishes) {
     Market market = wishes.market() == null ? markets.shopDefault() : marketNamed(wishes.market());
-    String tag =
-        wishes.locale() == null
-            ? LocaleNegotiation.match(wishes.acceptLanguage(), market)
-            : LocaleNegotiation.match(localeOf(wishes.locale(), market), market);
+    ULocale named = wishes.locale() == null ? null : localeOf(wishes.locale(), market);
+    String tag = nearest(named, wishes.acceptLanguage(), market.locales(), market.defaultLocale());
     String currency =
         wishes.currency() == null ? market.currency() : currencyOf(wishes.currency(), market);
-    return new ShopContext(market, markets.chain(tag, market), currency);
+    return new ShopContext(market, markets.chain(tag, market), currency, languageOf(wishes));
   }
 
   /**
-   * The language in which even a refusal is told: the nearest that the shop's default market has.
+   * The nearest language to the caller's that any market speaks, in which even a refusal is told;
+   * the one that the market serves them where none is near.
    */
-  ULocale languageOf(Wishes wishes) {
+  Locale languageOf(Wishes wishes) {
     Market market =
         Optional.ofNullable(wishes.market())
             .flatMap(markets::named)
             .orElseGet(markets::shopDefault);
-    return Optional.ofNullable(wishes.locale())
-        .flatMap(LocaleNegotiation::wellFormed)
-        .orElseGet(
-            () -> ULocale.forLanguageTag(LocaleNegotiation.match(wishes.acceptLanguage(), market)));
+    ULocale named =
+        Optional.ofNullable(wishes.locale()).flatMap(LocaleNegotiation::wellFormed).orElse(null);
+    String header = wishes.acceptLanguage();
+    String served = nearest(named, header, market.locales(), market.defaultLocale());
+    return Locale.forLanguageTag(nearest(named, header, markets.locales(), served));
+  }
+
+  private static String nearest(
+      @Nullable ULocale named, @Nullable String header, List<String> tags, String otherwise) {
+    return named == null
+        ? LocaleNegotiation.match(header, tags, otherwise)
+        : LocaleNegotiation.match(named, tags, otherwise);
   }
 
   private Market marketNamed(String handle) {

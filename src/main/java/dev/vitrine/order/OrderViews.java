@@ -20,8 +20,7 @@ public class OrderViews {
   /** An order as a caller reads it: in its market and currency, in the caller's language. */
   public OrderView of(Order order, ShopContext caller) {
     Market market = markets.byId(order.marketId()).orElseGet(markets::shopDefault);
-    ShopContext shop =
-        new ShopContext(market, markets.moved(caller, market).locales(), order.currency());
+    ShopContext shop = markets.moved(caller, market).in(order.currency());
     return new OrderView(
         order,
         shop,

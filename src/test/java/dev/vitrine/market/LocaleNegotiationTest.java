@@ -16,12 +16,12 @@ class LocaleNegotiationTest {
   @ParameterizedTest
   @CsvSource({"de-AT, de-AT", "de-CH, de", "de, de", "en-GB, en", "gsw, de", "ja, de"})
   void theNearestLocaleOfTheMarketIsServed(String wanted, String served) {
-    assertThat(LocaleNegotiation.match(ULocale.forLanguageTag(wanted), market)).isEqualTo(served);
+    assertThat(match(ULocale.forLanguageTag(wanted))).isEqualTo(served);
   }
 
   @Test
   void anAcceptLanguageHeaderIsReadByItsWeights() {
-    assertThat(LocaleNegotiation.match("ja, en;q=0.3, fr-CA;q=0.8", market)).isEqualTo("fr");
+    assertThat(match("ja, en;q=0.3, fr-CA;q=0.8")).isEqualTo("fr");
   }
 
   @ParameterizedTest
@@ -29,7 +29,7 @@ class LocaleNegotiationTest {
       value = {"*", "????", "NULL", "''"},
       nullValues = "NULL")
   void aHeaderThatNamesNothingGetsTheMarketsDefault(String header) {
-    assertThat(LocaleNegotiation.match(header, market)).isEqualTo("de");
+    assertThat(match(header)).isEqualTo("de");
   }
 
   @ParameterizedTest
@@ -50,5 +50,13 @@ class LocaleNegotiationTest {
   void aTextThatNobodyTranslatedIsShownInAnyLanguage() {
     assertThat(LocaleChain.of("en", market, "en").pick(Map.of("ja", "赤")))
         .isEqualTo(new Text("赤", "ja"));
+  }
+
+  private String match(ULocale wanted) {
+    return LocaleNegotiation.match(wanted, market.locales(), market.defaultLocale());
+  }
+
+  private String match(String header) {
+    return LocaleNegotiation.match(header, market.locales(), market.defaultLocale());
   }
 }

@@ -10,8 +10,13 @@ final class SampleMarkets {
 
   /** A market in euros that speaks these locales, the first by default. */
   static Market of(String handle, String... locales) {
+    return of(1, handle, locales);
+  }
+
+  /** One of several such markets. */
+  static Market of(long id, String handle, String... locales) {
     return new Market(
-        1,
+        id,
         handle,
         true,
         Texts.NONE,

@@ -17,7 +17,6 @@ import graphql.GraphQLContext;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,7 +72,7 @@ class ProposalController {
         .current(context)
         .switchIfEmpty(refused("VISITOR_REQUIRED"))
         .flatMap(visitor -> samples(view, visitor))
-        .flatMap(samples -> shown(view, samples, Messages.locale(context)));
+        .flatMap(samples -> shown(view, samples));
   }
 
   private Mono<List<Sample>> samples(BoxView view, Visitor visitor) {
@@ -89,30 +88,30 @@ class ProposalController {
     return Mono.error(() -> Refused.by(code));
   }
 
-  private Mono<ProposalView> shown(BoxView view, List<Sample> samples, Locale locale) {
+  private Mono<ProposalView> shown(BoxView view, List<Sample> samples) {
     return cards
         .of(samples.stream().map(Sample::product).toList(), view.shop())
-        .map(products -> shown(view, samples, products, locale));
+        .map(products -> shown(view, samples, products));
   }
 
-  private ProposalView shown(
-      BoxView view, List<Sample> samples, Map<Long, ProductView> products, Locale locale) {
+  private ProposalView shown(BoxView view, List<Sample> samples, Map<Long, ProductView> products) {
     return new ProposalView(
         samples.stream()
             .flatMap(
                 sample ->
                     Stream.ofNullable(products.get(sample.product()))
-                        .map(product -> shown(view, sample, product, locale)))
+                        .map(product -> shown(view, sample, product)))
             .toList(),
         view.money(samples.stream().mapToLong(Sample::price).sum()));
   }
 
-  private SampleView shown(BoxView view, Sample sample, ProductView product, Locale locale) {
+  private SampleView shown(BoxView view, Sample sample, ProductView product) {
     ReasonCode code = sample.liking() > 0 ? ReasonCode.YOUR_STYLE : ReasonCode.PROMOTED;
     return new SampleView(
         product,
         view.money(sample.price()),
-        new WhyView(code, messages.format(locale, "feed.reason." + code), null, null));
+        new WhyView(
+            code, messages.format(view.shop().locale(), "feed.reason." + code), null, null));
   }
 
   @BatchMapping(typeName = "DiscoveryBoxOrder")

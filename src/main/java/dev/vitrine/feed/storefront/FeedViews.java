@@ -68,7 +68,7 @@ class FeedViews {
 
   /** The products that are still shown, with what is to be said of them. */
   private Mono<Reasons> reasons(List<FeedItem> items, Asked asked) {
-    Locale locale = Messages.locale(asked.context());
+    Locale locale = asked.shop().locale();
     return Mono.zip(
             cards.of(named(items), asked.shop()),
             friends.of(items, asked.visitor()),

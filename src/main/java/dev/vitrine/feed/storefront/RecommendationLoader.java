@@ -11,14 +11,12 @@ import dev.vitrine.listing.storefront.ProductView;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.Messages;
 import dev.vitrine.platform.graphql.RequestId;
-import graphql.GraphQLContext;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.dataloader.BatchLoaderEnvironment;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -47,19 +45,15 @@ class RecommendationLoader {
     this.showings = showings;
     registry
         .<Wanted, RecommendationView>forName(NAME)
-        .registerMappedBatchLoader((wanted, batch) -> all(wanted, context(batch)));
+        .registerMappedBatchLoader((wanted, batch) -> all(wanted));
   }
 
-  private static GraphQLContext context(BatchLoaderEnvironment batch) {
-    return Objects.requireNonNull(batch.<GraphQLContext>getContext());
-  }
-
-  private Mono<Map<Wanted, RecommendationView>> all(Set<Wanted> wanted, GraphQLContext context) {
+  private Mono<Map<Wanted, RecommendationView>> all(Set<Wanted> wanted) {
     ShopContext shop = wanted.iterator().next().shop();
     return Flux.fromIterable(wanted)
         .flatMap(each -> found(each).map(items -> Map.entry(each, items)))
         .collectMap(Map.Entry::getKey, Map.Entry::getValue)
-        .flatMap(found -> views(found, shop, context));
+        .flatMap(found -> views(found, shop));
   }
 
   private Mono<List<FeedItem>> found(Wanted wanted) {
@@ -67,7 +61,7 @@ class RecommendationLoader {
   }
 
   private Mono<Map<Wanted, RecommendationView>> views(
-      Map<Wanted, List<FeedItem>> found, ShopContext shop, GraphQLContext context) {
+      Map<Wanted, List<FeedItem>> found, ShopContext shop) {
     Set<Long> named = new HashSet<>();
     found.forEach(
         (wanted, items) -> {
@@ -76,7 +70,7 @@ class RecommendationLoader {
         });
     return cards
         .of(named, shop)
-        .map(products -> Reasons.ofProducts(messages, Messages.locale(context), products))
+        .map(products -> Reasons.ofProducts(messages, shop.locale(), products))
         .map(reasons -> views(found, reasons));
   }
 

@@ -86,7 +86,7 @@ public class Filters {
                 .label()
                 .value();
     return messages.format(
-        shop.locales().locale().toLocale(),
+        shop.locale(),
         "listing.filter",
         Map.of("facet", facets.label(filter.facet()).value(), "value", value));
   }

@@ -136,8 +136,7 @@ public final class FacetViews {
     return switch (key.kind()) {
       case OPTION, ATTRIBUTE, NUMBER -> words.label(key.name(), shop.locales());
       case CATEGORY, BRAND, PRICE, RATING, STATE ->
-          Text.of(
-              messages.format(shop.locales().locale().toLocale(), "listing.facet." + key.name()));
+          Text.of(messages.format(shop.locale(), "listing.facet." + key.name()));
     };
   }
 }

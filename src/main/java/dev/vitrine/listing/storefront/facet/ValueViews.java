@@ -71,9 +71,7 @@ public record ValueViews(
   }
 
   private Named ofState(FacetKey facet, boolean holds) {
-    String words =
-        messages.format(
-            shop.locales().locale().toLocale(), "listing.is." + facet.name() + '.' + holds);
+    String words = messages.format(shop.locale(), "listing.is." + facet.name() + '.' + holds);
     return new Named(Boolean.toString(holds), Text.of(words), null, null);
   }
 

@@ -1,0 +1,72 @@
+package dev.vitrine.market;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.vitrine.market.ShopContexts.Wishes;
+import dev.vitrine.platform.graphql.Refused;
+import dev.vitrine.platform.snapshot.Snapshot;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import reactor.core.publisher.Mono;
+
+/** In which language a shop of several markets serves a caller, and in which it speaks to them. */
+class ShopContextsTest {
+
+  private final Market american = SampleMarkets.of(1, "us", "en", "es");
+  private final Market german = SampleMarkets.of(2, "de", "de", "en");
+  private final Market swiss = SampleMarkets.of(3, "ch", "fr", "de-CH", "en");
+  private final Markets markets = markets(american, german, swiss);
+  private final ShopContexts contexts = new ShopContexts(markets);
+
+  private static Markets markets(Market... markets) {
+    Snapshot<List<Market>> snapshot = new Snapshot<>("market", Mono.just(List.of(markets)));
+    snapshot.refresh().block();
+    return new Markets(snapshot);
+  }
+
+  private ShopContext of(@Nullable String market, @Nullable String acceptLanguage) {
+    return contexts.of(new Wishes(market, null, acceptLanguage, null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "us, es-MX, es, es",
+    "us, de, en, de",
+    "us, 'ja, de;q=0.5', en, de",
+    "us, ja, en, en",
+    "de, fr, de, fr",
+    "ch, de-CH, de-CH, de-CH"
+  })
+  void wordsComeFromTheMarketAndMessagesInTheNearestLanguageOfTheShop(
+      String market, String header, String served, String told) {
+    ShopContext shop = of(market, header);
+    assertThat(shop.locales().tag()).isEqualTo(served);
+    assertThat(shop.language().toLanguageTag()).isEqualTo(told);
+  }
+
+  @Test
+  void whoAsksForNoLanguageIsSpokenToInTheMarkets() {
+    assertThat(of("ch", null).language()).isEqualTo(Locale.FRENCH);
+    assertThat(of(null, null).language()).isEqualTo(Locale.ENGLISH);
+  }
+
+  @Test
+  void inAnotherMarketTheCallerIsServedWhatTheyAskedFor() {
+    ShopContext moved = markets.moved(of(null, "de"), german);
+    assertThat(moved.locales().tag()).isEqualTo("de");
+    assertThat(markets.moved(moved, swiss).locales().tag()).isEqualTo("de-CH");
+    assertThat(markets.moved(of(null, "ja"), german).locales().tag()).isEqualTo("en");
+  }
+
+  @Test
+  void whatIsRefusedIsToldInTheCallersLanguageToo() {
+    Wishes nowhere = new Wishes("atlantis", null, "de", null);
+    assertThatThrownBy(() -> contexts.of(nowhere)).isInstanceOf(Refused.class);
+    assertThat(contexts.languageOf(nowhere)).isEqualTo(Locale.GERMAN);
+  }
+}
