@@ -37,7 +37,7 @@ class CartRepository {
         SELECT c.market_id, c.currency, c.merged_into, c.expires_at
         FROM cart c
         WHERE c.id = :id
-        UNION ALL
+        UNION
         SELECT c.market_id, c.currency, c.merged_into, c.expires_at
         FROM followed f
         JOIN cart c ON c.id = f.merged_into)

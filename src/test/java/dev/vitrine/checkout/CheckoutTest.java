@@ -139,6 +139,44 @@ class CheckoutTest {
   }
 
   @Test
+  void aBankThatNeverAnswersIsToldAndAnotherCardPays() {
+    String cart = Till.filledCart(shopper, goods.product("co-silent", 10), 1);
+    Answer silent = Till.card(shopper, cart, "4000000000000341");
+    assertThat(silent.text("/paymentSession/status")).isEqualTo("PENDING");
+    assertThat(silent.text("/userErrors/0/reason")).isEqualTo("PROVIDER_UNAVAILABLE");
+    assertThat(Till.place(shopper, cart).text("/userErrors/0/reason")).isEqualTo("PAYMENT_MISSING");
+    assertThat(Till.card(shopper, cart, "4242424242424242").refusals()).isEmpty();
+    assertThat(Till.place(shopper, cart).refusals()).isEmpty();
+  }
+
+  @Test
+  void whatCostsNothingIsOrderedWithoutAPayment() {
+    String variant = goods.product("co-free", 10);
+    goods.manage(
+        """
+        mutation {
+          promotionSave(input: {
+            handle: "co-free", byCode: true, effect: { percent: { percent: "100" } },
+            appliesTo: { skus: ["co-free"] }
+          }) { userErrors { code path } }
+        }
+        """);
+    goods.manage(
+        """
+        mutation {
+          promotionCodesAdd(input: { handle: "co-free", codes: ["co-free"] }) {
+            userErrors { code }
+          }
+        }
+        """);
+    String cart = Till.filledCart(shopper, variant, 2);
+    shopper.mutate("CartDiscountCodes", input(cart, Map.of("discountCodes", List.of("co-free"))));
+    Answer placed = Till.place(shopper, cart);
+    assertThat(placed.refusals()).isEmpty();
+    assertThat(placed.number("/order/cost/total/minorUnits")).isZero();
+  }
+
+  @Test
   void anotherTotalThanTheShopperSawIsRefused() {
     String variant = goods.product("co-total", 10);
     String cart = Till.filledCart(shopper, variant, 1);

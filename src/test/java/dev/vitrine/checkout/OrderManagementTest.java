@@ -7,6 +7,7 @@ import dev.vitrine.VitrineTest;
 import dev.vitrine.cart.Goods;
 import dev.vitrine.cart.Shopper;
 import dev.vitrine.cart.Shopper.Answer;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,22 +77,12 @@ class OrderManagementTest {
                     + " l ON l.id = s.location_id WHERE v.sku = 'om-cancel' AND l.handle ="
                     + " 'g-berlin'"))
         .isEqualTo(5);
-    Patience.await()
-        .until(
-            () ->
-                count(
-                        "SELECT coalesce(sum(c.refunded), 0) FROM demo_charge c JOIN payment p ON"
-                            + " c.key = 'payment-' || p.id JOIN orders o ON o.id = p.order_id"
-                            + " WHERE o.number = '"
-                            + number
-                            + "'")
-                    == 3998);
+    Patience.await().until(() -> returned(number) == 3998);
   }
 
-  @Test
-  void moreThanWasPaidIsNotGivenBack() {
-    Answer placed = order("om-refund", "4242424242424242");
-    String number = placed.text("/order/number");
+  /** An order of two things at 19.99 whose money was taken; gives how merchants name it. */
+  private String paid(String sku) {
+    String number = order(sku, "4242424242424242").text("/order/number");
     Patience.await()
         .until(
             () ->
@@ -101,10 +92,40 @@ class OrderManagementTest {
                             + number
                             + "'")
                     == 1);
-    String refund = "number: \"" + number + "\", amount: \"30\"";
-    assertThat(manage("orderRefund", refund).path("userErrors")).isEmpty();
-    assertThat(manage("orderRefund", refund).at("/userErrors/0/code").asString())
+    return number;
+  }
+
+  private JsonNode refund(String number, String amount) {
+    return manage("orderRefund", "number: \"%s\", amount: \"%s\"".formatted(number, amount));
+  }
+
+  @Test
+  void moreThanWasPaidIsNotGivenBack() {
+    String number = paid("om-refund");
+    assertThat(refund(number, "30").path("userErrors")).isEmpty();
+    assertThat(refund(number, "30").at("/userErrors/0/code").asString())
         .isEqualTo("REFUND_TOO_LARGE");
+  }
+
+  @Test
+  void whatWasPaidIsGivenBackInPartsUntilNothingIsLeft() {
+    String number = paid("om-parts");
+    for (String part : List.of("10", "20", "9.98")) {
+      assertThat(refund(number, part).path("userErrors")).isEmpty();
+    }
+    assertThat(refund(number, "0.01").at("/userErrors/0/code").asString())
+        .isEqualTo("REFUND_TOO_LARGE");
+    Patience.await().until(() -> returned(number) == 3998);
+  }
+
+  /** What the bank gave back for an order, in cents. */
+  private long returned(String number) {
+    return count(
+        "SELECT coalesce(sum(c.refunded), 0) FROM demo_charge c JOIN payment p ON"
+            + " c.key = 'payment-' || p.id JOIN orders o ON o.id = p.order_id"
+            + " WHERE o.number = '"
+            + number
+            + "'");
   }
 
   private long count(String sql) {

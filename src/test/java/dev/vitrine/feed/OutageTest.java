@@ -1,14 +1,20 @@
 package dev.vitrine.feed;
 
+import static dev.vitrine.cart.Shopper.input;
+import static dev.vitrine.cart.Shopper.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.Patience;
 import dev.vitrine.SecondInstance;
 import dev.vitrine.Wire;
 import dev.vitrine.behaviour.Stroller;
+import dev.vitrine.cart.Goods;
+import dev.vitrine.cart.Shopper;
 import dev.vitrine.cart.Shopper.Answer;
+import dev.vitrine.cart.Watching;
 import dev.vitrine.devservices.DevServices;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,6 +69,20 @@ class OutageTest {
             () ->
                 visitor.did("collected", boots, Instant.now()).number("/accepted") == 1
                     && visitor.historyCount() >= 2);
+  }
+
+  @Test
+  void aWatchedCartIsToldOfItsChanges() {
+    String variant = new Goods(shop.port()).product("outage-lamp", 9);
+    Shopper shopper = Shopper.of(shop.port());
+    String cart = shopper.cart("g-de", List.of(line(variant, 1))).text("/cart/id");
+    String document = "subscription ($id: ID!) { cartChanged(id: $id) { totalQuantity } }";
+    try (Watching watching = Watching.bySse(shop.port(), document, Map.of("id", cart))) {
+      Patience.await().until(() -> !watching.seen().isEmpty());
+      redis.cut();
+      shopper.mutate("CartLinesAdd", input(cart, Map.of("lines", List.of(line(variant, 1)))));
+      Patience.await().until(() -> watching.last().path("totalQuantity").asInt() == 2);
+    }
   }
 
   @Test

@@ -13,16 +13,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Small markets in many languages, and shoppers who search them over HTTP. */
 final class Bazaar {
-
-  static final int PRODUCTS = 13;
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final String SEARCH =
@@ -56,20 +57,34 @@ final class Bazaar {
 
   /** The market, opened: everything that it sells can be found. */
   static Bazaar on(int port) {
-    return opened(port, "bazaar", PRODUCTS);
+    return opened(port, "bazaar");
   }
 
   /** A market of four things to wear, which differ in all that shoppers ask for. */
   static Bazaar boutique(int port) {
-    return opened(port, "boutique", 4);
+    return opened(port, "boutique");
   }
 
-  /** A market of its own, opened with the lines of a file that bears its name. */
-  static Bazaar opened(int port, String market, int products) {
+  /**
+   * A market of its own, opened with the lines of a file that bears its name. What other shops sell
+   * everywhere is sold there too, so it is the products of the file that are waited for.
+   */
+  static Bazaar opened(int port, String market) {
     Bazaar bazaar = new Bazaar(port, market);
-    bazaar.take(bazaar.lines());
-    Patience.await().until(() -> bazaar.count() >= products);
+    String lines = bazaar.lines();
+    bazaar.take(lines);
+    Set<String> own = products(lines);
+    Patience.await().until(() -> bazaar.listed().containsAll(own));
     return bazaar;
+  }
+
+  private static Set<String> products(String lines) {
+    return lines
+        .lines()
+        .map(JSON::readTree)
+        .filter(line -> line.path("type").asString().equals("product"))
+        .map(line -> line.path("externalId").asString())
+        .collect(Collectors.toSet());
   }
 
   private String lines() {
@@ -86,11 +101,29 @@ final class Bazaar {
     new ImportClient(port).send(lines);
   }
 
-  private int count() {
-    String query = "{ products(first: 1) { totalCount } search(query: \"bowl\") { totalCount } }";
-    JsonNode answer = post("/graphql", query, Map.of(), Map.of("Vitrine-Market", market));
-    boolean indexed = answer.at("/extensions/degraded").isMissingNode();
-    return indexed ? answer.at("/data/products/totalCount").asInt() : 0;
+  /** What the index shows of the market: nothing while the database answers in its place. */
+  private Set<String> listed() {
+    String document =
+        """
+        query ($after: String) {
+          products(first: 100, after: $after) {
+            nodes { externalId } pageInfo { hasNextPage endCursor }
+          }
+        }
+        """;
+    Set<String> listed = new HashSet<>();
+    Map<String, Object> variables = new HashMap<>();
+    JsonNode page;
+    do {
+      JsonNode answer = post("/graphql", document, variables, Map.of("Vitrine-Market", market));
+      if (answer.at("/extensions/degraded").isArray()) {
+        return Set.of();
+      }
+      page = answer.at("/data/products");
+      page.path("nodes").forEach(node -> listed.add(node.path("externalId").asString()));
+      variables.put("after", page.at("/pageInfo/endCursor").asString(""));
+    } while (page.at("/pageInfo/hasNextPage").asBoolean(false));
+    return listed;
   }
 
   /** Searches in a locale of the market. */

@@ -54,7 +54,7 @@ class RankingTest {
   @BeforeEach
   void open() {
     if (arena == null) {
-      arena = Bazaar.opened(port, "arena", 14);
+      arena = Bazaar.opened(port, "arena");
       arena.take(BEHAVIOUR.formatted(Instant.now().minusSeconds(60)));
     }
   }

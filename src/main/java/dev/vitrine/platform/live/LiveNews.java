@@ -38,20 +38,28 @@ public class LiveNews implements Background {
 
   @Override
   public Flux<?> work() {
-    return redis
-        .listenToChannel(CHANNEL)
-        .map(Message::getMessage)
-        .doOnNext(
-            subject -> heard.emitNext(subject, Sinks.EmitFailureHandler.busyLooping(UNASKED)));
+    return redis.listenToChannel(CHANNEL).map(Message::getMessage).doOnNext(this::pass);
   }
 
-  /** Tells that a subject changed. Without Redis, those who wait hear of it a little later. */
+  private void pass(String subject) {
+    heard.emitNext(subject, Sinks.EmitFailureHandler.busyLooping(UNASKED));
+  }
+
+  /**
+   * Tells that a subject changed. Without Redis only those who wait at this instance are told; the
+   * others find out when they read unasked.
+   */
   public Mono<Void> tell(String subject) {
     return redis
         .convertAndSend(CHANNEL, subject)
-        .doOnError(down -> log.debug("Nobody was told of a change", down))
+        .doOnError(down -> passHere(subject, down))
         .onErrorReturn(0L)
         .then();
+  }
+
+  private void passHere(String subject, Throwable down) {
+    log.debug("No other instance was told of a change", down);
+    pass(subject);
   }
 
   /**
