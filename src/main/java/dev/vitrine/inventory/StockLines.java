@@ -1,18 +1,15 @@
 package dev.vitrine.inventory;
 
-import dev.vitrine.catalog.Products;
 import dev.vitrine.catalog.VariantKey;
+import dev.vitrine.catalog.VariantLines;
 import dev.vitrine.platform.intake.Fields;
 import dev.vitrine.platform.intake.ImportHandler;
 import dev.vitrine.platform.intake.ImportLine;
 import dev.vitrine.platform.intake.LineOutcome;
-import dev.vitrine.platform.intake.ReadLines;
-import dev.vitrine.platform.outbox.Outbox;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -21,16 +18,13 @@ import reactor.core.publisher.Mono;
 class StockLines implements ImportHandler {
 
   private final StockLevelRepository repository;
-  private final Products products;
+  private final VariantLines variants;
   private final StockWriter writer;
-  private final Outbox outbox;
 
-  StockLines(
-      StockLevelRepository repository, Products products, StockWriter writer, Outbox outbox) {
+  StockLines(StockLevelRepository repository, VariantLines variants, StockWriter writer) {
     this.repository = repository;
-    this.products = products;
+    this.variants = variants;
     this.writer = writer;
-    this.outbox = outbox;
   }
 
   @Override
@@ -54,42 +48,11 @@ class StockLines implements ImportHandler {
     return repository
         .locations()
         .map(StockReader::new)
-        .flatMap(reader -> read(lines, reader))
-        .flatMap(this::write);
+        .flatMap(reader -> variants.read(lines, StockCode.UNKNOWN_SKU, level(reader)))
+        .flatMap(read -> variants.write(read, writer::write));
   }
 
-  private Mono<ReadLines<SkuLevel>> read(List<ImportLine> lines, StockReader reader) {
-    return products
-        .variantsBySku(ReadLines.keys(lines, "sku"))
-        .map(variants -> ReadLines.of(lines, fields -> read(fields, variants, reader)));
+  private static BiFunction<Fields, VariantKey, StockStatement> level(StockReader reader) {
+    return (fields, variant) -> reader.read(fields, variant.id());
   }
-
-  private static SkuLevel read(
-      Fields fields, Map<String, VariantKey> variants, StockReader reader) {
-    String sku = fields.key("sku");
-    VariantKey variant = variants.getOrDefault(sku, VariantKey.NONE);
-    if (variant.equals(VariantKey.NONE) && !sku.isEmpty()) {
-      fields.reject("sku", StockCode.UNKNOWN_SKU);
-    }
-    return new SkuLevel(variant, reader.read(fields, variant.id()));
-  }
-
-  private Mono<List<LineOutcome>> write(ReadLines<SkuLevel> lines) {
-    return writer
-        .write(lines.accepted().stream().map(SkuLevel::level).toList())
-        .flatMap(outcomes -> announce(lines.accepted(), outcomes).thenReturn(outcomes))
-        .map(lines::outcomes);
-  }
-
-  private Mono<Void> announce(List<SkuLevel> levels, List<LineOutcome> outcomes) {
-    Set<Long> productIds = new HashSet<>();
-    for (int i = 0; i < outcomes.size(); i++) {
-      if (!outcomes.get(i).equals(LineOutcome.UNCHANGED)) {
-        productIds.add(levels.get(i).variant().productId());
-      }
-    }
-    return outbox.append("product", productIds);
-  }
-
-  private record SkuLevel(VariantKey variant, StockStatement level) {}
 }
