@@ -133,6 +133,8 @@ class IntentInLanguagesTest {
     "zh-CN, 亚麻连衣裙, linen, bt-linen",
     "zh-CN, 纯棉连衣裙, cotton, bt-cotton",
     "zh-CN, 皮革 鞋, leather, bt-leather",
+    "zh-CN, 真皮鞋, leather, bt-leather",
+    "zh-CN, 真皮鞋 42码, leather, bt-leather",
     "ar, فستان كتان, linen, bt-linen",
     "ar, فستان من القطن, cotton, bt-cotton",
     "ar, حذاء جلدي, leather, bt-leather",

@@ -59,6 +59,9 @@ public class Intents {
             .filter(word -> price.isEmpty() || !overlaps(word, price.get()))
             .toList();
     List<Candidate> candidates = candidates(words, meanings);
+    if (meanings.language().isUnspaced()) {
+      candidates.addAll(across(query, words, meanings));
+    }
     return Flux.fromIterable(candidates)
         .flatMapSequential(
             candidate ->
@@ -122,6 +125,25 @@ public class Intents {
         List<Meaning> found = meanings.of(phrase);
         if (!found.isEmpty()) {
           candidates.add(new Candidate(found, phrase.getFirst().start(), phrase.getLast().end()));
+        }
+      }
+    }
+    return candidates;
+  }
+
+  /**
+   * What begins with a word and ends within the next. Where no spaces are written, words are only
+   * guessed, and at times cut amiss: 真皮鞋, genuine leather shoes, is 真 and 皮鞋 to an analyser.
+   */
+  private static List<Candidate> across(String query, List<Word> words, Meanings meanings) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 1; i < words.size(); i++) {
+      Word word = words.get(i - 1);
+      Word next = words.get(i);
+      for (int end = next.end() - 1; word.end() == next.start() && end > next.start(); end--) {
+        List<Meaning> found = meanings.of(query.substring(word.start(), end));
+        if (!found.isEmpty()) {
+          candidates.add(new Candidate(found, word.start(), end));
         }
       }
     }

@@ -39,6 +39,9 @@ final class Meanings {
   private final LocaleChain locales;
   private final Map<String, List<Meaning>> byPhrase = new HashMap<>();
 
+  /** As {@link #byPhrase}, by what is written; of languages that write no spaces. */
+  private final Map<String, List<Meaning>> byWriting = new HashMap<>();
+
   Meanings(LocaleChain locales, Attributes attributes, Brands brands, CategoryTree categories) {
     this.locales = locales;
     this.language = Language.of(locales.tag());
@@ -138,10 +141,17 @@ final class Meanings {
   private void add(String words, Meaning meaning) {
     String phrase = phrase(language.words(words));
     if (!phrase.isEmpty()) {
-      List<Meaning> known = byPhrase.computeIfAbsent(phrase, key -> new ArrayList<>());
-      if (known.stream().noneMatch(it -> it.filter().equals(meaning.filter()))) {
-        known.add(meaning);
+      add(byPhrase, phrase, meaning);
+      if (language.isUnspaced()) {
+        add(byWriting, words, meaning);
       }
+    }
+  }
+
+  private static void add(Map<String, List<Meaning>> meanings, String words, Meaning meaning) {
+    List<Meaning> known = meanings.computeIfAbsent(words, key -> new ArrayList<>());
+    if (known.stream().noneMatch(it -> it.filter().equals(meaning.filter()))) {
+      known.add(meaning);
     }
   }
 
@@ -152,6 +162,11 @@ final class Meanings {
   /** What words in a row may stand for. */
   List<Meaning> of(List<Word> words) {
     return byPhrase.getOrDefault(phrase(words), List.of());
+  }
+
+  /** What may be meant by writing that words do not end with; only where nobody writes spaces. */
+  List<Meaning> of(String writing) {
+    return byWriting.getOrDefault(writing, List.of());
   }
 
   /** The categories whose names differ from a word in at most a third of its letters. */
