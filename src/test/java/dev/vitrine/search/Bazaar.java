@@ -136,6 +136,12 @@ final class Bazaar {
     return search(locale, query, more, Map.of());
   }
 
+  /** Searches for what is misspelt, once the shop has learnt the words of its new products. */
+  Found searchCorrected(String locale, String query) {
+    return Patience.await()
+        .until(() -> search(locale, query), found -> found.at("/correctedQuery").isString());
+  }
+
   /** Searches as a merchant. */
   Found searchAsMerchant(String locale, String query) {
     return search(locale, query, Map.of(), Map.of("Vitrine-Key", ImportClient.KEY));

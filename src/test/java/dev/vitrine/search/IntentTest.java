@@ -119,7 +119,7 @@ class IntentTest {
   @ParameterizedTest
   @CsvSource({"de, Salatschüsel, salatschüssel, bz-bowl", "de, Laufshuhe, laufschuhe, bz-run"})
   void aCorrectionIsSaidAndCanBeUndone(String locale, String query, String meant, String product) {
-    Bazaar.Found found = bazaar.search(locale, query);
+    Bazaar.Found found = bazaar.searchCorrected(locale, query);
     assertThat(found.at("/correctedQuery").asString()).isEqualToIgnoringCase(meant);
     assertThat(found.products()).contains(product);
     assertThat(

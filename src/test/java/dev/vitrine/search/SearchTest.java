@@ -137,7 +137,7 @@ class SearchTest {
     "en, notbook, notebook"
   })
   void aMisspeltWordIsCorrectedAndSaidSo(String locale, String query, String meant) {
-    assertThat(bazaar.search(locale, query).at("/correctedQuery").asString())
+    assertThat(bazaar.searchCorrected(locale, query).at("/correctedQuery").asString())
         .isEqualToIgnoringCase(meant);
   }
 
