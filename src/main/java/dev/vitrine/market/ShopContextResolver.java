@@ -34,8 +34,9 @@ class ShopContextResolver implements OperationContextResolver, ExtensionsContrib
   @Override
   public void resolve(Operation operation, GraphQLContext context) {
     Wishes wishes = wishesOf(operation);
-    context.put(Locale.class, contexts.languageOf(wishes));
-    context.put(ShopContext.class, contexts.of(wishes));
+    Locale language = contexts.languageOf(wishes);
+    context.put(Locale.class, language);
+    context.put(ShopContext.class, contexts.of(wishes, language));
   }
 
   @Override

@@ -17,14 +17,18 @@ final class ShopContexts {
     this.markets = markets;
   }
 
-  /** The context of a caller's wishes; an unknown market, locale or currency is refused by name. */
-  ShopContext of(Wishes wishes) {
+  /**
+   * The context of a caller's wishes; an unknown market, locale or currency is refused by name.
+   *
+   * @param language what {@link #languageOf} says of them
+   */
+  ShopContext of(Wishes wishes, Locale language) {
     Market market = wishes.market() == null ? markets.shopDefault() : marketNamed(wishes.market());
     ULocale named = wishes.locale() == null ? null : localeOf(wishes.locale(), market);
     String tag = nearest(named, wishes.acceptLanguage(), market.locales(), market.defaultLocale());
     String currency =
         wishes.currency() == null ? market.currency() : currencyOf(wishes.currency(), market);
-    return new ShopContext(market, markets.chain(tag, market), currency, languageOf(wishes));
+    return new ShopContext(market, markets.chain(tag, market), currency, language);
   }
 
   /**

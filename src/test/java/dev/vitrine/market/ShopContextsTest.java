@@ -30,7 +30,11 @@ class ShopContextsTest {
   }
 
   private ShopContext of(@Nullable String market, @Nullable String acceptLanguage) {
-    return contexts.of(new Wishes(market, null, acceptLanguage, null));
+    return of(new Wishes(market, null, acceptLanguage, null));
+  }
+
+  private ShopContext of(Wishes wishes) {
+    return contexts.of(wishes, contexts.languageOf(wishes));
   }
 
   @ParameterizedTest
@@ -66,7 +70,7 @@ class ShopContextsTest {
   @Test
   void whatIsRefusedIsToldInTheCallersLanguageToo() {
     Wishes nowhere = new Wishes("atlantis", null, "de", null);
-    assertThatThrownBy(() -> contexts.of(nowhere)).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> of(nowhere)).isInstanceOf(Refused.class);
     assertThat(contexts.languageOf(nowhere)).isEqualTo(Locale.GERMAN);
   }
 }
