@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name tells it from the others of the same search
  * @param query what products are found and ranked by
+ * @param unranked finds the same products in no order
  * @param understood filters that the words were taken for
  * @param relaxation what was left out; null when nothing was
  * @param expected how many products it finds if words stood together by chance; 0 where that cannot
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Attempt(
     String name,
     Query query,
+    Query unranked,
     List<Understood> understood,
     @Nullable Relaxation relaxation,
     double expected) {}

@@ -195,6 +195,11 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
     ways.add(query);
     Query found = Query.of("bool", Map.of("should", ways, "minimum_should_match", 1));
     return new Attempt(
-        name, wanted.of(found, kind, words.told()), understood, relaxation, expected);
+        name,
+        wanted.of(found, kind, words.told()),
+        wanted.unranked(found),
+        understood,
+        relaxation,
+        expected);
   }
 }

@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
@@ -33,6 +31,7 @@ public final class FeedRate {
   private static final Duration WARM_UP =
       Duration.ofSeconds(Benchmark.seconds("VITRINE_BENCH_WARM_UP", 120));
   private static final Duration TIME = Duration.ofSeconds(20);
+  private static final Pace PACE = new Pace(RATE, TIME);
   private static final Duration LONGEST = Duration.ofMinutes(30);
   private static final int ASKING = 2_000;
   private static final int PROBES = 60;
@@ -93,8 +92,8 @@ public final class FeedRate {
     System.out.println("| what | asked a second | answered a second | p50 ms | p95 ms | p99 ms |");
     System.out.println("|---|--:|--:|--:|--:|--:|");
     warm(tokens);
-    row("feed page", paced(tokens, TIME));
-    row("a plain route, 14 kB", paced(this::plain, TIME));
+    row("feed page", PACE.run(() -> anybody(tokens)));
+    row("a plain route, 14 kB", PACE.run(this::plain));
     System.out.printf("Event to changed feed: %s%n", changes(tokens));
   }
 
@@ -175,38 +174,12 @@ public final class FeedRate {
     return feed(tokens.get(random.nextInt(tokens.size())), "HOME");
   }
 
-  private Histogram paced(List<String> tokens, Duration time) {
-    return paced(() -> anybody(tokens), time);
-  }
-
   private Mono<byte[]> plain() {
     return client.post().uri(shop.url("/bench/floor")).retrieve().bodyToMono(byte[].class);
   }
 
   private Mono<JsonNode> feed(String token, String placement) {
     return shop.ask(FEED, Map.of("placement", placement), Map.of("Vitrine-Visitor", token));
-  }
-
-  /** Asks at the rate, whether answers come or not, and counts from when it should have asked. */
-  private static Histogram paced(Supplier<Mono<?>> ask, Duration time) {
-    ConcurrentHistogram micros = new ConcurrentHistogram(60_000_000, 3);
-    long begin = System.nanoTime();
-    long pause = 1_000_000_000L / RATE;
-    Flux.interval(Duration.ofNanos(pause))
-        .onBackpressureBuffer()
-        .take(RATE * time.toSeconds())
-        .flatMap(
-            turn ->
-                ask.get()
-                    .doOnNext(
-                        answer ->
-                            micros.recordValue(
-                                Math.max(0, System.nanoTime() - begin - (turn + 1) * pause)
-                                    / 1000)),
-            1_000)
-        .then()
-        .block(LONGEST);
-    return micros;
   }
 
   private static void row(String what, Histogram micros) {

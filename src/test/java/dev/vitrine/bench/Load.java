@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.ByteBufFlux;
@@ -12,12 +13,15 @@ import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
 
 /**
- * A closed loop of load: so many connections, each asking again as soon as it is answered.
+ * A load of POSTs: over so many connections, each asking again as soon as it is answered, or at a
+ * rate.
  *
  * @param url where every request is POSTed
  * @param bodies gives the next request's JSON body
  */
 record Load(String url, Supplier<String> bodies) {
+
+  private static final int MOST_CONNECTIONS = 200;
 
   /** Asks over so many connections for so long, and tells how that went. */
   Figures run(int connections, Duration time) {
@@ -32,7 +36,19 @@ record Load(String url, Supplier<String> bodies) {
     } finally {
       pool.disposeLater().block(Duration.ofSeconds(10));
     }
-    return tally.figures(time);
+    return tally.figures(time, tally.micros);
+  }
+
+  /** Asks at a pace, and tells how that went. */
+  Figures run(Pace pace) {
+    ConnectionProvider pool = ConnectionProvider.create("bench", MOST_CONNECTIONS);
+    Tally tally = new Tally();
+    HttpClient client = client(pool);
+    try {
+      return tally.figures(pace.time(), pace.run(() -> one(client, tally)));
+    } finally {
+      pool.disposeLater().block(Duration.ofSeconds(10));
+    }
   }
 
   private static HttpClient client(ConnectionProvider pool) {
@@ -75,7 +91,7 @@ record Load(String url, Supplier<String> bodies) {
       return nanos;
     }
 
-    private Figures figures(Duration time) {
+    private Figures figures(Duration time, Histogram micros) {
       long count = micros.getTotalCount();
       return new Figures(
           count * 1e9 / time.toNanos(),

@@ -7,19 +7,39 @@ import ch.qos.logback.core.read.ListAppender;
 import dev.vitrine.devservices.DevServices;
 import dev.vitrine.devservices.Server;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
 
 /**
- * Searches and suggestions for words of the catalogue, beside the Elasticsearch calls they make.
+ * Searches and suggestions for words of the catalogue, beside the Elasticsearch calls they make:
+ * over one connection and over eight, then at the rates that they are wanted at.
+ *
+ * <p>Three searches in four are for two or three words that follow each other in a title, as of
+ * people who look for something that there is; the others are for a word of one title and a word of
+ * another, which hardly any product has both.
  */
 final class UnseenSearches {
 
   private static final int RECORDED = 200;
+  private static final int PAGES = 20;
+  private static final int SEARCHES_PER_SECOND = 100;
+  private static final int SUGGESTIONS_PER_SECOND = 200;
+  private static final String TITLES =
+      """
+      query ($after: String) {
+        products(first: 100, sort: NEWEST, after: $after) {
+          nodes { title }
+          pageInfo { endCursor }
+        }
+      }
+      """;
   private static final String SEARCH =
       """
       query ($query: String!) {
@@ -54,7 +74,7 @@ final class UnseenSearches {
   private final Shop shop;
   private final Duration warmUp;
   private final Duration time;
-  private final List<String> words;
+  private final List<List<String>> titles;
   private final Random random = new Random(5);
   private final AtomicInteger turn = new AtomicInteger();
 
@@ -62,26 +82,37 @@ final class UnseenSearches {
     this.shop = shop;
     this.warmUp = warmUp;
     this.time = time;
-    this.words = words(shop);
+    this.titles = titles(shop);
   }
 
-  private static List<String> words(Shop shop) {
-    return shop.query("{ products(first: 100, sort: NEWEST) { nodes { title } } }", Map.of())
-        .path("products")
-        .path("nodes")
-        .valueStream()
-        .flatMap(node -> Stream.of(node.path("title").asString().split("[^\\p{L}\\p{N}]+")))
-        .filter(word -> word.length() > 2)
-        .distinct()
-        .toList();
+  private static List<List<String>> titles(Shop shop) {
+    List<List<String>> titles = new ArrayList<>();
+    String after = null;
+    for (int page = 0; page < PAGES; page++) {
+      Map<String, Object> variables = new HashMap<>();
+      variables.put("after", after);
+      JsonNode products = shop.query(TITLES, variables).path("products");
+      products
+          .path("nodes")
+          .valueStream()
+          .map(node -> words(node.path("title").asString()))
+          .filter(words -> words.size() > 2)
+          .forEach(titles::add);
+      after = products.at("/pageInfo/endCursor").asString();
+    }
+    return titles;
+  }
+
+  private static List<String> words(String title) {
+    return Stream.of(title.split("[^\\p{L}\\p{N}]+")).filter(word -> word.length() > 2).toList();
   }
 
   void run() {
-    compare("search never seen", SEARCH);
-    compare("suggestions", SUGGEST);
+    compare("search never seen", SEARCH, SEARCHES_PER_SECOND);
+    compare("suggestions", SUGGEST, SUGGESTIONS_PER_SECOND);
   }
 
-  private void compare(String name, String document) {
+  private void compare(String name, String document, int perSecond) {
     Load layer = new Load(shop.url("/graphql"), () -> body(document));
     layer.run(4, warmUp);
     List<String> calls = recordCalls(document);
@@ -90,26 +121,40 @@ final class UnseenSearches {
             url(calls.getFirst()), () -> lines(calls.get(turn.getAndIncrement() % calls.size())));
     bare.run(4, Duration.ofSeconds(5));
     for (int connections : List.of(1, 8)) {
-      Figures mine = layer.run(connections, time);
-      Figures theirs = bare.run(connections, time);
-      Benchmark.row(
-          name,
-          connections,
-          mine,
-          "%.2f × the bare call's p95".formatted(mine.p95() / theirs.p95()));
-      Benchmark.row("its bare Elasticsearch call", connections, theirs, "1");
+      row(name, connections, layer.run(connections, time), bare.run(connections, time));
     }
+    Pace pace = new Pace(perSecond, time);
+    String asked = ", asked " + perSecond + " a second";
+    row(name + asked, 0, layer.run(pace), bare.run(pace));
+  }
+
+  private static void row(String name, int connections, Figures mine, Figures theirs) {
+    String ratio = "%.2f × the bare call's p95".formatted(mine.p95() / theirs.p95());
+    Benchmark.row(name, connections, mine, ratio);
+    Benchmark.row("its bare Elasticsearch call", connections, theirs, "1");
   }
 
   private synchronized String body(String document) {
-    String query = word() + ' ' + word();
+    String query = random.nextInt(4) > 0 ? ofOneTitle() : word() + ' ' + word();
     boolean typed = document.equals(SUGGEST);
     String asked = typed ? query.substring(0, 2 + random.nextInt(query.length() - 2)) : query;
     return shop.json(Map.of("query", document, "variables", Map.of("query", asked)));
   }
 
+  private String ofOneTitle() {
+    List<String> title = title();
+    int size = 2 + random.nextInt(2);
+    int from = random.nextInt(title.size() - size + 1);
+    return String.join(" ", title.subList(from, from + size));
+  }
+
   private String word() {
-    return words.get(random.nextInt(words.size()));
+    List<String> title = title();
+    return title.get(random.nextInt(title.size()));
+  }
+
+  private List<String> title() {
+    return titles.get(random.nextInt(titles.size()));
   }
 
   private List<String> recordCalls(String document) {

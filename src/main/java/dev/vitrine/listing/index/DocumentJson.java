@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,12 +46,29 @@ class DocumentJson {
       fields.put(IndexFields.RATING_COUNT, card.rating().count());
     }
     fields.put("price", document.prices());
+    fields.put("price_rungs", priceRungs(document.prices()));
     fields.put("title", document.titles());
     putSearched(fields, document.search());
     fields.put("sort_title", document.sortTitles());
     fields.put(IndexFields.VARIANTS, document.variants());
     fields.put(IndexFields.PLACEMENTS, document.placements());
     return fields;
+  }
+
+  private static Map<String, List<Integer>> priceRungs(Map<String, List<Long>> prices) {
+    Map<String, List<Integer>> rungs = new LinkedHashMap<>();
+    prices.forEach(
+        (currency, amounts) -> {
+          PriceLadder ladder = new PriceLadder(currency);
+          rungs.put(
+              currency,
+              amounts.stream()
+                  .flatMap(price -> ladder.rungs(price).stream())
+                  .map(Ladder.Rung::code)
+                  .distinct()
+                  .toList());
+        });
+    return rungs;
   }
 
   private static void putSearched(Map<String, Object> fields, SearchTexts search) {

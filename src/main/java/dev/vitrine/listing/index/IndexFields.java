@@ -1,7 +1,7 @@
 package dev.vitrine.listing.index;
 
 /**
- * Names of the fields of a listing document, as {@code elasticsearch/listing-5.json} maps them.
+ * Names of the fields of a listing document, as {@code elasticsearch/listing-6.json} maps them.
  *
  * <p>Fields that exist once per locale or currency are mapped when the first document brings them:
  * a sort on one of them says {@code unmapped_type}.
@@ -34,7 +34,7 @@ public final class IndexFields {
   /** Doubles in {@link #NUMBERS}: the values, in the attribute's unit. */
   public static final String NUMBER_VALUE = "numbers.value";
 
-  /** Keywords in {@link #NUMBERS}: the {@link Ladder ladder's} rungs that the values stand on. */
+  /** Integers in {@link #NUMBERS}: codes of the {@link Ladder}'s rungs that the values stand on. */
   public static final String NUMBER_RUNGS = "numbers.rungs";
 
   /** Double: the mean rating to one decimal; missing before the first review. */
@@ -99,6 +99,11 @@ public final class IndexFields {
   /** Longs: the displayed prices of the variants in a currency, in its smallest unit. */
   public static String price(String currency) {
     return "price." + currency;
+  }
+
+  /** Integers, counted only: codes of the {@link PriceLadder}'s rungs that the prices stand on. */
+  public static String priceRungs(String currency) {
+    return "price_rungs." + currency;
   }
 
   /** Long in {@link #VARIANTS}: the variant's displayed price, in the smallest unit. */

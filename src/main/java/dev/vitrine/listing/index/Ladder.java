@@ -24,6 +24,12 @@ public final class Ladder {
   /** What is nearer to zero counts as zero. */
   private static final BigDecimal TINY = new BigDecimal("1e-6");
 
+  /** So many that no number that is not zero has a rung of the code of one of zero's. */
+  private static final int POWERS_BELOW_ONE = 8;
+
+  /** More rungs than any level has within a power of ten. */
+  private static final int MOST_PLACES = 16;
+
   /** Takes a round number into the rung that ends with it: rungs are far wider than this. */
   private static final BigDecimal LESS = new BigDecimal("0.99");
 
@@ -44,7 +50,7 @@ public final class Ladder {
   }
 
   /** The rungs of a level from one power of ten to another. */
-  public static List<Rung> rungs(int level, int fromPower, int toPower) {
+  static List<Rung> rungs(int level, int fromPower, int toPower) {
     return IntStream.range(fromPower, toPower)
         .boxed()
         .flatMap(
@@ -98,16 +104,45 @@ public final class Ladder {
    */
   public record Rung(int level, BigDecimal from, BigDecimal to) {
 
-    /** The rung as a word. */
-    public String code() {
-      return level + ":" + from.stripTrailingZeros().toPlainString();
+    /**
+     * The rung as a number: its level, its place within a power of ten, and that power. Zero's
+     * rungs are numbered by their levels alone, and those below zero are the negatives of their
+     * mirrors.
+     */
+    public int code() {
+      return switch (from.signum()) {
+        case 0 -> level;
+        case 1 -> positiveCode();
+        default -> -new Rung(level, to.negate(), from.negate()).positiveCode();
+      };
     }
 
-    /** The rung of a word that {@link #code} made. */
-    public static Rung parse(String code) {
-      int colon = code.indexOf(':');
-      BigDecimal from = new BigDecimal(code.substring(colon + 1));
-      return rung(Integer.parseInt(code, 0, colon, 10), from);
+    private int positiveCode() {
+      int power = power(from);
+      int place = 0;
+      while (LEVELS.get(level).get(place).scaleByPowerOfTen(power).compareTo(from) != 0) {
+        place++;
+      }
+      return ((power + POWERS_BELOW_ONE) * MOST_PLACES + place) * LEVELS.size() + level;
+    }
+
+    /** The rung of a number that {@link #code} made. */
+    public static Rung of(int code) {
+      if (code < 0) {
+        Rung mirror = of(-code);
+        return new Rung(mirror.level, mirror.to.negate(), mirror.from.negate());
+      }
+      int level = code % LEVELS.size();
+      int place = code / LEVELS.size() % MOST_PLACES;
+      int power = code / LEVELS.size() / MOST_PLACES - POWERS_BELOW_ONE;
+      if (code < LEVELS.size()) {
+        return new Rung(level, BigDecimal.ZERO, TINY);
+      }
+      List<BigDecimal> mantissas = LEVELS.get(level);
+      return new Rung(
+          level,
+          mantissas.get(place).scaleByPowerOfTen(power),
+          mantissas.get(place + 1).scaleByPowerOfTen(power));
     }
   }
 }

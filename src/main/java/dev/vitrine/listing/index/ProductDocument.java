@@ -38,9 +38,9 @@ public record ProductDocument(
    *
    * @param key the attribute's key
    * @param value its values, in the attribute's unit
-   * @param rungs the {@link Ladder ladder's} rungs that the values stand on
+   * @param rungs codes of the {@link Ladder ladder's} rungs that the values stand on
    */
-  public record NumericAttribute(String key, List<BigDecimal> value, List<String> rungs) {
+  public record NumericAttribute(String key, List<BigDecimal> value, List<Integer> rungs) {
 
     /** The attribute with the rungs of its values. */
     public static NumericAttribute of(String key, List<BigDecimal> values) {

@@ -17,6 +17,12 @@ class FacetCounters {
   /** A tree that is larger is offered from the top down as far as this goes. */
   private static final int MOST_CATEGORIES = 200;
 
+  /** Numeric attributes that a listing may offer. */
+  private static final int OF_LISTING = 24;
+
+  /** A search shows fewer facets, and is never the same twice. */
+  private static final int OF_SEARCH = 12;
+
   private final Snapshot<CategoryTree> categories;
   private final Snapshot<Attributes> attributes;
 
@@ -31,7 +37,8 @@ class FacetCounters {
     counters.add(new TermCounter(whole(query.parts())));
     counters.add(new PriceCounter(query.currency()));
     if (attributes.current().hasFilterableNumbers()) {
-      counters.add(new NumberCounter());
+      counters.add(
+          new NumberCounter(query.scope() instanceof Scope.Found ? OF_SEARCH : OF_LISTING));
     }
     counters.add(new RatingCounter());
     counters.add(new StateCounter());

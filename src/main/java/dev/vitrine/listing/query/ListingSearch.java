@@ -1,7 +1,6 @@
 package dev.vitrine.listing.query;
 
 import dev.vitrine.listing.assembly.ProductCard;
-import dev.vitrine.listing.index.IndexFields;
 import dev.vitrine.listing.query.ListingPage.Listed;
 import dev.vitrine.listing.query.SearchAnswers.Answer;
 import dev.vitrine.listing.query.SearchAnswers.Hit;
@@ -75,7 +74,7 @@ final class ListingSearch {
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("size", query.page().size() + 1);
     page.put("sort", ordering.json(query.page().backward()));
-    page.put("_source", IndexFields.CARD);
+    page.put("_source", true);
     if (query.parts().passages()) {
       page.put("highlight", Passages.ask(query.locale()));
     }

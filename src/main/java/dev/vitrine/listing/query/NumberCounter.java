@@ -14,17 +14,20 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Counts the numeric attributes that most products of the listing have, and all chosen ones. */
-final class NumberCounter implements FacetCounter {
+/**
+ * Counts the numeric attributes that most products of the listing have, and all chosen ones.
+ *
+ * @param attributes how many at most, besides those that were chosen
+ */
+record NumberCounter(int attributes) implements FacetCounter {
 
-  private static final int ATTRIBUTES = 24;
   private static final int RUNGS = 200;
   private static final String ALL = "numbers";
 
   @Override
   public Map<String, Aggregation> ask(Choices choices) {
     Map<String, Aggregation> asked = new LinkedHashMap<>();
-    asked.put(ALL, under(choices, keys(Aggregation.terms(NUMBER_KEY, ATTRIBUTES))));
+    asked.put(ALL, under(choices, keys(Aggregation.terms(NUMBER_KEY, attributes))));
     for (FacetKey facet : chosen(choices)) {
       Aggregation one = keys(Aggregation.termsAmong(NUMBER_KEY, List.of(facet.name())));
       asked.put(name(facet), under(choices.without(facet), one));
@@ -78,7 +81,7 @@ final class NumberCounter implements FacetCounter {
       FacetKey facet, JsonNode bucket, JsonNode answers, Choices choices) {
     RungCounts rungs = new RungCounts();
     for (JsonNode rung : bucket.path("rungs").path("buckets")) {
-      rungs.add(Rung.parse(rung.path("key").asString()), BucketCount.of(rung));
+      rungs.add(Rung.of(rung.path("key").asInt()), BucketCount.of(rung));
     }
     List<Filter> chosen = choices.of(facet);
     List<Range> offered =

@@ -3,18 +3,13 @@ package dev.vitrine.listing.query;
 import static dev.vitrine.listing.index.IndexFields.VARIANTS;
 
 import dev.vitrine.listing.index.IndexFields;
-import dev.vitrine.listing.index.Ladder;
-import dev.vitrine.listing.index.Ladder.Rung;
+import dev.vitrine.listing.index.PriceLadder;
 import dev.vitrine.listing.query.CountedFacet.Range;
-import dev.vitrine.market.Money;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,8 +20,9 @@ import tools.jackson.databind.JsonNode;
 record PriceCounter(String currency) implements FacetCounter {
 
   private static final String NAME = "price";
-  private static final int POWERS = 7;
-  private static final Map<String, List<Rung>> RUNGS = new ConcurrentHashMap<>();
+  private static final String RUNGS = "rungs";
+  private static final int MOST_RUNGS = 200;
+  private static final Map<String, PriceLadder> LADDERS = new ConcurrentHashMap<>();
 
   @Override
   public Map<String, Aggregation> ask(Choices choices) {
@@ -37,9 +33,8 @@ record PriceCounter(String currency) implements FacetCounter {
   }
 
   private Aggregation ofProducts(Choices others) {
-    String field = IndexFields.price(currency);
-    return Aggregation.filter(others.query())
-        .with(inside(field, Aggregation.ranges(field, ranges())));
+    Aggregation rungs = Aggregation.terms(IndexFields.priceRungs(currency), MOST_RUNGS);
+    return Aggregation.filter(others.query()).with(inside(IndexFields.price(currency), rungs));
   }
 
   private Aggregation ofVariants(Choices others) {
@@ -50,33 +45,19 @@ record PriceCounter(String currency) implements FacetCounter {
         .with("variants", Aggregation.nested(VARIANTS).with("fitting", fitting));
   }
 
-  private static Map<String, Aggregation> inside(String field, Aggregation ranges) {
-    return Map.of("ranges", ranges, "min", Aggregation.min(field), "max", Aggregation.max(field));
+  private static Map<String, Aggregation> inside(String field, Aggregation rungs) {
+    return Map.of(RUNGS, rungs, "min", Aggregation.min(field), "max", Aggregation.max(field));
   }
 
-  /** What is cheaper than the currency's unit stands on one rung. */
   private List<Map<String, Object>> ranges() {
-    return rungs().stream()
+    return ladder().usual().stream()
         .<Map<String, Object>>map(
-            rung -> Map.of("key", rung.code(), "from", rung.from(), "to", rung.to()))
+            rung -> Map.of("key", "" + rung.code(), "from", rung.from(), "to", rung.to()))
         .toList();
   }
 
-  private List<Rung> rungs() {
-    return RUNGS.computeIfAbsent(currency, PriceCounter::rungs);
-  }
-
-  private static List<Rung> rungs(String currency) {
-    int power = Math.max(1, Money.minorDigits(currency));
-    BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(power);
-    return IntStream.range(0, Ladder.levels())
-        .boxed()
-        .flatMap(
-            level ->
-                Stream.concat(
-                    Stream.of(new Rung(level, BigDecimal.ZERO, unit)),
-                    Ladder.rungs(level, power, power + POWERS).stream()))
-        .toList();
+  private PriceLadder ladder() {
+    return LADDERS.computeIfAbsent(currency, PriceLadder::new);
   }
 
   @Override
@@ -98,12 +79,10 @@ record PriceCounter(String currency) implements FacetCounter {
   }
 
   private List<Range> offered(JsonNode prices, Choices choices) {
-    Map<String, Long> counts = new HashMap<>();
-    for (JsonNode bucket : prices.path("ranges").path("buckets")) {
-      counts.put(bucket.path("key").asString(), BucketCount.of(bucket));
-    }
     RungCounts rungs = new RungCounts();
-    rungs().forEach(rung -> rungs.add(rung, counts.getOrDefault(rung.code(), 0L)));
+    for (JsonNode bucket : prices.path(RUNGS).path("buckets")) {
+      rungs.add(ladder().of(bucket.path("key").asInt()), BucketCount.of(bucket));
+    }
     List<Filter> chosen = choices.of(FacetKey.PRICE);
     return rungs.offered().stream().map(counted -> range(counted, chosen)).toList();
   }

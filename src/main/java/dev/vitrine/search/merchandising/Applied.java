@@ -74,11 +74,17 @@ public record Applied(
   public Query of(Query found, Kind kind, boolean told) {
     Query ranked = moved(ranking.of(found, kind));
     boolean tells = told && !(marks.isEmpty() && chosen.isEmpty());
-    if (pinned.isEmpty() && hidden.isEmpty() && !tells) {
-      return ranked;
-    }
+    return tells ? shown(ranked, told()) : unranked(ranked);
+  }
+
+  /** What of the query is shown and what besides, in no order: for who only counts it. */
+  public Query unranked(Query found) {
+    return pinned.isEmpty() && hidden.isEmpty() ? found : shown(found, List.of());
+  }
+
+  private Query shown(Query found, List<Query> told) {
     List<Query> ways = new ArrayList<>(pins());
-    ways.add(ranked);
+    ways.add(found);
     return Query.of(
         "bool",
         Map.of(
@@ -87,7 +93,7 @@ public record Applied(
             "must_not",
             hidden,
             "should",
-            told ? told() : List.of()));
+            told));
   }
 
   private Query moved(Query found) {

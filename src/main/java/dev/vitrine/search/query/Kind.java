@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What kind of thing words name, learnt from the products whose titles have them: keyboards have
@@ -18,7 +19,7 @@ public record Kind(Map<String, Double> traits) {
   /** Of which nothing is known. */
   public static final Kind UNKNOWN = new Kind(Map.of());
 
-  private static final int MOST = 12;
+  private static final int MOST = 8;
 
   /** Fewer titles than fill two pages tell of chance. */
   static final int LEAST_TITLES = 25;
@@ -31,22 +32,15 @@ public record Kind(Map<String, Double> traits) {
     if (found.size() < LEAST_TITLES) {
       return UNKNOWN;
     }
-    Map<String, Double> telling =
-        found.traits().stream()
-            .collect(Collectors.toMap(TellingTraits.Trait::token, trait -> weight(trait, found)));
-    List<Map.Entry<String, Double>> most =
-        telling.entrySet().stream()
-            .filter(trait -> trait.getValue() > 0)
-            .sorted(
-                Map.Entry.<String, Double>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(MOST)
-            .toList();
-    double sum = most.stream().mapToDouble(Map.Entry::getValue).sum();
+    Map<String, Double> telling = new HashMap<>();
+    found.traits().forEach(trait -> telling.put(trait.token(), weight(trait, found)));
+    telling.values().removeIf(weight -> weight <= 0);
+    Map<String, Double> most = most(telling);
+    double sum = most.values().stream().mapToDouble(weight -> weight).sum();
     return new Kind(
-        most.stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, trait -> trait.getValue() / sum)));
+        most.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(Map.Entry::getKey, trait -> trait.getValue() / sum)));
   }
 
   private static double weight(TellingTraits.Trait trait, TellingTraits.Found found) {
@@ -63,15 +57,25 @@ public record Kind(Map<String, Double> traits) {
       kind.traits.forEach(
           (trait, weight) -> together.merge(trait, weight / known.size(), Double::sum));
     }
-    return new Kind(Map.copyOf(together));
+    return new Kind(most(together));
+  }
+
+  /** The weightiest, each with its weight. */
+  private static Map<String, Double> most(Map<String, Double> traits) {
+    return inOrder(traits)
+        .limit(MOST)
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static Stream<Map.Entry<String, Double>> inOrder(Map<String, Double> traits) {
+    return traits.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Double> it) -> -it.getValue())
+                .thenComparing(Map.Entry::getKey));
   }
 
   /** The traits in a fixed order, the most telling first. */
   List<Map.Entry<String, Double>> inOrder() {
-    return traits.entrySet().stream()
-        .sorted(
-            Comparator.comparing((Map.Entry<String, Double> it) -> -it.getValue())
-                .thenComparing(Map.Entry::getKey))
-        .toList();
+    return inOrder(traits).toList();
   }
 }

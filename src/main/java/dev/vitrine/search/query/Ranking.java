@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * How much besides words counts. A product's score is that of its words, times one plus the sum of
  * these: the sales weight times the common logarithm of one plus the units sold, the rating weight
- * times the fifth of the mean rating, the freshness weight times a bell curve over its age (half
- * after 60 days), the stock weight where it can be bought, and {@value #OF_KIND} times how much it
+ * times the fifth of the mean rating, the freshness weight times a bell curve over its age in days
+ * (half after 60), the stock weight where it can be bought, and {@value #OF_KIND} times how much it
  * has of the {@link Kind} that the words name.
  *
  * @param sales the weight of what sells in the market
@@ -58,6 +58,6 @@ public record Ranking(double sales, double rating, double freshness, double stoc
   }
 
   private static Map<String, Object> age() {
-    return Map.of("origin", "now", "scale", HALF_LIFE, "decay", 0.5);
+    return Map.of("origin", "now/d", "scale", HALF_LIFE, "decay", 0.5);
   }
 }

@@ -75,7 +75,7 @@ class IndexedWordsTest {
   }
 
   private JsonNode settings() {
-    try (InputStream file = getClass().getResourceAsStream("/elasticsearch/listing-5.json")) {
+    try (InputStream file = getClass().getResourceAsStream("/elasticsearch/listing-6.json")) {
       return json.readTree(file);
     } catch (IOException unreadable) {
       throw new java.io.UncheckedIOException(unreadable);
