@@ -1,5 +1,6 @@
 package dev.vitrine.feed;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param friend the key of the customer who led to it; null where none did. Whether that is still
  *     to be told is asked whenever it is told
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Reason(ReasonCode code, @Nullable Long product, @Nullable Long friend) {
 
   /** A reason that nobody else led to. */

@@ -29,20 +29,19 @@ public record Mixer(Recipe recipe, Map<Long, Double> popularity, Comparator<Long
     recipe
         .weights()
         .forEach((strategy, weight) -> add(strategy, weight, of(strategy, found), entries));
-    List<FeedItem> ranking = new ArrayList<>(entries.values().stream().map(Entry::item).toList());
-    ranking.sort(this::compare);
+    List<Entry> inOrder = new ArrayList<>(entries.values());
+    inOrder.forEach(entry -> entry.popular = popularity.getOrDefault(entry.product, 0.0));
+    inOrder.sort(this::compare);
+    List<FeedItem> ranking = new ArrayList<>(inOrder.size());
+    inOrder.forEach(entry -> ranking.add(entry.item()));
     fill(found, ranking);
     return ranking;
   }
 
-  private int compare(FeedItem one, FeedItem other) {
-    int byScore = Double.compare(other.score(), one.score());
-    int known = byScore == 0 ? Double.compare(popular(other), popular(one)) : byScore;
-    return known == 0 ? chance.compare(one.product(), other.product()) : known;
-  }
-
-  private double popular(FeedItem item) {
-    return popularity.getOrDefault(item.product(), 0.0);
+  private int compare(Entry one, Entry other) {
+    int byScore = Double.compare(other.total, one.total);
+    int known = byScore == 0 ? Double.compare(other.popular, one.popular) : byScore;
+    return known == 0 ? chance.compare(one.product, other.product) : known;
   }
 
   private static List<Candidate> of(Strategy strategy, Map<Strategy, List<Candidate>> found) {
@@ -82,6 +81,7 @@ public record Mixer(Recipe recipe, Map<Long, Double> popularity, Comparator<Long
     private Reason reason;
     private double most;
     private double total;
+    private double popular;
 
     Entry(Strategy strategy, double score, Candidate candidate) {
       this.product = candidate.product();

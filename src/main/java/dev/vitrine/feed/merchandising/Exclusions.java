@@ -42,6 +42,9 @@ public class Exclusions {
             .flatMap(id -> categories.current().byExternalId(id).stream())
             .map(Category::id)
             .collect(Collectors.toSet());
+    if (products.isEmpty() && ofBrands.isEmpty() && inCategories.isEmpty()) {
+      return product -> false;
+    }
     return product ->
         products.contains(product.product())
             || (product.brand() != null && ofBrands.contains(product.brand()))

@@ -3,15 +3,19 @@ package dev.vitrine.listing.index;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.vitrine.market.Market;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -50,13 +54,38 @@ public final class ProductCache<V> {
 
   /** What is known of those of the products that the market shows; one read for all unknown. */
   public Mono<Map<Long, V>> of(Market market, Collection<Long> products) {
-    List<Key> keys = products.stream().map(id -> new Key(market.id(), id)).toList();
+    return Mono.defer(() -> known(market, new LinkedHashSet<>(products)));
+  }
+
+  /**
+   * A look at each is far cheaper than to wait for all of them, where there is nothing to wait for.
+   */
+  private Mono<Map<Long, V>> known(Market market, Set<Long> products) {
+    Map<Long, V> known = HashMap.newHashMap(products.size());
+    List<Key> unknown = new ArrayList<>();
+    for (Long product : products) {
+      Key key = new Key(market.id(), product);
+      Optional<V> kept = cache.synchronous().getIfPresent(key);
+      if (kept == null) {
+        unknown.add(key);
+      } else {
+        kept.ifPresent(it -> known.put(product, it));
+      }
+    }
+    return unknown.isEmpty()
+        ? Mono.just(known)
+        : read(market, unknown).doOnNext(read -> read.forEach(known::put)).thenReturn(known);
+  }
+
+  /** One read for all that nobody else is reading. */
+  private Mono<Map<Long, V>> read(Market market, List<Key> unknown) {
     return Mono.fromFuture(
-            () -> cache.getAll(keys, (missing, executor) -> read(market, missing).toFuture()), true)
+            () -> cache.getAll(unknown, (missing, executor) -> asked(market, missing).toFuture()),
+            true)
         .map(ProductCache::present);
   }
 
-  private Mono<Map<Key, Optional<V>>> read(Market market, Collection<? extends Key> missing) {
+  private Mono<Map<Key, Optional<V>>> asked(Market market, Collection<? extends Key> missing) {
     return index
         .apply(market, missing.stream().map(Key::product).toList())
         .map(found -> byKey(missing, found));
@@ -85,5 +114,17 @@ public final class ProductCache<V> {
     }
   }
 
-  private record Key(long market, long product) {}
+  /** Compared by the hundred, for which what a record brings along is slow. */
+  private record Key(long market, long product) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key it && it.product == product && it.market == market;
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(31 * market + product);
+    }
+  }
 }
