@@ -19,7 +19,6 @@ import dev.vitrine.platform.snapshot.Snapshot;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -59,10 +58,14 @@ class ProductFieldController {
   }
 
   @SchemaMapping
-  @Nullable Brand brand(Product product) {
-    return Optional.ofNullable(product.brandId())
-        .flatMap(id -> brands.current().byId(id))
-        .orElse(null);
+  Mono<Brand> brand(Product product) {
+    return Mono.justOrEmpty(product.brandId()).flatMap(this::brand);
+  }
+
+  /** A brand that came with the product may be newer than what is in memory. */
+  private Mono<Brand> brand(long id) {
+    return Mono.justOrEmpty(brands.current().byId(id))
+        .switchIfEmpty(brands.refresh().flatMap(fresh -> Mono.justOrEmpty(fresh.byId(id))));
   }
 
   @SchemaMapping
