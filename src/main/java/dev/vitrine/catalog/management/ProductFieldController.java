@@ -17,6 +17,7 @@ import dev.vitrine.platform.graphql.GlobalId;
 import dev.vitrine.platform.graphql.Management;
 import dev.vitrine.platform.snapshot.Snapshot;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,15 +58,27 @@ class ProductFieldController {
     return GlobalId.of("Product", product.id()).encoded();
   }
 
-  @SchemaMapping
-  Mono<Brand> brand(Product product) {
-    return Mono.justOrEmpty(product.brandId()).flatMap(this::brand);
+  /** Brands that came with the products may be newer than what is in memory: one load for all. */
+  @BatchMapping
+  Mono<Map<Product, Brand>> brand(List<Product> products) {
+    Brands known = brands.current();
+    return products.stream().allMatch(product -> isIn(known, product))
+        ? Mono.just(brandsOf(products, known))
+        : brands.refresh().map(fresh -> brandsOf(products, fresh));
   }
 
-  /** A brand that came with the product may be newer than what is in memory. */
-  private Mono<Brand> brand(long id) {
-    return Mono.justOrEmpty(brands.current().byId(id))
-        .switchIfEmpty(brands.refresh().flatMap(fresh -> Mono.justOrEmpty(fresh.byId(id))));
+  private static boolean isIn(Brands known, Product product) {
+    return product.brandId() == null || known.byId(product.brandId()).isPresent();
+  }
+
+  private static Map<Product, Brand> brandsOf(List<Product> products, Brands known) {
+    Map<Product, Brand> brands = new HashMap<>();
+    for (Product product : products) {
+      if (product.brandId() != null) {
+        known.byId(product.brandId()).ifPresent(brand -> brands.put(product, brand));
+      }
+    }
+    return brands;
   }
 
   @SchemaMapping

@@ -59,14 +59,9 @@ class DocumentJson {
     Map<String, List<Integer>> rungs = new LinkedHashMap<>();
     prices.forEach(
         (currency, amounts) -> {
-          PriceLadder ladder = new PriceLadder(currency);
+          PriceLadder ladder = PriceLadder.of(currency);
           rungs.put(
-              currency,
-              amounts.stream()
-                  .flatMap(price -> ladder.rungs(price).stream())
-                  .map(Ladder.Rung::code)
-                  .distinct()
-                  .toList());
+              currency, Ladder.codes(amounts.stream().flatMap(it -> ladder.rungs(it).stream())));
         });
     return rungs;
   }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Parts numbers at round ones, so that a facet's ranges can be counted before anything is known of
@@ -49,6 +50,11 @@ public final class Ladder {
     return IntStream.range(0, levels()).mapToObj(level -> rung(level, number)).toList();
   }
 
+  /** The codes of rungs, each once. */
+  static List<Integer> codes(Stream<Rung> rungs) {
+    return rungs.map(Rung::code).distinct().toList();
+  }
+
   /** The rungs of a level from one power of ten to another. */
   static List<Rung> rungs(int level, int fromPower, int toPower) {
     return IntStream.range(fromPower, toPower)
@@ -74,10 +80,15 @@ public final class Ladder {
     while (mantissas.get(i).scaleByPowerOfTen(power).compareTo(number) > 0) {
       i--;
     }
+    return rung(level, i, power);
+  }
+
+  private static Rung rung(int level, int place, int power) {
+    List<BigDecimal> mantissas = LEVELS.get(level);
     return new Rung(
         level,
-        mantissas.get(i).scaleByPowerOfTen(power),
-        mantissas.get(i + 1).scaleByPowerOfTen(power));
+        mantissas.get(place).scaleByPowerOfTen(power),
+        mantissas.get(place + 1).scaleByPowerOfTen(power));
   }
 
   /**
@@ -135,14 +146,9 @@ public final class Ladder {
       int level = code % LEVELS.size();
       int place = code / LEVELS.size() % MOST_PLACES;
       int power = code / LEVELS.size() / MOST_PLACES - POWERS_BELOW_ONE;
-      if (code < LEVELS.size()) {
-        return new Rung(level, BigDecimal.ZERO, TINY);
-      }
-      List<BigDecimal> mantissas = LEVELS.get(level);
-      return new Rung(
-          level,
-          mantissas.get(place).scaleByPowerOfTen(power),
-          mantissas.get(place + 1).scaleByPowerOfTen(power));
+      return code < LEVELS.size()
+          ? new Rung(level, BigDecimal.ZERO, TINY)
+          : rung(level, place, power);
     }
   }
 }

@@ -4,6 +4,8 @@ import dev.vitrine.listing.index.Ladder.Rung;
 import dev.vitrine.market.Money;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,13 +18,31 @@ public final class PriceLadder {
   /** Up to ten million of the unit. */
   private static final int POWERS = 7;
 
-  private final int power;
+  private static final Map<String, PriceLadder> LADDERS = new ConcurrentHashMap<>();
+
   private final BigDecimal unit;
+  private final List<Rung> usual;
+
+  private PriceLadder(String currency) {
+    int power = Math.max(1, Money.minorDigits(currency));
+    this.unit = BigDecimal.ONE.scaleByPowerOfTen(power);
+    this.usual = usual(power);
+  }
 
   /** The ladder of a currency, ISO 4217. */
-  public PriceLadder(String currency) {
-    this.power = Math.max(1, Money.minorDigits(currency));
-    this.unit = BigDecimal.ONE.scaleByPowerOfTen(power);
+  public static PriceLadder of(String currency) {
+    return LADDERS.computeIfAbsent(currency, PriceLadder::new);
+  }
+
+  private List<Rung> usual(int power) {
+    return IntStream.range(0, Ladder.levels())
+        .boxed()
+        .flatMap(
+            level ->
+                Stream.concat(
+                    Stream.of(new Rung(level, BigDecimal.ZERO, unit)),
+                    Ladder.rungs(level, power, power + POWERS).stream()))
+        .toList();
   }
 
   /** The rung of each level that a price stands on. */
@@ -33,14 +53,7 @@ public final class PriceLadder {
 
   /** The rungs of all levels that usual prices stand on. */
   public List<Rung> usual() {
-    return IntStream.range(0, Ladder.levels())
-        .boxed()
-        .flatMap(
-            level ->
-                Stream.concat(
-                    Stream.of(new Rung(level, BigDecimal.ZERO, unit)),
-                    Ladder.rungs(level, power, power + POWERS).stream()))
-        .toList();
+    return usual;
   }
 
   /** The rung of a {@link Rung#code code}. */

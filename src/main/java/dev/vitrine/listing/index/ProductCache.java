@@ -74,7 +74,7 @@ public final class ProductCache<V> {
     }
     return unknown.isEmpty()
         ? Mono.just(known)
-        : read(market, unknown).doOnNext(read -> read.forEach(known::put)).thenReturn(known);
+        : read(market, unknown).doOnNext(known::putAll).thenReturn(known);
   }
 
   /** One read for all that nobody else is reading. */

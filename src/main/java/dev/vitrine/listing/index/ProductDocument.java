@@ -47,11 +47,7 @@ public record ProductDocument(
       return new NumericAttribute(
           key,
           values,
-          values.stream()
-              .flatMap(value -> Ladder.rungs(value).stream())
-              .map(Ladder.Rung::code)
-              .distinct()
-              .toList());
+          Ladder.codes(values.stream().flatMap(value -> Ladder.rungs(value).stream())));
     }
   }
 

@@ -74,7 +74,6 @@ final class ListingSearch {
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("size", query.page().size() + 1);
     page.put("sort", ordering.json(query.page().backward()));
-    page.put("_source", true);
     if (query.parts().passages()) {
       page.put("highlight", Passages.ask(query.locale()));
     }

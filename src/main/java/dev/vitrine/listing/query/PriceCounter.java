@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,7 +21,6 @@ record PriceCounter(String currency) implements FacetCounter {
   private static final String NAME = "price";
   private static final String RUNGS = "rungs";
   private static final int MOST_RUNGS = 200;
-  private static final Map<String, PriceLadder> LADDERS = new ConcurrentHashMap<>();
 
   @Override
   public Map<String, Aggregation> ask(Choices choices) {
@@ -57,7 +55,7 @@ record PriceCounter(String currency) implements FacetCounter {
   }
 
   private PriceLadder ladder() {
-    return LADDERS.computeIfAbsent(currency, PriceLadder::new);
+    return PriceLadder.of(currency);
   }
 
   @Override

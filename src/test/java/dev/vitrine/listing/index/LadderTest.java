@@ -59,7 +59,7 @@ class LadderTest {
   @CsvSource({"USD, 99, 0, 100", "USD, 100, 100, 150", "JPY, 9, 0, 10", "KWD, 999, 0, 1000"})
   void whatIsCheaperThanACurrencysUnitStandsOnOneRung(
       String currency, long price, long from, long to) {
-    PriceLadder ladder = new PriceLadder(currency);
+    PriceLadder ladder = PriceLadder.of(currency);
     Rung read = ladder.of(ladder.rungs(price).getFirst().code());
 
     assertThat(read.from()).isEqualByComparingTo(BigDecimal.valueOf(from));
@@ -68,7 +68,7 @@ class LadderTest {
 
   @Test
   void aPriceStandsOnUsualRungsUnlessItIsBeyondThem() {
-    PriceLadder ladder = new PriceLadder("EUR");
+    PriceLadder ladder = PriceLadder.of("EUR");
 
     assertThat(ladder.usual().stream().map(Rung::code))
         .containsAll(ladder.rungs(0).stream().map(Rung::code).toList())
