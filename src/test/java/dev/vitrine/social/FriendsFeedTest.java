@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What friends show each other, in their feeds. */
 @VitrineTest
@@ -211,7 +212,13 @@ class FriendsFeedTest {
     String after = first.text("/data/feed/pageInfo/endCursor");
     JsonNode rest = feed(eve, Map.of("first", 100, "after", after)).body();
     assertThat(rest.at("/data/feed/requestId")).isEqualTo(first.body().at("/data/feed/requestId"));
-    return rest.at("/data/feed/edges").toString();
+    return readable(rest.at("/data/feed/edges")).toString();
+  }
+
+  /** Cursors are made of chance and may spell any name. */
+  private static JsonNode readable(JsonNode edges) {
+    edges.forEach(edge -> ((ObjectNode) edge).remove("cursor"));
+    return edges;
   }
 
   @Test
