@@ -1,5 +1,6 @@
 package dev.vitrine.feed.source;
 
+import com.github.benmanes.caffeine.cache.AsyncCacheLoader;
 import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.vitrine.feed.Candidate;
@@ -12,17 +13,25 @@ import dev.vitrine.market.Market;
 import dev.vitrine.market.Markets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
-/** The same for everybody in a market: looked up every while. */
+/**
+ * The same for everybody in a market: looked up every while, and the more seldom the longer that
+ * takes, so that a shop of much history is not busy with its shelves.
+ */
 class MarketShelf implements CandidateSource {
 
   private static final Duration FRESH = Duration.ofSeconds(20);
   private static final Duration KEPT = Duration.ofMinutes(10);
 
+  /** For so many times as long as the last lookup took there is none. */
+  private static final int REST = 200;
+
   private final Strategy strategy;
-  private final AsyncLoadingCache<Long, List<Candidate>> cache;
+  private final AsyncLoadingCache<Long, Shelf> cache;
 
   /**
    * A shelf for each market.
@@ -40,12 +49,12 @@ class MarketShelf implements CandidateSource {
             .refreshAfterWrite(FRESH)
             .expireAfterWrite(KEPT)
             .buildAsync(
-                (market, executor) ->
-                    Mono.justOrEmpty(markets.byId(market))
-                        .flatMap(products)
-                        .map(found -> Ranks.candidates(found, Reason.of(reason)))
-                        .defaultIfEmpty(List.of())
-                        .toFuture());
+                new Lookup(
+                    market ->
+                        Mono.justOrEmpty(markets.byId(market))
+                            .flatMap(products)
+                            .map(found -> Ranks.candidates(found, Reason.of(reason)))
+                            .defaultIfEmpty(List.of())));
   }
 
   @Override
@@ -55,6 +64,35 @@ class MarketShelf implements CandidateSource {
 
   @Override
   public Mono<List<Candidate>> candidates(Moment moment) {
-    return Mono.fromFuture(() -> cache.get(moment.shop().market().id()), true);
+    return Mono.fromFuture(() -> cache.get(moment.shop().market().id()), true)
+        .map(Shelf::candidates);
+  }
+
+  /** What stands on a shelf, and until when, by the nanoseconds of this machine, it may rest. */
+  record Shelf(List<Candidate> candidates, long restsUntil) {}
+
+  /** Looks up what stands on a market's shelf, unless it rests. */
+  record Lookup(Function<Long, Mono<List<Candidate>>> candidates)
+      implements AsyncCacheLoader<Long, Shelf> {
+
+    @Override
+    public CompletableFuture<Shelf> asyncLoad(Long market, Executor executor) {
+      long begin = System.nanoTime();
+      return candidates
+          .apply(market)
+          .map(
+              found -> {
+                long now = System.nanoTime();
+                return new Shelf(found, now + REST * (now - begin));
+              })
+          .toFuture();
+    }
+
+    @Override
+    public CompletableFuture<Shelf> asyncReload(Long market, Shelf shelf, Executor executor) {
+      return System.nanoTime() - shelf.restsUntil() < 0
+          ? CompletableFuture.completedFuture(shelf)
+          : asyncLoad(market, executor);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.vitrine.platform.store;
 
+import static io.r2dbc.postgresql.PostgresqlConnectionFactoryProvider.OPTIONS;
 import static io.r2dbc.postgresql.PostgresqlConnectionFactoryProvider.SSL_MODE;
 import static io.r2dbc.spi.ConnectionFactoryOptions.DATABASE;
 import static io.r2dbc.spi.ConnectionFactoryOptions.DRIVER;
@@ -12,6 +13,7 @@ import static io.r2dbc.spi.ConnectionFactoryOptions.USER;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import io.r2dbc.postgresql.client.SSLMode;
 import io.r2dbc.spi.ConnectionFactoryOptions;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,6 +24,7 @@ import org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchConnect
 import org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchRestClientAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.r2dbc.autoconfigure.ConnectionFactoryOptionsBuilderCustomizer;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -57,6 +60,12 @@ class StoreConnections {
       options.option(PASSWORD, settings.password());
     }
     return options::build;
+  }
+
+  /** A statement that takes all processors is done a little sooner, and all others stand still. */
+  @Bean
+  ConnectionFactoryOptionsBuilderCustomizer oneProcessorForEachStatement() {
+    return options -> options.option(OPTIONS, Map.of("max_parallel_workers_per_gather", "0"));
   }
 
   @Bean

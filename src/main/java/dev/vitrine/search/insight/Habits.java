@@ -64,8 +64,9 @@ public class Habits extends Recurring {
   /** Learns from everything that was recorded up to now. */
   public Mono<Void> learn() {
     Instant since = Instant.now().minus(LOOKED_BACK);
-    return Mono.zip(
-            events.popular(since, FEWEST_PEOPLE, MOST), events.clicks(since, MOST).map(Clicks::of))
+    return events
+        .popular(since, FEWEST_PEOPLE, MOST)
+        .zipWhen(popular -> events.clicks(since, MOST).map(Clicks::of))
         .doOnNext(found -> latest.set(new Learnt(found.getT1(), found.getT2())))
         .then();
   }
