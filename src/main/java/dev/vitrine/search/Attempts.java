@@ -19,7 +19,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Makes attempts at a search in one call of Elasticsearch, or in two: what the others than the
- * exact one find is but counted, until it is clear which of them is looked at.
+ * exact one find is but counted, and no further than matters, until it is clear which of them is
+ * looked at.
  */
 @Component
 class Attempts {
@@ -30,7 +31,7 @@ class Attempts {
   /** Of whom so many are to be expected hardly any search finds few. */
   private static final int MANY = 20 * FEW;
 
-  private static final Parts COUNT = new Parts(false, false);
+  private static final Parts COUNT = Parts.whether(FEW);
 
   private final ListingSearches listings;
   private final SearchSettings settings;

@@ -93,8 +93,13 @@ public record ListingQuery(
    * @param facets whether its facets are
    * @param whole keys of facets of which every value is, not only the frequent ones
    * @param passages whether of what was searched for the best passage of each description is
+   * @param counted up to what number its products are counted; {@link #ALL} where exactly
    */
-  public record Parts(boolean products, boolean facets, Set<String> whole, boolean passages) {
+  public record Parts(
+      boolean products, boolean facets, Set<String> whole, boolean passages, int counted) {
+
+    /** No end of counting. */
+    public static final int ALL = Integer.MAX_VALUE;
 
     /** Of facets only the frequent values, of descriptions nothing. */
     public Parts(boolean products, boolean facets) {
@@ -104,6 +109,16 @@ public record ListingQuery(
     /** Of descriptions nothing. */
     public Parts(boolean products, boolean facets, Set<String> whole) {
       this(products, facets, whole, false);
+    }
+
+    /** The exact number of products. */
+    public Parts(boolean products, boolean facets, Set<String> whole, boolean passages) {
+      this(products, facets, whole, passages, ALL);
+    }
+
+    /** Whether there are so many products, and nothing else. */
+    public static Parts whether(int products) {
+      return new Parts(false, false, Set.of(), false, products);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.vitrine.listing.query;
 
 import dev.vitrine.listing.assembly.ProductCard;
 import dev.vitrine.listing.query.ListingPage.Listed;
+import dev.vitrine.listing.query.ListingQuery.Parts;
 import dev.vitrine.listing.query.SearchAnswers.Answer;
 import dev.vitrine.listing.query.SearchAnswers.Hit;
 import dev.vitrine.listing.query.SearchAnswers.Hits;
@@ -47,7 +48,7 @@ final class ListingSearch {
    */
   Map<String, Object> body() {
     Map<String, Object> body = new LinkedHashMap<>();
-    body.put("track_total_hits", true);
+    body.put("track_total_hits", counted());
     if (query.scope() instanceof Scope.Found found) {
       body.put("timeout", found.patience().toMillis() + "ms");
       body.put("explain", found.parts());
@@ -61,6 +62,11 @@ final class ListingSearch {
     }
     body.putAll(query.parts().products() ? page() : Map.of("size", 0));
     return body;
+  }
+
+  private Object counted() {
+    int counted = query.parts().counted();
+    return counted == Parts.ALL ? Boolean.TRUE : Integer.valueOf(counted);
   }
 
   private Map<String, Aggregation> aggregations() {
