@@ -27,7 +27,7 @@ class MarketShelf implements CandidateSource {
   private static final Duration FRESH = Duration.ofSeconds(20);
   private static final Duration KEPT = Duration.ofMinutes(10);
 
-  /** For so many times as long as the last lookup took there is none. */
+  /** For so many times as long as the last lookup took there is none, if that is not too long. */
   private static final int REST = 200;
 
   private final Strategy strategy;
@@ -68,6 +68,12 @@ class MarketShelf implements CandidateSource {
         .map(Shelf::candidates);
   }
 
+  /** For how long nothing is looked up after a lookup that took so long: never longer than kept. */
+  static Duration rest(Duration took) {
+    Duration rest = took.multipliedBy(REST);
+    return rest.compareTo(KEPT) < 0 ? rest : KEPT;
+  }
+
   /** What stands on a shelf, and until when, by the nanoseconds of this machine, it may rest. */
   record Shelf(List<Candidate> candidates, long restsUntil) {}
 
@@ -83,7 +89,7 @@ class MarketShelf implements CandidateSource {
           .map(
               found -> {
                 long now = System.nanoTime();
-                return new Shelf(found, now + REST * (now - begin));
+                return new Shelf(found, now + rest(Duration.ofNanos(now - begin)).toNanos());
               })
           .toFuture();
     }

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  * @param products the page's products in their order
  * @param hasNext whether more follow
  * @param hasPrevious whether any come before
- * @param total how many products the whole listing has
+ * @param total how many products the whole listing has, as far as they were to be counted
  * @param facets what was counted; empty when nobody asked
  * @param cut whether the search ended before it had seen everything
  */

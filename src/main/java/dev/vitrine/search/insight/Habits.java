@@ -61,7 +61,10 @@ public class Habits extends Recurring {
     return learn();
   }
 
-  /** Learns from everything that was recorded up to now. */
+  /**
+   * Learns from everything that was recorded up to now, one statement after the other: nobody waits
+   * for it, and others want the database meanwhile.
+   */
   public Mono<Void> learn() {
     Instant since = Instant.now().minus(LOOKED_BACK);
     return events

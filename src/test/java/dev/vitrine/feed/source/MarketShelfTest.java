@@ -37,6 +37,12 @@ class MarketShelfTest {
   }
 
   @Test
+  void nothingRestsLongerThanItIsKept() {
+    assertThat(MarketShelf.rest(Duration.ofMillis(500))).isEqualTo(Duration.ofSeconds(100));
+    assertThat(MarketShelf.rest(Duration.ofSeconds(30))).isEqualTo(Duration.ofMinutes(10));
+  }
+
+  @Test
   void whatHasRestedIsLookedUpAgain() {
     Lookup lookup = lookup(Duration.ZERO);
     Shelf rested = new Shelf(List.of(), System.nanoTime() - 1);
