@@ -1,18 +1,11 @@
 package dev.vitrine.bench;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
-import dev.vitrine.devservices.DevServices;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /** Listings that no cache has seen, beside the bare Elasticsearch calls that they make. */
@@ -25,7 +18,6 @@ final class UnseenListings {
   private final Duration time;
   private final List<Object> choices;
   private final Random random = new Random(3);
-  private final AtomicInteger turn = new AtomicInteger();
 
   UnseenListings(Shop shop, Duration warmUp, Duration time) {
     this.shop = shop;
@@ -47,15 +39,8 @@ final class UnseenListings {
   }
 
   void run() {
-    List<String> calls = recordCalls();
     Load layer = new Load(shop.url("/graphql"), this::body);
-    Load bare =
-        new Load(
-            searchUrl(calls.getFirst()),
-            () ->
-                calls
-                    .get(turn.getAndIncrement() % calls.size())
-                    .substring(calls.getFirst().indexOf(' ') + 1));
+    Load bare = BareCalls.of(shop, RECORDED, this::body, "search");
     layer.run(4, warmUp);
     bare.run(4, Duration.ofSeconds(5));
     for (int connections : List.of(1, 16)) {
@@ -89,28 +74,5 @@ final class UnseenListings {
     int fragment = document.indexOf("fragment Card");
     int brace = document.lastIndexOf('}', fragment);
     return document.substring(0, brace) + document.substring(brace + 1);
-  }
-
-  private List<String> recordCalls() {
-    Logger logger = (Logger) LoggerFactory.getLogger("dev.vitrine.platform.store.Elasticsearch");
-    ListAppender<ILoggingEvent> calls = new ListAppender<>();
-    calls.start();
-    logger.addAppender(calls);
-    logger.setAdditive(false);
-    logger.setLevel(Level.TRACE);
-    for (int i = 0; i < RECORDED; i++) {
-      shop.ask(body());
-    }
-    logger.setLevel(Level.WARN);
-    logger.detachAppender(calls);
-    return calls.list.stream()
-        .map(ILoggingEvent::getFormattedMessage)
-        .filter(call -> call.contains("search"))
-        .toList();
-  }
-
-  private static String searchUrl(String call) {
-    var server = DevServices.tests().elasticsearch();
-    return "http://" + server.host() + ":" + server.port() + call.substring(0, call.indexOf(' '));
   }
 }

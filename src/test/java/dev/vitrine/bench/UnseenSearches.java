@@ -1,20 +1,14 @@
 package dev.vitrine.bench;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
-import dev.vitrine.devservices.DevServices;
-import dev.vitrine.devservices.Server;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,12 +17,16 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Three searches in four are for two or three words that follow each other in a title, as of
  * people who look for something that there is; the others are for a word of one title and a word of
- * another, which hardly any product has both.
+ * another, which hardly any product has both. None is made twice.
  */
 final class UnseenSearches {
 
   private static final int RECORDED = 200;
-  private static final int PAGES = 20;
+  private static final int PAGES = 100;
+
+  /** Calls that but count products have no order. */
+  private static final String OF_PAGE = "\"sort\"";
+
   private static final int SEARCHES_PER_SECOND = 100;
   private static final int SUGGESTIONS_PER_SECOND = 200;
   private static final String TITLES =
@@ -76,7 +74,7 @@ final class UnseenSearches {
   private final Duration time;
   private final List<List<String>> titles;
   private final Random random = new Random(5);
-  private final AtomicInteger turn = new AtomicInteger();
+  private final Set<String> made = new HashSet<>();
 
   UnseenSearches(Shop shop, Duration warmUp, Duration time) {
     this.shop = shop;
@@ -115,10 +113,7 @@ final class UnseenSearches {
   private void compare(String name, String document, int perSecond) {
     Load layer = new Load(shop.url("/graphql"), () -> body(document));
     layer.run(4, warmUp);
-    List<String> calls = recordCalls(document);
-    Load bare =
-        new Load(
-            url(calls.getFirst()), () -> lines(calls.get(turn.getAndIncrement() % calls.size())));
+    Load bare = BareCalls.of(shop, RECORDED, () -> body(document), OF_PAGE);
     bare.run(4, Duration.ofSeconds(5));
     for (int connections : List.of(1, 8)) {
       row(name, connections, layer.run(connections, time), bare.run(connections, time));
@@ -135,10 +130,18 @@ final class UnseenSearches {
   }
 
   private synchronized String body(String document) {
-    String query = random.nextInt(4) > 0 ? ofOneTitle() : word() + ' ' + word();
+    String query = words();
     boolean typed = document.equals(SUGGEST);
     String asked = typed ? query.substring(0, 2 + random.nextInt(query.length() - 2)) : query;
     return shop.json(Map.of("query", document, "variables", Map.of("query", asked)));
+  }
+
+  private String words() {
+    String words;
+    do {
+      words = random.nextInt(4) > 0 ? ofOneTitle() : word() + ' ' + word();
+    } while (!made.add(words));
+    return words;
   }
 
   private String ofOneTitle() {
@@ -155,32 +158,5 @@ final class UnseenSearches {
 
   private List<String> title() {
     return titles.get(random.nextInt(titles.size()));
-  }
-
-  private List<String> recordCalls(String document) {
-    Logger logger = (Logger) LoggerFactory.getLogger("dev.vitrine.platform.store.Elasticsearch");
-    ListAppender<ILoggingEvent> calls = new ListAppender<>();
-    calls.start();
-    logger.addAppender(calls);
-    logger.setAdditive(false);
-    logger.setLevel(Level.TRACE);
-    for (int i = 0; i < RECORDED; i++) {
-      shop.ask(body(document));
-    }
-    logger.setLevel(Level.WARN);
-    logger.detachAppender(calls);
-    return calls.list.stream()
-        .map(ILoggingEvent::getFormattedMessage)
-        .filter(call -> call.contains("_source"))
-        .toList();
-  }
-
-  private static String lines(String call) {
-    return call.substring(call.indexOf(' ') + 1);
-  }
-
-  private String url(String call) {
-    Server server = shop.context().getBean(DevServices.class).elasticsearch();
-    return "http://" + server.host() + ":" + server.port() + call.substring(0, call.indexOf(' '));
   }
 }
