@@ -34,9 +34,16 @@ class ShopContextResolver implements OperationContextResolver, ExtensionsContrib
   @Override
   public void resolve(Operation operation, GraphQLContext context) {
     Wishes wishes = wishesOf(operation);
+    ShopContext shop = contexts.known(wishes).orElseGet(() -> decided(wishes, context));
+    context.put(Locale.class, shop.language());
+    context.put(ShopContext.class, shop);
+  }
+
+  /** A refusal is told in the language that is settled before. */
+  private ShopContext decided(Wishes wishes, GraphQLContext context) {
     Locale language = contexts.languageOf(wishes);
     context.put(Locale.class, language);
-    context.put(ShopContext.class, contexts.of(wishes, language));
+    return contexts.of(wishes, language);
   }
 
   @Override

@@ -1,20 +1,41 @@
 package dev.vitrine.market;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.util.ULocale;
 import dev.vitrine.platform.graphql.Refused;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Decides where an operation is answered. */
+/**
+ * Decides where an operation is answered. Matching languages takes longer than much of what is
+ * asked, so what was decided is remembered for as long as the markets stay as they are.
+ */
 final class ShopContexts {
 
+  private static final int MOST_CHARACTERS_KEPT = 500_000;
+
   private final Markets markets;
+  private final Cache<Wishes, Decided> decided =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_CHARACTERS_KEPT)
+          .weigher((Wishes wishes, Decided to) -> wishes.size())
+          .build();
 
   ShopContexts(Markets markets) {
     this.markets = markets;
+  }
+
+  /** What was decided for the same wishes before, as the markets are now. */
+  Optional<ShopContext> known(Wishes wishes) {
+    return Optional.ofNullable(decided.getIfPresent(wishes))
+        .filter(it -> it.among() == markets.all())
+        .map(Decided::context);
   }
 
   /**
@@ -23,6 +44,13 @@ final class ShopContexts {
    * @param language what {@link #languageOf} says of them
    */
   ShopContext of(Wishes wishes, Locale language) {
+    List<Market> among = markets.all();
+    ShopContext context = decide(wishes, language);
+    decided.put(wishes, new Decided(among, context));
+    return context;
+  }
+
+  private ShopContext decide(Wishes wishes, Locale language) {
     Market market = wishes.market() == null ? markets.shopDefault() : marketNamed(wishes.market());
     ULocale named = wishes.locale() == null ? null : localeOf(wishes.locale(), market);
     String tag = nearest(named, wishes.acceptLanguage(), market.locales(), market.defaultLocale());
@@ -91,5 +119,18 @@ final class ShopContexts {
       @Nullable String market,
       @Nullable String locale,
       @Nullable String acceptLanguage,
-      @Nullable String currency) {}
+      @Nullable String currency) {
+
+    private static final int OF_ITS_OWN = 100;
+
+    private int size() {
+      return OF_ITS_OWN
+          + Stream.of(market, locale, acceptLanguage, currency)
+              .filter(Objects::nonNull)
+              .mapToInt(String::length)
+              .sum();
+    }
+  }
+
+  private record Decided(List<Market> among, ShopContext context) {}
 }

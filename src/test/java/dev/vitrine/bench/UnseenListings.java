@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /** Listings that no cache has seen, beside the bare Elasticsearch calls that they make. */
 final class UnseenListings {
 
-  private static final int RECORDED = 300;
+  private static final int RECORDED = 2_000;
 
   private final Shop shop;
   private final Duration warmUp;

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class UnseenSearches {
 
-  private static final int RECORDED = 200;
+  private static final int RECORDED = 2_000;
   private static final int PAGES = 100;
 
   /** Calls that but count products have no order. */

@@ -9,6 +9,7 @@ import dev.vitrine.platform.snapshot.Snapshot;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,13 +21,15 @@ class ShopContextsTest {
   private final Market american = SampleMarkets.of(1, "us", "en", "es");
   private final Market german = SampleMarkets.of(2, "de", "de", "en");
   private final Market swiss = SampleMarkets.of(3, "ch", "fr", "de-CH", "en");
-  private final Markets markets = markets(american, german, swiss);
+  private List<Market> stored = List.of(american, german, swiss);
+  private final Snapshot<List<Market>> snapshot =
+      new Snapshot<>("market", Mono.fromSupplier(() -> stored));
+  private final Markets markets = new Markets(snapshot);
   private final ShopContexts contexts = new ShopContexts(markets);
 
-  private static Markets markets(Market... markets) {
-    Snapshot<List<Market>> snapshot = new Snapshot<>("market", Mono.just(List.of(markets)));
+  @BeforeEach
+  void load() {
     snapshot.refresh().block();
-    return new Markets(snapshot);
   }
 
   private ShopContext of(@Nullable String market, @Nullable String acceptLanguage) {
@@ -65,6 +68,18 @@ class ShopContextsTest {
     assertThat(moved.locales().tag()).isEqualTo("de");
     assertThat(markets.moved(moved, swiss).locales().tag()).isEqualTo("de-CH");
     assertThat(markets.moved(of(null, "ja"), german).locales().tag()).isEqualTo("en");
+  }
+
+  @Test
+  void whatWasDecidedIsKnownUntilTheMarketsChange() {
+    Wishes wishes = new Wishes("de", null, "fr", null);
+    ShopContext decided = of(wishes);
+    assertThat(contexts.known(wishes)).containsSame(decided);
+    assertThat(contexts.known(new Wishes("de", null, "en", null))).isEmpty();
+    stored = List.of(american, SampleMarkets.of(2, "de", "fr"), swiss);
+    snapshot.refresh().block();
+    assertThat(contexts.known(wishes)).isEmpty();
+    assertThat(of(wishes).locales().tag()).isEqualTo("fr");
   }
 
   @Test
