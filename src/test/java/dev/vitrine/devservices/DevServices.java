@@ -1,10 +1,10 @@
 package dev.vitrine.devservices;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.springframework.boot.SpringApplication;
 
@@ -54,17 +54,13 @@ public record DevServices(Server postgres, Server redis, Server elasticsearch) {
     Reaper reaper = Reaper.of(data);
     SpringApplication.getShutdownHandlers().add(reaper::end);
     data.prepare();
-    var postgres = starting(PostgresServer::start, data, reaper);
-    var redis = starting(RedisServer::start, data, reaper);
+    Path redisExecutable = RedisServer.unpacked(data);
+    var postgres = inBackground(() -> PostgresServer.start(data, reaper));
+    var redis = inBackground(() -> RedisServer.start(redisExecutable, data, reaper));
     Launched elasticsearch = ElasticsearchServer.launch(data, reaper);
     var answering = CompletableFuture.runAsync(elasticsearch.awaiting(), Thread.ofVirtual()::start);
     var services = new DevServices(ready(postgres), ready(redis), elasticsearch.server());
     return new Running(services, answering);
-  }
-
-  private static CompletableFuture<Server> starting(
-      BiFunction<DataFolder, Reaper, Server> start, DataFolder data, Reaper reaper) {
-    return inBackground(() -> start.apply(data, reaper));
   }
 
   private static <T> CompletableFuture<T> inBackground(Supplier<T> work) {

@@ -3,7 +3,6 @@ package dev.vitrine.devservices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,18 +13,16 @@ class KeptDataTest {
 
   @Test
   void redisFindsItsKeysAgain() {
-    during(RedisServer::start, server -> Stores.redis(server, "SET kept value"));
-    assertThat(during(RedisServer::start, server -> Stores.redis(server, "EXISTS kept")))
-        .isEqualTo(":1");
+    during(server -> Stores.redis(server, "SET kept value"));
+    assertThat(during(server -> Stores.redis(server, "EXISTS kept"))).isEqualTo(":1");
   }
 
-  private String during(
-      BiFunction<DataFolder, Reaper, Server> start, Function<Server, String> action) {
+  private String during(Function<Server, String> action) {
     DataFolder data = new DataFolder(folder.resolve("data"), true);
     Reaper reaper = Reaper.of(data);
     try {
       data.prepare();
-      return action.apply(start.apply(data, reaper));
+      return action.apply(RedisServer.start(RedisServer.unpacked(data), data, reaper));
     } finally {
       reaper.end();
     }

@@ -20,42 +20,47 @@ final class RedisServer {
 
   private RedisServer() {}
 
-  static Server start(DataFolder data, Reaper reaper) {
+  /**
+   * Writes the executable. To be done before any server is launched: a process that starts while
+   * this one writes inherits the open file for a moment, in which nobody can execute it.
+   */
+  static Path unpacked(DataFolder data) {
+    Path folder = data.of("redis");
+    try {
+      Files.createDirectories(folder);
+      return ExecutableProvider.newJarResourceProvider(folder.toFile()).get().toPath();
+    } catch (IOException e) {
+      throw new DevServicesException(NAME + " cannot be unpacked: " + e.getMessage(), e);
+    }
+  }
+
+  /** Starts what was unpacked. */
+  static Server start(Path executable, DataFolder data, Reaper reaper) {
     Progress progress = Progress.starting(NAME);
     int port = Launch.freePort();
-    Path folder = data.of("redis");
     Path log = data.of("redis.log");
-    Process process = Launch.start(command(folder, data.kept(), port), Map.of(), log);
+    Process process = Launch.start(command(executable, data.kept(), port), Map.of(), log);
     reaper.watch(process.toHandle());
     Launch.await(NAME, process, log, () -> answers(port));
     progress.ready(port);
     return new Server(NAME, Launch.HOST, port);
   }
 
-  private static List<String> command(Path folder, boolean appendOnly, int port) {
+  private static List<String> command(Path executable, boolean appendOnly, int port) {
     return List.of(
-        executable(folder),
+        executable.toString(),
         "--bind",
         Launch.HOST,
         "--port",
         Integer.toString(port),
         "--dir",
-        folder.toString(),
+        executable.getParent().toString(),
         "--save",
         "",
         "--appendonly",
         appendOnly ? "yes" : "no",
         "--appendfsync",
         "always");
-  }
-
-  private static String executable(Path folder) {
-    try {
-      Files.createDirectories(folder);
-      return ExecutableProvider.newJarResourceProvider(folder.toFile()).get().getPath();
-    } catch (IOException e) {
-      throw new DevServicesException(NAME + " cannot be unpacked: " + e.getMessage(), e);
-    }
   }
 
   private static boolean answers(int port) {
