@@ -45,10 +45,13 @@ public final class Language {
   private static final Set<String> TRADITIONAL = Set.of("TW", "HK", "MO");
   private static final Set<String> NORWEGIAN = Set.of("no", "nn", "nb");
 
+  private static final List<String> GERMAN_CONTRACTIONS =
+      List.of("ans", "aufs", "durchs", "fürs", "hinters", "übers", "ums", "unters", "vors");
+
   private static final Map<String, CharArraySet> STOP_WORDS =
       Map.ofEntries(
           Map.entry("en", EnglishAnalyzer.getDefaultStopSet()),
-          Map.entry("de", GermanAnalyzer.getDefaultStopSet()),
+          Map.entry("de", germanStopWords()),
           Map.entry("fr", FrenchAnalyzer.getDefaultStopSet()),
           Map.entry("es", SpanishAnalyzer.getDefaultStopSet()),
           Map.entry("it", ItalianAnalyzer.getDefaultStopSet()),
@@ -79,6 +82,13 @@ public final class Language {
   public static Language of(String localeTag) {
     String code = code(Locale.forLanguageTag(localeTag));
     return KNOWN.computeIfAbsent(code, Language::make);
+  }
+
+  /** Lucene's, which know prepositions but not all of what they make with an article. */
+  private static CharArraySet germanStopWords() {
+    CharArraySet words = CharArraySet.copy(GermanAnalyzer.getDefaultStopSet());
+    words.addAll(GERMAN_CONTRACTIONS);
+    return CharArraySet.unmodifiableSet(words);
   }
 
   private static String code(Locale locale) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -35,6 +36,7 @@ import org.apache.lucene.analysis.ko.KoreanReadingFormFilter;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
@@ -59,6 +61,13 @@ record Recipe(Supplier<Tokenizer> tokenizer, List<UnaryOperator<TokenStream>> fi
               "degl", "negl", "sugl", "un", "m", "t", "s", "v", "d"),
           true);
 
+  /**
+   * German plurals of borrowed words, which its stemmers leave as they are: Kameras, Handys,
+   * Laptops. Behind the stemmer too, since it makes one of Glas and Gläser.
+   */
+  private static final Pattern GERMAN_S =
+      Pattern.compile("^([a-z]+(?:[a-hj-rtv-z]|[b-df-hj-np-tv-z][iu]))s$");
+
   static final Recipe OTHER = standard(ASCIIFoldingFilter::new);
 
   /** Two characters at a time, for Chinese in traditional characters. */
@@ -76,7 +85,9 @@ record Recipe(Supplier<Tokenizer> tokenizer, List<UnaryOperator<TokenStream>> fi
               standard(
                   GermanNormalizationFilter::new,
                   ASCIIFoldingFilter::new,
-                  GermanLightStemFilter::new)),
+                  Recipe::withoutGermanS,
+                  GermanLightStemFilter::new,
+                  Recipe::withoutGermanS)),
           Map.entry(
               "fr",
               standard(
@@ -137,6 +148,10 @@ record Recipe(Supplier<Tokenizer> tokenizer, List<UnaryOperator<TokenStream>> fi
 
   private static UnaryOperator<TokenStream> snowball(String language) {
     return words -> new SnowballFilter(words, language);
+  }
+
+  private static TokenStream withoutGermanS(TokenStream words) {
+    return new PatternReplaceFilter(words, GERMAN_S, "$1", true);
   }
 
   private static Recipe japanese() {

@@ -25,7 +25,7 @@ import reactor.core.publisher.Mono;
 @Component
 public class Intents {
 
-  private static final int LONGEST_PHRASE = 4;
+  private static final int LONGEST_PHRASE = 8;
   private static final int MOST_DICTIONARIES = 100;
   private static final int MOST_CATEGORIES = 4;
 

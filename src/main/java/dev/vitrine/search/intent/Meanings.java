@@ -9,15 +9,9 @@ import dev.vitrine.market.LocaleChain;
 import dev.vitrine.market.LocalizedText;
 import dev.vitrine.platform.language.Language;
 import dev.vitrine.platform.language.Word;
-import dev.vitrine.search.lexicon.Edits;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What phrases of a language may stand for in the shop: an immutable dictionary. */
@@ -37,14 +31,12 @@ final class Meanings {
 
   private final Language language;
   private final LocaleChain locales;
-  private final Map<String, List<Meaning>> byPhrase = new HashMap<>();
-
-  /** As {@link #byPhrase}, by what is written; of languages that write no spaces. */
-  private final Map<String, List<Meaning>> byWriting = new HashMap<>();
+  private final Phrases phrases;
 
   Meanings(LocaleChain locales, Attributes attributes, Brands brands, CategoryTree categories) {
     this.locales = locales;
     this.language = Language.of(locales.tag());
+    this.phrases = new Phrases(language);
     attributes.all().stream()
         .filter(AttributeDefinition::filterable)
         .filter(Meanings::isAskedFor)
@@ -124,8 +116,17 @@ final class Meanings {
         || label.length() > TOO_SHORT_ALONE && label.chars().noneMatch(Character::isDigit);
   }
 
+  /** The caller's own language has the first say of what is called what. */
   private void add(LocalizedText titles, Filter filter) {
-    words(titles, "").forEach(title -> add(title, new Meaning(filter, title)));
+    String own = titles.byLocale().get(locales.tag());
+    for (String title : words(titles, "")) {
+      Meaning meaning = new Meaning(filter, title);
+      if (own == null || own.equals(title)) {
+        phrases.add(title, meaning);
+      } else {
+        phrases.borrow(title, meaning);
+      }
+    }
   }
 
   /** In the caller's language and in every one that it falls back to. */
@@ -139,52 +140,22 @@ final class Meanings {
   }
 
   private void add(String words, Meaning meaning) {
-    String phrase = phrase(language.words(words));
-    if (!phrase.isEmpty()) {
-      add(byPhrase, phrase, meaning);
-      if (language.isUnspaced()) {
-        add(byWriting, words, meaning);
-      }
-    }
-  }
-
-  private static void add(Map<String, List<Meaning>> meanings, String words, Meaning meaning) {
-    List<Meaning> known = meanings.computeIfAbsent(words, key -> new ArrayList<>());
-    if (known.stream().noneMatch(it -> it.filter().equals(meaning.filter()))) {
-      known.add(meaning);
-    }
-  }
-
-  static String phrase(Collection<Word> words) {
-    return words.stream().map(Word::stem).collect(Collectors.joining(" "));
+    phrases.add(words, meaning);
   }
 
   /** What words in a row may stand for. */
   List<Meaning> of(List<Word> words) {
-    return byPhrase.getOrDefault(phrase(words), List.of());
+    return phrases.of(words);
   }
 
   /** What may be meant by writing that words do not end with; only where nobody writes spaces. */
   List<Meaning> of(String writing) {
-    return byWriting.getOrDefault(writing, List.of());
+    return phrases.of(writing);
   }
 
   /** The categories whose names differ from a word in at most a third of its letters. */
   Stream<Filter> nearestCategories(Word word) {
-    int most = word.text().length() / 3;
-    return byPhrase.entrySet().stream()
-        .filter(phrase -> isOfCategory(phrase.getValue()))
-        .map(phrase -> Map.entry(Edits.between(word.stem(), phrase.getKey(), most), phrase))
-        .filter(near -> near.getKey() <= most)
-        .sorted(
-            Comparator.comparing((Map.Entry<Integer, ?> near) -> near.getKey())
-                .thenComparing(near -> near.getValue().toString().length()))
-        .flatMap(near -> near.getValue().getValue().stream().map(Meaning::filter))
-        .filter(Filter.CategoryIs.class::isInstance);
-  }
-
-  private static boolean isOfCategory(List<Meaning> meanings) {
-    return meanings.getFirst().filter() instanceof Filter.CategoryIs;
+    return phrases.nearestCategories(word);
   }
 
   Language language() {

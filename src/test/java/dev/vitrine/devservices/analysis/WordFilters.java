@@ -1,6 +1,7 @@
 package dev.vitrine.devservices.analysis;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.KeepWordFilter;
@@ -10,6 +11,7 @@ import org.apache.lucene.analysis.miscellaneous.LimitTokenCountFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.reverse.ReverseStringFilter;
 import org.apache.lucene.analysis.util.ElisionFilter;
 import org.elasticsearch.plugin.Inject;
@@ -18,6 +20,7 @@ import org.elasticsearch.plugin.settings.AnalysisSettings;
 import org.elasticsearch.plugin.settings.BooleanSetting;
 import org.elasticsearch.plugin.settings.IntSetting;
 import org.elasticsearch.plugin.settings.ListSetting;
+import org.elasticsearch.plugin.settings.StringSetting;
 
 /** The filters that keep, drop, mark or cut words. */
 public final class WordFilters {
@@ -120,6 +123,35 @@ public final class WordFilters {
 
     @IntSetting(path = "length", defaultValue = 10)
     int length();
+  }
+
+  @NamedComponent("pattern_replace")
+  public static final class PatternReplace extends NormalizingFilter {
+
+    @Inject
+    public PatternReplace(PatternReplaceSettings settings) {
+      this(Pattern.compile(settings.pattern()), settings);
+    }
+
+    private PatternReplace(Pattern pattern, PatternReplaceSettings settings) {
+      super(
+          tokens ->
+              new PatternReplaceFilter(tokens, pattern, settings.replacement(), settings.all()));
+    }
+  }
+
+  /** The settings of {@code pattern_replace}. */
+  @AnalysisSettings
+  public interface PatternReplaceSettings {
+
+    @StringSetting(path = "pattern", defaultValue = "")
+    String pattern();
+
+    @StringSetting(path = "replacement", defaultValue = "")
+    String replacement();
+
+    @BooleanSetting(path = "all", defaultValue = true)
+    boolean all();
   }
 
   @NamedComponent("keep")

@@ -31,6 +31,7 @@ class IndexedWordsTest {
   @CsvSource({
     "en, en, Women's RUNNING shoes for rainy days",
     "de, de, Rote Straßenschuhe für Läufer und Müßiggänger",
+    "de, de, Kameras Sofas Handys Laptops Gläser Kekse Häuser Preis Bus X100s",
     "fr, fr, L’été d'une robe légère et des chaussures",
     "es, es, Zapatillas de montaña para niños y casas",
     "it, it, L'acqua dell'estate nelle borse della casa",
@@ -75,7 +76,7 @@ class IndexedWordsTest {
   }
 
   private JsonNode settings() {
-    try (InputStream file = getClass().getResourceAsStream("/elasticsearch/listing-6.json")) {
+    try (InputStream file = getClass().getResourceAsStream("/elasticsearch/listing-7.json")) {
       return json.readTree(file);
     } catch (IOException unreadable) {
       throw new java.io.UncheckedIOException(unreadable);

@@ -1,0 +1,105 @@
+package dev.vitrine.search.intent;
+
+import dev.vitrine.listing.query.Filter;
+import dev.vitrine.platform.language.Language;
+import dev.vitrine.platform.language.Word;
+import dev.vitrine.search.lexicon.Edits;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Phrases of a language with what each may stand for; looked up by the stems of their words. */
+final class Phrases {
+
+  private final Language language;
+  private final Map<String, List<Meaning>> byStems = new HashMap<>();
+
+  /** From other languages, which hold where the own one has nothing. */
+  private final Map<String, List<Meaning>> borrowed = new HashMap<>();
+
+  /** By what is written; of languages that write no spaces. */
+  private final Map<String, List<Meaning>> byWriting = new HashMap<>();
+
+  Phrases(Language language) {
+    this.language = language;
+  }
+
+  /** Adds a phrase of the language. */
+  void add(String words, Meaning meaning) {
+    add(byStems, words, meaning);
+  }
+
+  /** Adds a phrase of another language. */
+  void borrow(String words, Meaning meaning) {
+    add(borrowed, words, meaning);
+  }
+
+  private void add(Map<String, List<Meaning>> phrases, String words, Meaning meaning) {
+    String stems = stems(language.words(words));
+    if (!stems.isEmpty()) {
+      keep(phrases, stems, meaning);
+      if (language.isUnspaced()) {
+        keep(byWriting, words, meaning);
+      }
+    }
+  }
+
+  private static void keep(Map<String, List<Meaning>> phrases, String key, Meaning meaning) {
+    List<Meaning> known = phrases.computeIfAbsent(key, it -> new ArrayList<>());
+    if (known.stream().noneMatch(it -> it.filter().equals(meaning.filter()))) {
+      known.add(meaning);
+    }
+  }
+
+  private static String stems(Collection<Word> words) {
+    return words.stream().map(Word::stem).collect(Collectors.joining(" "));
+  }
+
+  /**
+   * What words in a row may stand for. Of categories whose names are forms of the same words, such
+   * as Pepper and Peppers, only the one that is called just so, where there is one.
+   */
+  List<Meaning> of(List<Word> words) {
+    String stems = stems(words);
+    List<Meaning> found = byStems.getOrDefault(stems, borrowed.getOrDefault(stems, List.of()));
+    return found.stream().anyMatch(it -> isCategory(it) && isCalled(it, words))
+        ? found.stream().filter(it -> !isCategory(it) || isCalled(it, words)).toList()
+        : found;
+  }
+
+  private boolean isCalled(Meaning meaning, List<Word> words) {
+    return texts(language.words(meaning.label())).equals(texts(words));
+  }
+
+  private static List<String> texts(List<Word> words) {
+    return words.stream().map(Word::text).toList();
+  }
+
+  private static boolean isCategory(Meaning meaning) {
+    return meaning.filter() instanceof Filter.CategoryIs;
+  }
+
+  /** What may be meant by writing that words do not end with. */
+  List<Meaning> of(String writing) {
+    return byWriting.getOrDefault(writing, List.of());
+  }
+
+  /** The categories whose names differ from a word in at most a third of its letters. */
+  Stream<Filter> nearestCategories(Word word) {
+    int most = word.text().length() / 3;
+    return Stream.concat(byStems.entrySet().stream(), borrowed.entrySet().stream())
+        .filter(phrase -> isCategory(phrase.getValue().getFirst()))
+        .map(phrase -> Map.entry(Edits.between(word.stem(), phrase.getKey(), most), phrase))
+        .filter(near -> near.getKey() <= most)
+        .sorted(
+            Comparator.comparing((Map.Entry<Integer, ?> near) -> near.getKey())
+                .thenComparing(near -> near.getValue().toString().length()))
+        .flatMap(near -> near.getValue().getValue().stream().map(Meaning::filter))
+        .filter(Filter.CategoryIs.class::isInstance);
+  }
+}
