@@ -1,5 +1,6 @@
 package dev.vitrine.cart;
 
+import dev.vitrine.behaviour.visitor.SessionOwner;
 import dev.vitrine.listing.storefront.ListedVariants;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.Connection;
@@ -7,8 +8,10 @@ import dev.vitrine.platform.graphql.PageRequest;
 import dev.vitrine.platform.idempotency.Callers;
 import dev.vitrine.platform.mutation.MutationInput;
 import dev.vitrine.platform.mutation.Refusal;
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -33,6 +36,7 @@ class CartController {
   private final CartMoves moves;
   private final CodeEdits codes;
   private final Callers callers;
+  private final SessionOwner owner;
 
   CartController(
       Carts carts,
@@ -45,7 +49,8 @@ class CartController {
       CartViews views,
       CartMoves moves,
       CodeEdits codes,
-      Callers callers) {
+      Callers callers,
+      SessionOwner owner) {
     this.carts = carts;
     this.contexts = contexts;
     this.making = making;
@@ -57,6 +62,7 @@ class CartController {
     this.moves = moves;
     this.codes = codes;
     this.callers = callers;
+    this.owner = owner;
   }
 
   @QueryMapping
@@ -72,8 +78,12 @@ class CartController {
   @MutationMapping
   Mono<CartPayload> cartCreate(
       MutationInput input, ShopContext shop, DataFetchingEnvironment field) {
-    return making
-        .create(input, shop, callers.of(field.getGraphQlContext()))
+    GraphQLContext context = field.getGraphQlContext();
+    return owner
+        .customer(context)
+        .map(Optional::of)
+        .defaultIfEmpty(Optional.empty())
+        .flatMap(customer -> making.create(input, shop, callers.of(context), customer))
         .flatMap(answer -> payloads.of(answer, shop));
   }
 

@@ -9,6 +9,7 @@ import dev.vitrine.pricing.quote.Totals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -30,13 +31,25 @@ class CartMaking {
     this.variants = variants;
   }
 
-  /** Makes a cart where the caller shops, with all the lines asked for, or none at all. */
-  Mono<CartAnswer> create(MutationInput input, ShopContext shop, String caller) {
+  /**
+   * Makes a cart where the caller shops, with all the lines asked for, or none at all.
+   *
+   * @param customer whose it is; empty for a guest's
+   */
+  Mono<CartAnswer> create(
+      MutationInput input, ShopContext shop, String caller, Optional<Long> customer) {
     List<LineInput> lines = LineInput.all(input, "variantId");
     CartRequest request = CartRequest.of("cartCreate", input, caller);
     return variants
         .of(lines.stream().flatMap(line -> line.variant().stream()).toList(), shop)
-        .flatMap(listed -> carts.create(request, empty(shop), edit(input, lines, listed, shop)));
+        .flatMap(
+            listed -> carts.create(request, of(customer, shop), edit(input, lines, listed, shop)));
+  }
+
+  private static Cart of(Optional<Long> customer, ShopContext shop) {
+    CartDraft draft = empty(shop).draft();
+    customer.ifPresent(draft::owner);
+    return draft.cart();
   }
 
   private CartEdit edit(

@@ -51,7 +51,7 @@ class OrderDrafts {
         cart.id(),
         "",
         cart.marketId(),
-        cart.customerId(),
+        cart.customerId() == null ? request.customerId() : cart.customerId(),
         locales.tag(),
         cart.currency(),
         Order.Status.PLACED,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param body everything that the client asked for
  * @param shop where the caller shops
  * @param visitor who places it; null for nobody known
+ * @param customerId who is signed in; null for a guest
  * @param listed what the cart's market sells of what is in it, by variant
  */
 record OrderRequest(
@@ -28,12 +29,14 @@ record OrderRequest(
     String body,
     ShopContext shop,
     @Nullable Visitor visitor,
+    @Nullable Long customerId,
     Map<Long, ListedVariant> listed) {
 
   static OrderRequest of(
       MutationInput input,
       ShopContext shop,
       @Nullable Visitor visitor,
+      @Nullable Long customerId,
       Map<Long, ListedVariant> listed) {
     return new OrderRequest(
         input.text("cartId"),
@@ -43,6 +46,7 @@ record OrderRequest(
         input.fields().toString(),
         shop,
         visitor,
+        customerId,
         listed);
   }
 

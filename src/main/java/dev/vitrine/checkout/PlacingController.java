@@ -1,5 +1,6 @@
 package dev.vitrine.checkout;
 
+import dev.vitrine.behaviour.visitor.SessionOwner;
 import dev.vitrine.behaviour.visitor.Visitor;
 import dev.vitrine.behaviour.visitor.Visitors;
 import dev.vitrine.cart.Cart;
@@ -45,6 +46,7 @@ class PlacingController {
   private final ListedVariants variants;
   private final Signatures signatures;
   private final Visitors visitors;
+  private final SessionOwner owner;
 
   PlacingController(
       PaymentSessions sessions,
@@ -57,7 +59,8 @@ class PlacingController {
       OrderViews orderViews,
       ListedVariants variants,
       Signatures signatures,
-      Visitors visitors) {
+      Visitors visitors,
+      SessionOwner owner) {
     this.sessions = sessions;
     this.placement = placement;
     this.choice = choice;
@@ -69,6 +72,7 @@ class PlacingController {
     this.variants = variants;
     this.signatures = signatures;
     this.visitors = visitors;
+    this.owner = owner;
   }
 
   @MutationMapping
@@ -94,10 +98,25 @@ class PlacingController {
         .then(Mono.defer(() -> carts.find(input.text("cartId"))))
         .flatMap(cart -> variants.of(cart.owners(), contexts.of(cart, shop)))
         .defaultIfEmpty(Map.of())
-        .zipWith(visitor(context))
-        .map(read -> OrderRequest.of(input, shop, read.getT2().orElse(null), read.getT1()))
+        .flatMap(listed -> request(input, shop, listed, context))
         .flatMap(placement::place)
         .flatMap(answer -> payload(answer, shop));
+  }
+
+  private Mono<OrderRequest> request(
+      MutationInput input,
+      ShopContext shop,
+      Map<Long, ListedVariant> listed,
+      GraphQLContext context) {
+    return Mono.zip(visitor(context), customer(context))
+        .map(
+            who ->
+                OrderRequest.of(
+                    input, shop, who.getT1().orElse(null), who.getT2().orElse(null), listed));
+  }
+
+  private Mono<Optional<Long>> customer(GraphQLContext context) {
+    return owner.customer(context).map(Optional::of).defaultIfEmpty(Optional.empty());
   }
 
   /** Whoever cannot be told buys as somebody unknown. */

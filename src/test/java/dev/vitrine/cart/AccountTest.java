@@ -146,6 +146,14 @@ class AccountTest {
   }
 
   @Test
+  void aCartMadeByWhoIsSignedInIsTheirs() {
+    String variant = goods.product("ac-own", 10);
+    Shopper customer = customer();
+    String cart = customer.cart("g-de", List.of(line(variant, 2))).text("/cart/id");
+    assertThat(account(customer).text("/data/customer/carts/nodes/0/id")).isEqualTo(cart);
+  }
+
+  @Test
   void theGuestsCartGoesIntoTheCustomers() {
     String one = goods.product("ac-merge-1", 10);
     String two = goods.product("ac-merge-2", 10);

@@ -9,6 +9,7 @@ import dev.vitrine.cart.Goods;
 import dev.vitrine.cart.Shopper;
 import dev.vitrine.platform.graphql.GlobalId;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,20 @@ class PurchaseNewsTest {
     Stroller stroller = Stroller.willing(port);
     order(stroller.shopper(), 2);
     Patience.await().until(() -> stroller.historyCount() == 1);
+  }
+
+  @Test
+  void whatACustomerOrdersInAGuestsCartIsTheirOrder() {
+    Shopper guest = Shopper.of(port);
+    String cart = Till.filledCart(guest, variant, 1);
+    Till.invoice(guest, cart);
+    Shopper customer = guest.signedIn(guest.register());
+    Till.place(customer, cart);
+    assertThat(
+            customer
+                .run("{ customer { orders(first: 5) { totalCount } } }", Map.of())
+                .number("/data/customer/orders/totalCount"))
+        .isEqualTo(1);
   }
 
   @Test

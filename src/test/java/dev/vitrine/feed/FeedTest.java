@@ -198,4 +198,29 @@ class FeedTest {
         "Consent", Map.of("consent", Map.of("personalization", false, "analytics", true)));
     assertThat(forYou(visitor).json("/data/feed/personalized")).isEqualTo("false");
   }
+
+  private static Map<String, ?> next(Answer page) {
+    return Map.of("first", 2, "after", page.text("/data/feed/pageInfo/endCursor"));
+  }
+
+  @Test
+  void whoSignsOutTakesTheFeedAlong() {
+    Shopper device = camp.visitor("PURCHASED camp-boots-1");
+    String session = device.register();
+    Answer page = Camp.feed(device, "HOME", Map.of("first", 2));
+    assertThat(Camp.feed(device, "HOME", next(page)).json("/errors")).isEqualTo("");
+    device.signedIn(session).mutate("SignOut", Map.of());
+    assertThat(Camp.feed(device, "HOME", next(page)).text("/errors/0/extensions/code"))
+        .isEqualTo("CURSOR_MISMATCH");
+  }
+
+  @Test
+  void whoAgreesNoMoreSeesNoFurtherPage() {
+    Shopper visitor = camp.visitor("PURCHASED camp-boots-1");
+    Answer page = Camp.feed(visitor, "HOME", Map.of("first", 2));
+    Map<String, ?> none = Map.of("personalization", false, "analytics", false);
+    visitor.mutate("Consent", Map.of("consent", none));
+    assertThat(Camp.feed(visitor, "HOME", next(page)).text("/errors/0/extensions/code"))
+        .isEqualTo("FEED_EXPIRED");
+  }
 }

@@ -26,7 +26,7 @@ public class Purchases {
 
   /** Notes who places an order, in the caller's transaction. */
   public Mono<Void> note(long orderId, Visitor visitor) {
-    return repository.note(orderId, visitor.deviceId());
+    return repository.note(orderId, visitor.id());
   }
 
   /** Takes in orders, in the caller's transaction; those that are told again change nothing. */

@@ -62,7 +62,7 @@ class Recording {
     Instant now = clock.instant();
     return new EventCheck(
         there,
-        visitor.deviceId(),
+        visitor.id(),
         marketId,
         now.minus(properties.oldest()),
         now.plus(properties.clockSkew()));
@@ -79,14 +79,14 @@ class Recording {
             accepted.size(),
             refusals.size(),
             List.copyOf(refusals.subList(0, Math.min(MOST_REFUSALS, refusals.size()))));
-    return keep(visitor.deviceId(), accepted).thenReturn(recorded);
+    return keep(visitor.id(), accepted).thenReturn(recorded);
   }
 
-  private Mono<Void> keep(long deviceId, List<RecordedEvent> events) {
+  private Mono<Void> keep(long visitorId, List<RecordedEvent> events) {
     return events.isEmpty()
         ? Mono.empty()
         : stream
-            .add(deviceId, events)
+            .add(visitorId, events)
             .then()
             .onErrorResume(StoreFailures::isUnavailable, down -> writer.writeAgain(events));
   }

@@ -43,9 +43,8 @@ class Agreement {
   private Mono<Agreed> agree(Visitor visitor, MutationInput input) {
     Consent consent = VisitorMaking.consent(input).orElseThrow();
     return repository
-        .consent(visitor.id(), consent)
-        .then(Mono.defer(() -> repository.byDevice(visitor.deviceId())))
-        .map(after -> new Agreed(after, List.of()));
+        .consent(visitor.id(), visitor.deviceId(), consent)
+        .thenReturn(new Agreed(visitor.with(consent), List.of()));
   }
 
   /**

@@ -20,6 +20,7 @@ public class Joining {
 
   private final JoinRepository repository;
   private final Visitors visitors;
+  private final SessionOwner owner;
   private final List<Remembered> memories;
   private final Signatures signatures;
   private final TransactionalOperator transaction;
@@ -27,11 +28,13 @@ public class Joining {
   Joining(
       JoinRepository repository,
       Visitors visitors,
+      SessionOwner owner,
       List<Remembered> memories,
       Signatures signatures,
       TransactionalOperator transaction) {
     this.repository = repository;
     this.visitors = visitors;
+    this.owner = owner;
     this.memories = memories;
     this.signatures = signatures;
     this.transaction = transaction;
@@ -46,11 +49,22 @@ public class Joining {
    */
   public Mono<Void> join(GraphQLContext context, long customerId, String session, Instant until) {
     return visitors
-        .current(context)
+        .device(context)
         .onErrorResume(Refused.class, badToken -> Mono.empty())
         .flatMap(
             visitor -> join(visitor.deviceId(), customerId, signatures.fingerprint(session), until))
         .doOnSuccess(joined -> visitors.changed(context));
+  }
+
+  /**
+   * Has whoever is signed in be a visitor too, when a device's visitor is made for them: what they
+   * agree to on it, they agree to.
+   */
+  Mono<Void> know(long deviceId, GraphQLContext context) {
+    return owner
+        .customer(context)
+        .flatMap(customer -> repository.ofCustomer(customer, deviceId))
+        .then();
   }
 
   private Mono<Void> join(long deviceId, long customerId, byte[] session, Instant until) {
@@ -74,7 +88,7 @@ public class Joining {
   /** Parts the visitors that a session joined, and the one of the operation that ends it. */
   public Mono<Void> part(GraphQLContext context, String session) {
     return visitors
-        .current(context)
+        .device(context)
         .onErrorResume(Refused.class, badToken -> Mono.empty())
         .map(Visitor::deviceId)
         .defaultIfEmpty(0L)

@@ -28,6 +28,7 @@ class VisitorController {
   private final Forgetting forgetting;
   private final Export export;
   private final Agreement agreement;
+  private final Joining joining;
 
   VisitorController(
       Visitors visitors,
@@ -38,7 +39,8 @@ class VisitorController {
       Callers callers,
       Forgetting forgetting,
       Export export,
-      Agreement agreement) {
+      Agreement agreement,
+      Joining joining) {
     this.visitors = visitors;
     this.making = making;
     this.repository = repository;
@@ -48,6 +50,7 @@ class VisitorController {
     this.forgetting = forgetting;
     this.export = export;
     this.agreement = agreement;
+    this.joining = joining;
   }
 
   @QueryMapping
@@ -57,7 +60,10 @@ class VisitorController {
 
   @MutationMapping
   Mono<VisitorCreatePayload> visitorCreate(MutationInput input, GraphQLContext context) {
-    return making.make(input, callers.of(context)).flatMap(made -> created(made, input));
+    return making
+        .make(input, callers.of(context))
+        .flatMap(made -> joining.know(made.visitorId(), context).thenReturn(made))
+        .flatMap(made -> created(made, input));
   }
 
   private Mono<VisitorCreatePayload> created(Made made, MutationInput input) {

@@ -74,7 +74,7 @@ class VisitorMaking {
     return visitor.flatMap(
         id ->
             consent(input)
-                .map(consent -> repository.consent(id, consent).then())
+                .map(consent -> repository.consent(id, id, consent).then())
                 .orElse(Mono.empty())
                 .thenReturn(new Made(id, expiry(), List.of())));
   }

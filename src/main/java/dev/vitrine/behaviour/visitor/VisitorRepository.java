@@ -43,8 +43,10 @@ class VisitorRepository {
   private static final String CONSENT =
       """
       UPDATE visitor
-      SET personalization = :personalization, analytics = :analytics, consented_at = now()
-      WHERE id = :id
+      SET personalization = :personalization AND (id = :id OR personalization),
+          analytics = :analytics AND (id = :id OR analytics),
+          consented_at = now()
+      WHERE id IN (:id, :deviceId)
       """;
 
   private final DatabaseClient database;
@@ -76,10 +78,15 @@ class VisitorRepository {
     return database.sql(IDENTIFY).bind("externalId", externalId).mapValue(Long.class).one();
   }
 
-  Mono<Long> consent(long id, Consent consent) {
+  /**
+   * Takes down what a visitor agrees to. A "no" holds on the device too, by itself, after the
+   * customer has signed out there; a "yes" is the customer's alone.
+   */
+  Mono<Long> consent(long id, long deviceId, Consent consent) {
     return database
         .sql(CONSENT)
         .bind("id", id)
+        .bind("deviceId", deviceId)
         .bind("personalization", consent.personalization())
         .bind("analytics", consent.analytics())
         .fetch()

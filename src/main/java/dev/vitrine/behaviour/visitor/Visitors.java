@@ -7,6 +7,7 @@ import dev.vitrine.platform.graphql.Refused;
 import dev.vitrine.platform.graphql.RequestHeaders;
 import graphql.GraphQLContext;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -29,8 +30,8 @@ public class Visitors {
   }
 
   /**
-   * The visitor whose token came with an operation; read once an operation. Empty where none came,
-   * and for one who was forgotten since.
+   * The visitor whose token came with an operation, or that the customer is whose session did; read
+   * once an operation. Empty where neither came, and for one who was forgotten since.
    *
    * @return fails with a refusal ({@code VISITOR_TOKEN_INVALID}, {@code VISITOR_TOKEN_EXPIRED},
    *     {@code VISITOR_TOKEN_OF_ANOTHER}) for a token that is forged or no longer good, and for one
@@ -47,27 +48,46 @@ public class Visitors {
   }
 
   private Current read(GraphQLContext context) {
-    String token = RequestHeaders.of(context).getFirst(HEADER);
-    return new Current(token == null ? Mono.empty() : of(token.strip(), context).cache());
+    Mono<Visitor> visitor =
+        token(context)
+            .map(token -> device(token).flatMap(device -> acting(device, context)))
+            .orElseGet(() -> owner.customer(context).flatMap(repository::ofCustomer));
+    return new Current(visitor.cache());
   }
 
-  private Mono<Visitor> of(String token, GraphQLContext context) {
+  private static Optional<String> token(GraphQLContext context) {
+    return Optional.ofNullable(RequestHeaders.of(context).getFirst(HEADER)).map(String::strip);
+  }
+
+  /**
+   * The visitor whose token came with an operation, whoever's session came with it. Empty, and
+   * refused, as {@link #current}.
+   */
+  Mono<Visitor> device(GraphQLContext context) {
+    return Mono.justOrEmpty(token(context)).flatMap(this::device);
+  }
+
+  private Mono<Visitor> device(String token) {
     return switch (tokens.read(token, clock.instant())) {
-      case Genuine(var id) -> repository.byDevice(id).flatMap(visitor -> own(visitor, context));
+      case Genuine(var id) -> repository.byDevice(id);
       case Expired expired -> refused("VISITOR_TOKEN_EXPIRED");
       case Forged forged -> refused("VISITOR_TOKEN_INVALID");
     };
   }
 
   /** Whoever is signed in is not taken for another customer by a device that was that one's. */
-  private Mono<Visitor> own(Visitor visitor, GraphQLContext context) {
-    return visitor.customerId() == null
-        ? Mono.just(visitor)
-        : owner
-            .customer(context)
-            .filter(customer -> !customer.equals(visitor.customerId()))
-            .flatMap(another -> refused("VISITOR_TOKEN_OF_ANOTHER"))
-            .defaultIfEmpty(visitor);
+  private Mono<Visitor> acting(Visitor device, GraphQLContext context) {
+    return owner
+        .customer(context)
+        .filter(customer -> !customer.equals(device.customerId()))
+        .flatMap(customer -> as(customer, device))
+        .defaultIfEmpty(device);
+  }
+
+  private Mono<Visitor> as(long customer, Visitor device) {
+    return device.customerId() == null
+        ? repository.ofCustomer(customer).map(visitor -> visitor.on(device.deviceId()))
+        : refused("VISITOR_TOKEN_OF_ANOTHER");
   }
 
   private static Mono<Visitor> refused(String code) {

@@ -44,7 +44,10 @@ record Asked(
         environment.getGraphQlContext());
   }
 
-  /** What cursors are bound to. A feed is its visitor's: nobody else pages on in it. */
+  /**
+   * What cursors are bound to. A feed is its visitor's: nobody else pages on in it, and neither
+   * does the device of a customer who has signed out.
+   */
   long scope() {
     return Cursor.scope(
         "feed|%d|%s|%s|%s|%s"
@@ -53,7 +56,12 @@ record Asked(
                 placement,
                 productId,
                 cartId,
-                visitor == null ? "" : visitor.deviceId()));
+                visitor == null ? "" : visitor.deviceId() + " " + visitor.id()));
+  }
+
+  /** Whether the visitor agrees, now, to be shown what is made for them. */
+  boolean mayBePersonal() {
+    return visitor != null && visitor.consent().personalization();
   }
 
   /** The feed that the cursor stands in, and where. */

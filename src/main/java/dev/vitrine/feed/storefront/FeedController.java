@@ -64,6 +64,7 @@ class FeedController {
 
   private Mono<FeedView> next(Asked asked, Asked.Place place) {
     return kept.find(place.requestId(), asked.scope())
+        .filter(feed -> !feed.personalized() || asked.mayBePersonal())
         .switchIfEmpty(Mono.error(() -> Refused.of("FEED_EXPIRED", "feed.expired")))
         .flatMap(feed -> views.page(feed, place.index() + 1, true, asked));
   }

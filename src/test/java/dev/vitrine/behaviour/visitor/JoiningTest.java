@@ -139,6 +139,56 @@ class JoiningTest {
         .isEqualTo("{'personalization':false}");
   }
 
+  private static String consent(Stroller stroller) {
+    return stroller
+        .shopper()
+        .run("{ visitor { consent { personalization analytics } } }", Map.of())
+        .json("/data/visitor/consent");
+  }
+
+  @Test
+  void aNoOfWhoIsSignedInHoldsOnTheDeviceAfterwards() {
+    String session = register();
+    Map<String, ?> none = Map.of("personalization", false, "analytics", false);
+    phone.shopper().mutate("Consent", Map.of("consent", none));
+    signOut(phone, session, false);
+    assertThat(consent(phone)).isEqualTo("{'personalization':false,'analytics':false}");
+  }
+
+  @Test
+  void aYesOfWhoIsSignedInIsNotTheDevices() {
+    Stroller shy = Stroller.of(port, false, false);
+    register();
+    String session = signIn(shy);
+    Map<String, ?> all = Map.of("personalization", true, "analytics", true);
+    shy.shopper().mutate("Consent", Map.of("consent", all));
+    assertThat(consent(shy)).isEqualTo("{'personalization':true,'analytics':true}");
+    signOut(shy, session, false);
+    assertThat(consent(shy)).isEqualTo("{'personalization':false,'analytics':false}");
+  }
+
+  @Test
+  void aSessionAloneIsTheCustomersVisitor() {
+    Shopper signedIn = Shopper.of(port).signedIn(register());
+    assertThat(new Stroller(signedIn, "").historyCount()).isEqualTo(1);
+    assertThat(signedIn.mutate("Forget", Map.of()).refusals()).isEmpty();
+    assertThat(phone.historyCount()).isZero();
+  }
+
+  @Test
+  void aVisitorMadeForWhoIsSignedInActsAsTheirs() {
+    String session = another();
+    Shopper eve = Shopper.of(port).signedIn(session);
+    Map<String, ?> all = Map.of("personalization", true, "analytics", true);
+    String token = eve.mutate("Visit", Map.of("consent", all)).text("/token");
+    Stroller device = new Stroller(eve.visiting(token), token);
+    device.did("productViewed", product, Instant.now());
+    remembers(device, 1);
+    assertThat(new Stroller(eve, "").historyCount()).isEqualTo(1);
+    signOut(device, session, false);
+    assertThat(new Stroller(Shopper.of(port).visiting(token), token).historyCount()).isZero();
+  }
+
   @Test
   void nobodyReadsWithTheDeviceOfAnotherCustomer() {
     String ada = register();
