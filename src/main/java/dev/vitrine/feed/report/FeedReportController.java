@@ -1,6 +1,5 @@
 package dev.vitrine.feed.report;
 
-import dev.vitrine.feed.report.OutcomeRepository.Halves;
 import dev.vitrine.market.Market;
 import dev.vitrine.market.Markets;
 import dev.vitrine.platform.access.Caller;
@@ -10,9 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -46,8 +47,24 @@ class FeedReportController {
   @QueryMapping
   Mono<List<SplitOutcome>> feedSplitReport(@Argument @Nullable LocalDate since) {
     return Caller.with(MERCHANDISING)
-        .flatMap(caller -> repository.splits(from(since)))
-        .map(halves -> halves.stream().map(SplitOutcome::of).toList());
+        .flatMap(caller -> repository.sides(from(since)))
+        .map(FeedReportController::outcomes);
+  }
+
+  private static List<SplitOutcome> outcomes(List<Side> sides) {
+    Map<String, Map<String, Side>> placements = new TreeMap<>();
+    sides.forEach(
+        side ->
+            placements
+                .computeIfAbsent(side.placement(), it -> new HashMap<>())
+                .put(side.split(), side));
+    return placements.entrySet().stream()
+        .map(
+            both ->
+                SplitOutcome.of(
+                    both.getValue().getOrDefault("A", Side.none(both.getKey(), "A")),
+                    both.getValue().getOrDefault("B", Side.none(both.getKey(), "B"))))
+        .toList();
   }
 
   private static Instant from(@Nullable LocalDate since) {
@@ -67,14 +84,9 @@ class FeedReportController {
   record SplitOutcome(
       String placement, long shownOfA, long ledOfA, long shownOfB, long ledOfB, double pValue) {
 
-    static SplitOutcome of(Halves halves) {
+    static SplitOutcome of(Side a, Side b) {
       return new SplitOutcome(
-          halves.placement(),
-          halves.ofA(),
-          halves.ledOfA(),
-          halves.ofB(),
-          halves.ledOfB(),
-          Significance.of(halves.ledOfA(), halves.ofA(), halves.ledOfB(), halves.ofB()));
+          a.placement(), a.shown(), a.led(), b.shown(), b.led(), Significance.of(a, b));
     }
   }
 }

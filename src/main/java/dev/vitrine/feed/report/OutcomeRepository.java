@@ -73,20 +73,27 @@ class OutcomeRepository {
 
   private static final String SPLITS =
       """
-      SELECT f.placement, count(*) FILTER (WHERE f.split = 'A') AS of_a,
-             count(*) FILTER (WHERE f.split = 'B') AS of_b,
-             count(*) FILTER (WHERE f.split = 'A' AND e.led) AS led_of_a,
-             count(*) FILTER (WHERE f.split = 'B' AND e.led) AS led_of_b
-      FROM feed_showing f
-      CROSS JOIN LATERAL (
-        SELECT EXISTS (
-          SELECT 1
-          FROM behaviour_event b
-          WHERE b.detail ->> 'request' = f.request_id AND b.product_id = ANY(f.products)
-            AND b.counted) AS led) e
-      WHERE f.split IS NOT NULL AND f.shown_at >= :since
-      GROUP BY f.placement
-      ORDER BY f.placement
+      WITH answer AS (
+        SELECT f.placement, f.split, coalesce(f.cell, -1) AS cell,
+               EXISTS (
+                 SELECT 1
+                 FROM behaviour_event b
+                 WHERE b.detail ->> 'request' = f.request_id AND b.product_id = ANY(f.products)
+                   AND b.counted) AS led
+        FROM feed_showing f
+        WHERE f.split IS NOT NULL AND f.shown_at >= :since),
+      cell AS (
+        SELECT a.placement, a.split, count(*) AS shown, count(*) FILTER (WHERE a.led) AS led
+        FROM answer a
+        GROUP BY a.placement, a.split, a.cell)
+      SELECT c.placement, c.split, count(*) AS cells,
+             sum(c.shown)::bigint AS shown, sum(c.led)::bigint AS led,
+             sum(c.shown * c.shown)::bigint AS shown_squared,
+             sum(c.led * c.led)::bigint AS led_squared,
+             sum(c.shown * c.led)::bigint AS shown_times_led
+      FROM cell c
+      GROUP BY c.placement, c.split
+      ORDER BY c.placement, c.split
       """;
 
   private final DatabaseClient database;
@@ -103,15 +110,8 @@ class OutcomeRepository {
         .collectList();
   }
 
-  Mono<List<Halves>> splits(Instant since) {
-    return database
-        .sql(SPLITS)
-        .bind("since", since)
-        .mapProperties(Halves.class)
-        .all()
-        .collectList();
+  /** What either side of each experiment came to, the placements in their order. */
+  Mono<List<Side>> sides(Instant since) {
+    return database.sql(SPLITS).bind("since", since).mapProperties(Side.class).all().collectList();
   }
-
-  /** How many answers of either recipe there were, and how many led on. */
-  record Halves(String placement, long ofA, long ofB, long ledOfA, long ledOfB) {}
 }

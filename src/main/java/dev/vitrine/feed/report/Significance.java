@@ -1,29 +1,25 @@
 package dev.vitrine.feed.report;
 
-/**
- * Whether two rates differ by more than chance: the two-proportion z-test with a pooled variance
- * (see Fleiss, Levin, Paik: Statistical Methods for Rates and Proportions, chapter 2).
- */
+/** Whether two rates differ by more than chance: a z-test over the cells of an experiment. */
 final class Significance {
+
+  /** Below this many cells of a side, chance has no reliable measure. */
+  static final int FEWEST_CELLS = 20;
 
   private Significance() {}
 
   /**
    * How likely a difference of that size or more is if there is none: two-sided.
    *
-   * @return between 0 and 1; 1 where one of them has no trials or nothing differs
+   * @return between 0 and 1; 1 where a side has fewer than {@value #FEWEST_CELLS} cells or nothing
+   *     differs
    */
-  static double of(long hitsOfA, long trialsOfA, long hitsOfB, long trialsOfB) {
-    if (trialsOfA == 0 || trialsOfB == 0) {
+  static double of(Side a, Side b) {
+    if (a.cells() < FEWEST_CELLS || b.cells() < FEWEST_CELLS) {
       return 1;
     }
-    double pooled = (double) (hitsOfA + hitsOfB) / (trialsOfA + trialsOfB);
-    double variance = pooled * (1 - pooled) * (1.0 / trialsOfA + 1.0 / trialsOfB);
-    if (variance <= 0) {
-      return 1;
-    }
-    double z = ((double) hitsOfA / trialsOfA - (double) hitsOfB / trialsOfB) / Math.sqrt(variance);
-    return 2 * upperTail(Math.abs(z));
+    double variance = a.variance() + b.variance();
+    return variance <= 0 ? 1 : 2 * upperTail(Math.abs(a.rate() - b.rate()) / Math.sqrt(variance));
   }
 
   /**

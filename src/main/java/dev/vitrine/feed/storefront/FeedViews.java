@@ -83,6 +83,7 @@ class FeedViews {
         asked.shop().market().id(),
         asked.placement().name(),
         split == null ? null : split.name(),
+        split == null || asked.visitor() == null ? null : Showing.cell(asked.visitor().id()),
         edges.stream().map(edge -> edge.node().key()).toList(),
         edges.stream().map(ItemView::strategy).toList());
   }

@@ -88,6 +88,7 @@ class RecommendationLoader {
         wanted.shop().market().id(),
         "RECOMMENDATIONS",
         null,
+        null,
         view.edges().stream().map(edge -> edge.node().key()).toList(),
         view.edges().stream().map(edge -> wanted.strategy()).toList());
   }
