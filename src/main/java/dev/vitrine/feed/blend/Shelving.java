@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Shelving {
 
+  private static final double ROUNDING = 1e-9;
+
   private Shelving() {}
 
   /**
@@ -33,17 +35,19 @@ public final class Shelving {
     Deque<FeedItem> rest = new ArrayDeque<>(ranking);
     Set<Long> shown = new HashSet<>();
     List<FeedItem> shelved = new ArrayList<>(ranking.size());
-    double due = 0;
     while (!rest.isEmpty()) {
-      due += share;
-      Long next = due >= 1 ? unseen(waiting, shown) : null;
-      due = due >= 1 ? due - 1 : due;
+      Long next = isPromoted(shelved.size(), share) ? unseen(waiting, shown) : null;
       FeedItem item = next == null ? rest.removeFirst() : promoted(next);
       if (shown.add(item.product())) {
         shelved.add(item);
       }
     }
     return shelved;
+  }
+
+  /** Whether the place is one of those that make up the share so far, and never more. */
+  private static boolean isPromoted(int place, double share) {
+    return Math.floor((place + 1) * share + ROUNDING) > Math.floor(place * share + ROUNDING);
   }
 
   private static @Nullable Long unseen(Deque<Long> waiting, Set<Long> shown) {

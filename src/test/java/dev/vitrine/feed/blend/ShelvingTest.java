@@ -45,6 +45,14 @@ class ShelvingTest {
   }
 
   @Test
+  void whatIsMovedUpTakesNoMoreThanTheShare() {
+    List<Long> best = List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
+    List<FeedItem> shelved = Shelving.of(TEN, best.reversed(), 0.3);
+    assertThat(products(shelved)).containsExactly(1L, 2L, 3L, 10L, 4L, 5L, 9L, 6L, 7L, 8L);
+    assertThat(shelved.stream().filter(FeedItem::promoted)).hasSize(3);
+  }
+
+  @Test
   void withoutAShareNothingIsPromoted() {
     assertThat(Shelving.of(TEN, List.of(21L), 0)).isEqualTo(TEN);
   }
