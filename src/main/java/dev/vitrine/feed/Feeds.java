@@ -81,17 +81,22 @@ public class Feeds {
   private Mono<Moment> moment(FeedRequest request) {
     Visitor visitor = request.visitor();
     return visitor == null
-        ? Mono.fromSupplier(() -> moment(request, List.of(), Taste.NONE))
-        : Mono.zip(history.recent(visitor, History.LONGEST), styles.told(visitor))
-            .map(known -> moment(request, known.getT1(), Taste.of(known.getT2())));
+        ? Mono.fromSupplier(() -> moment(request, List.of(), Taste.NONE, Set.of()))
+        : Mono.zip(
+                history.recent(visitor, History.LONGEST),
+                styles.told(visitor),
+                styles.disliked(visitor))
+            .map(it -> moment(request, it.getT1(), Taste.of(it.getT2()), it.getT3()));
   }
 
-  private static Moment moment(FeedRequest request, List<Event> events, Taste told) {
+  private static Moment moment(
+      FeedRequest request, List<Event> events, Taste told, Set<Long> disliked) {
     List<Long> anchors =
         request.placement() == Placement.AFTER_PURCHASE && request.anchors().isEmpty()
             ? lastBought(events)
             : request.anchors();
-    return new Moment(request.visitor(), request.shop(), events, told, anchors, Instant.now());
+    return new Moment(
+        request.visitor(), request.shop(), events, told, disliked, anchors, Instant.now());
   }
 
   private static List<Long> lastBought(List<Event> events) {
@@ -157,22 +162,27 @@ public class Feeds {
     double share = rules.current().of(placement).promotedShare().doubleValue();
     return shelves
         .facts(market, named)
-        .map(facts -> arrangement(facts, placement, market).of(wanted, products, share))
+        .map(facts -> arrangement(facts, placement, moment).of(wanted, products, share))
         .map(items -> items.stream().limit(LONGEST).toList());
   }
 
-  private Arrangement arrangement(Map<Long, OnShelf> facts, Placement placement, Market market) {
+  private Arrangement arrangement(Map<Long, OnShelf> facts, Placement placement, Moment moment) {
     return new Arrangement(
-        facts, exclusions.of(placement), market.soldOut(), placement.isArranged());
+        facts,
+        exclusions.of(placement),
+        moment.shop().market().soldOut(),
+        moment.told()::isAgainst,
+        placement.isArranged());
   }
 
-  /** What is at hand, and what was bought and is not due again. */
+  /** What is at hand or disliked, and what was bought and is not due again. */
   private static Predicate<Long> unwanted(Map<Strategy, List<Candidate>> found, Moment moment) {
     Set<Long> unwanted = new HashSet<>(moment.bought());
     found
         .getOrDefault(Strategy.DUE_AGAIN, List.of())
         .forEach(candidate -> unwanted.remove(candidate.product()));
     unwanted.addAll(moment.anchors());
+    unwanted.addAll(moment.disliked());
     return unwanted::contains;
   }
 

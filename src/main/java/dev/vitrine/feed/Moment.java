@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param shop where it is shown
  * @param history what the visitor did, the latest first; empty for one who is not known
  * @param told what the visitor says that they like
+ * @param disliked keys of the products that they tried and dislike
  * @param anchors keys of the products at hand: on the page, in the cart, just bought
  * @param now when it is made
  */
@@ -28,13 +29,14 @@ public record Moment(
     ShopContext shop,
     List<Event> history,
     Taste told,
+    Set<Long> disliked,
     List<Long> anchors,
     Instant now) {
 
   /** A moment of somebody who is not known. */
   public Moment(
       ShopContext shop, List<Event> history, Taste told, List<Long> anchors, Instant now) {
-    this(null, shop, history, told, anchors, now);
+    this(null, shop, history, told, Set.of(), anchors, now);
   }
 
   /** Key of the customer whom it is made for, where it may be personal; null for others. */

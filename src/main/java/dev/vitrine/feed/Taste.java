@@ -11,17 +11,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What traits a visitor likes.
+ * What traits a visitor likes, and dislikes.
  *
- * @param weights how much, between 0 and 1, by the trait's token; the strongest first
+ * @param weights how much they are liked, between 0 and 1, by the trait's token; the strongest
+ *     first
+ * @param against how much others are disliked, likewise
  */
-public record Taste(Map<String, Double> weights) {
+public record Taste(Map<String, Double> weights, Map<String, Double> against) {
 
   private static final int TRAITS = 30;
   private static final double FADING = 0.9;
 
   /** Nothing is known. */
-  public static final Taste NONE = new Taste(Map.of());
+  public static final Taste NONE = new Taste(Map.of(), Map.of());
 
   /**
    * The traits of what the visitor met, the latest counting most. A product's say is shared among
@@ -42,7 +44,7 @@ public record Taste(Map<String, Double> weights) {
     return of(sums);
   }
 
-  /** What a visitor says, in attributes and options alike; what they dislike is left out. */
+  /** What a visitor says, in attributes and options alike. */
   public static Taste of(StyleProfile profile) {
     Map<String, Double> sums = new HashMap<>();
     profile
@@ -55,29 +57,33 @@ public record Taste(Map<String, Double> weights) {
     return of(sums);
   }
 
-  /** The strongest of these, such that the very strongest weighs 1. */
+  /** The strongest of these, such that the very strongest weighs 1; what is below 0 is disliked. */
   public static Taste of(Map<String, Double> sums) {
-    double most = sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
-    return new Taste(
-        sums.entrySet().stream()
-            .filter(each -> each.getValue() > 0)
-            .sorted(
-                Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(TRAITS)
-            .collect(
-                Collectors.toMap(
-                    Map.Entry::getKey,
-                    each -> each.getValue() / most,
-                    (one, other) -> one,
-                    LinkedHashMap::new)));
+    return new Taste(strongest(sums, 1), strongest(sums, -1));
+  }
+
+  private static Map<String, Double> strongest(Map<String, Double> sums, int sign) {
+    double most = sums.values().stream().mapToDouble(each -> sign * each).max().orElse(1);
+    return sums.entrySet().stream()
+        .map(each -> Map.entry(each.getKey(), sign * each.getValue()))
+        .filter(each -> each.getValue() > 0)
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(TRAITS)
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                each -> each.getValue() / most,
+                (one, other) -> one,
+                LinkedHashMap::new));
   }
 
   /** Both together, the other as it is told: in the visitor's own words. */
   public Taste and(Taste told) {
     Map<String, Double> sums = new HashMap<>(weights);
     told.weights.forEach((trait, weight) -> sums.merge(trait, weight, Double::sum));
-    return of(sums);
+    return new Taste(strongest(sums, 1), told.against);
   }
 
   /** How much of it a product has. */
@@ -85,7 +91,14 @@ public record Taste(Map<String, Double> weights) {
     return product.traits().stream().mapToDouble(trait -> weights.getOrDefault(trait, 0.0)).sum();
   }
 
-  /** Whether nothing is known. */
+  /** Whether more speaks against a product than for it. */
+  public boolean isAgainst(OnShelf product) {
+    double dislike =
+        product.traits().stream().mapToDouble(trait -> against.getOrDefault(trait, 0.0)).sum();
+    return dislike > 0 && dislike > in(product);
+  }
+
+  /** Whether nothing is known that is liked. */
   public boolean isNone() {
     return weights.isEmpty();
   }

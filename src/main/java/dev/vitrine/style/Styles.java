@@ -6,6 +6,9 @@ import dev.vitrine.style.opinion.Opinions;
 import dev.vitrine.style.quiz.QuizAnswers;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -44,6 +47,20 @@ public class Styles {
 
   private Mono<StyleProfile> said(Visitor visitor) {
     return opinions.of(visitor.id()).map(Interest::new).flatMap(this::profile);
+  }
+
+  /** Keys of the products that a visitor tried and says they dislike. */
+  public Mono<Set<Long>> disliked(Visitor visitor) {
+    return visitor.hasStyle() && visitor.consent().personalization()
+        ? opinions.of(visitor.id()).map(Styles::disliked)
+        : Mono.just(Set.of());
+  }
+
+  private static Set<Long> disliked(Map<Long, Double> opinions) {
+    return opinions.entrySet().stream()
+        .filter(opinion -> opinion.getValue() < 0)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** What a visitor shows by what they look at, collect and buy. */

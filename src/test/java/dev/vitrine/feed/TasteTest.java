@@ -39,14 +39,31 @@ class TasteTest {
 
   @Test
   void aProductHasAsMuchOfATasteAsItsTraitsWeigh() {
-    Taste taste = new Taste(Map.of("a:color=red", 1.0, "b:7", 0.5));
+    Taste taste = new Taste(Map.of("a:color=red", 1.0, "b:7", 0.5), Map.of());
     assertThat(taste.in(of(1, "a:color=red", "b:7", "s:new"))).isEqualTo(1.5);
   }
 
   @Test
   void whatAVisitorSaysIsAddedToWhatTheyDo() {
-    Taste done = new Taste(Map.of("a:color=red", 1.0));
-    Taste told = new Taste(Map.of("a:color=red", 1.0, "a:fit=slim", 1.0));
+    Taste done = new Taste(Map.of("a:color=red", 1.0), Map.of());
+    Taste told = new Taste(Map.of("a:color=red", 1.0, "a:fit=slim", 1.0), Map.of());
     assertThat(done.and(told).weights()).isEqualTo(Map.of("a:color=red", 1.0, "a:fit=slim", 0.5));
+  }
+
+  @Test
+  void whatIsDislikedSpeaksAgainstAProductUnlessMoreSpeaksForIt() {
+    Taste taste = Taste.of(Map.of("a:color=black", -2.0, "a:color=red", 1.0, "b:7", 1.0));
+    assertThat(taste.weights()).containsOnlyKeys("a:color=red", "b:7");
+    assertThat(taste.isAgainst(of(1, "a:color=black"))).isTrue();
+    assertThat(taste.isAgainst(of(2, "a:color=black", "a:color=red", "b:7"))).isFalse();
+    assertThat(taste.isAgainst(of(3, "a:color=red"))).isFalse();
+    assertThat(taste.isAgainst(of(4, "a:color=blue"))).isFalse();
+  }
+
+  @Test
+  void whatAVisitorDoesTakesNothingBackOfWhatTheyDislike() {
+    Taste done = new Taste(Map.of("a:color=black", 1.0), Map.of());
+    Taste told = Taste.of(Map.of("a:fit=slim", -1.0));
+    assertThat(done.and(told).against()).isEqualTo(Map.of("a:fit=slim", 1.0));
   }
 }

@@ -5,6 +5,7 @@ import dev.vitrine.listing.shelf.OnShelf;
 import dev.vitrine.market.Market.SoldOut;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -14,10 +15,15 @@ import java.util.stream.Stream;
  * @param facts what the market shows, by key
  * @param excluded what the merchant does not want to be shown here
  * @param soldOut how the market treats what is sold out
+ * @param disliked what the visitor says they dislike: it stands behind everything else
  * @param mixing whether brands and kinds are mixed
  */
 public record Arrangement(
-    Map<Long, OnShelf> facts, Predicate<OnShelf> excluded, SoldOut soldOut, boolean mixing) {
+    Map<Long, OnShelf> facts,
+    Predicate<OnShelf> excluded,
+    SoldOut soldOut,
+    Predicate<OnShelf> disliked,
+    boolean mixing) {
 
   /**
    * The ranking without what is not shown, mixed, with the merchant's share.
@@ -29,7 +35,8 @@ public record Arrangement(
     List<FeedItem> there = ranking.stream().filter(item -> isShown(item.product())).toList();
     List<FeedItem> mixed = mixing ? new Diversity(facts).mixed(there) : there;
     List<Long> seen = promoted.stream().filter(this::isShown).filter(this::isThere).toList();
-    return Shelving.of(soldOutWhereItBelongs(mixed), seen, share);
+    List<FeedItem> preferred = last(mixed, item -> disliked.test(known(item)));
+    return Shelving.of(soldOutWhereItBelongs(preferred), seen, share);
   }
 
   private boolean isShown(Long product) {
@@ -47,11 +54,16 @@ public record Arrangement(
   private List<FeedItem> soldOutWhereItBelongs(List<FeedItem> items) {
     return switch (soldOut) {
       case SHOWN, HIDDEN -> items;
-      case LAST ->
-          Stream.concat(
-                  items.stream().filter(item -> isThere(item.product())),
-                  items.stream().filter(item -> !isThere(item.product())))
-              .toList();
+      case LAST -> last(items, item -> !isThere(item.product()));
     };
+  }
+
+  private static List<FeedItem> last(List<FeedItem> items, Predicate<FeedItem> late) {
+    return Stream.concat(items.stream().filter(late.negate()), items.stream().filter(late))
+        .toList();
+  }
+
+  private OnShelf known(FeedItem item) {
+    return Objects.requireNonNull(facts.get(item.product()));
   }
 }

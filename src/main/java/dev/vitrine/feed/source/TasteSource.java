@@ -16,6 +16,7 @@ import dev.vitrine.market.Market;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -27,6 +28,7 @@ import reactor.core.publisher.Mono;
 class TasteSource implements CandidateSource {
 
   private static final int MOST = 100;
+  private static final double DISLIKED = 0.2;
   private static final int TASTES_KEPT = 2_000;
   private static final Duration KEPT = Duration.ofSeconds(30);
 
@@ -72,7 +74,14 @@ class TasteSource implements CandidateSource {
         taste.weights().entrySet().stream()
             .map(each -> liked(each.getKey(), each.getValue()))
             .toList();
-    return Query.of("bool", Map.of("should", liked, "minimum_should_match", 1));
+    Query positive = Query.of("bool", Map.of("should", liked, "minimum_should_match", 1));
+    return taste.against().isEmpty() ? positive : besides(positive, taste.against().keySet());
+  }
+
+  private static Query besides(Query liked, Set<String> disliked) {
+    Query negative = Query.of("terms", Map.of(IndexFields.TOKENS, disliked));
+    return Query.of(
+        "boosting", Map.of("positive", liked, "negative", negative, "negative_boost", DISLIKED));
   }
 
   private static Query liked(String trait, double weight) {
