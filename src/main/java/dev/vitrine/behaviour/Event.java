@@ -12,5 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param marketId the key of the market that it was done in; null where that is unknown
  * @param at when, to the millisecond
  */
-public record Event(
-    EventKind kind, @Nullable Long productId, @Nullable Long marketId, Instant at) {}
+public record Event(EventKind kind, @Nullable Long productId, @Nullable Long marketId, Instant at) {
+
+  /** Whether something was bought. */
+  public boolean isPurchase() {
+    return kind == EventKind.PURCHASED;
+  }
+}

@@ -1,7 +1,10 @@
 package dev.vitrine.behaviour;
 
 import dev.vitrine.behaviour.visitor.Visitor;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -44,6 +47,45 @@ public class History {
         .collectList()
         .flatMap(events -> hot.complete(visitorId, events).onErrorComplete().thenReturn(events))
         .map(events -> events.subList(0, Math.min(limit, events.size())));
+  }
+
+  /**
+   * What a visitor bought, the latest first, without repetitions: the latest {@value
+   * HotHistory#KEPT_PURCHASES}, however much else happened since. None for a visitor who does not
+   * agree to be remembered.
+   */
+  public Mono<List<Event>> purchases(Visitor visitor) {
+    if (!visitor.consent().personalization()) {
+      return Mono.just(List.of());
+    }
+    return hot.purchases(visitor.id())
+        .onErrorResume(down -> Mono.empty())
+        .switchIfEmpty(Mono.defer(() -> knownPurchases(visitor.id())));
+  }
+
+  private Mono<List<Event>> knownPurchases(long visitorId) {
+    return repository
+        .purchases(visitorId, HotHistory.KEPT_PURCHASES)
+        .collectList()
+        .flatMap(
+            events ->
+                hot.completePurchases(visitorId, events).onErrorComplete().thenReturn(events));
+  }
+
+  /**
+   * All that is kept at hand of a visitor, the latest first: the {@value #LONGEST} latest events,
+   * and what they bought before those.
+   */
+  public Mono<List<Event>> remembered(Visitor visitor) {
+    return Mono.zip(recent(visitor, LONGEST), purchases(visitor), History::joined);
+  }
+
+  private static List<Event> joined(List<Event> recent, List<Event> purchases) {
+    Set<Event> there = Set.copyOf(recent);
+    return Stream.concat(
+            recent.stream(), purchases.stream().filter(event -> !there.contains(event)))
+        .sorted(Comparator.comparing(Event::at).reversed())
+        .toList();
   }
 
   /** How many of a visitor's events are kept. */

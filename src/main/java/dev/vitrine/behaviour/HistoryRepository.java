@@ -2,6 +2,7 @@ package dev.vitrine.behaviour;
 
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +23,15 @@ class HistoryRepository {
       LIMIT :limit
       """;
 
+  private static final String PURCHASES =
+      """
+      SELECT e.kind, e.product_id, e.market_id, e.at
+      FROM behaviour_event e
+      WHERE e.visitor_id = :visitorId AND e.kind = 'PURCHASED' AND NOT e.repeated
+      ORDER BY e.at DESC
+      LIMIT :limit
+      """;
+
   private static final String COUNT =
       """
       SELECT count(*)
@@ -37,8 +47,17 @@ class HistoryRepository {
 
   /** The latest first. */
   Flux<Event> latest(long visitorId, int limit) {
+    return events(LATEST, visitorId, limit);
+  }
+
+  /** What was bought, the latest first. */
+  Flux<Event> purchases(long visitorId, int limit) {
+    return events(PURCHASES, visitorId, limit);
+  }
+
+  private Flux<Event> events(String sql, long visitorId, int limit) {
     return database
-        .sql(LATEST)
+        .sql(sql)
         .bind("visitorId", visitorId)
         .bind("limit", limit)
         .map(HistoryRepository::event)
@@ -54,6 +73,6 @@ class HistoryRepository {
         EventKind.valueOf(Objects.requireNonNull(row.get("kind", String.class))),
         row.get("product_id", Long.class),
         row.get("market_id", Long.class),
-        Objects.requireNonNull(row.get("at", Instant.class)));
+        Objects.requireNonNull(row.get("at", Instant.class)).truncatedTo(ChronoUnit.MILLIS));
   }
 }

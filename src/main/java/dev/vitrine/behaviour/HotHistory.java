@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Range;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
@@ -22,15 +23,19 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * The latest events of visitors who are about, in Redis: for each a sorted set by time. Adding is
- * idempotent and commutes, so it does not matter whether an event or what PostgreSQL knows is added
- * first. A set is worth reading once it holds {@link #COMPLETE}, which is above every time.
+ * The latest events of visitors who are about, in Redis: for each a sorted set by time, and another
+ * of what they bought, so that no amount of looking drives a purchase out. Adding is idempotent and
+ * commutes, so it does not matter whether an event or what PostgreSQL knows is added first. A set
+ * is worth reading once it holds {@link #COMPLETE}, which is above every time.
  */
 @Component
 public class HotHistory {
 
   /** How many of a visitor's events are kept. */
   public static final int KEPT = 300;
+
+  /** How many of a visitor's purchases are kept. */
+  public static final int KEPT_PURCHASES = 500;
 
   private static final String COMPLETE = "complete";
   private static final Duration IDLE = Duration.ofHours(24);
@@ -45,9 +50,18 @@ public class HotHistory {
 
   /** A visitor's latest events, the latest first; empty where Redis does not know them all. */
   Mono<List<Event>> latest(long visitorId, int limit) {
+    return read(key(visitorId), limit);
+  }
+
+  /** What a visitor bought, the latest first; empty where Redis does not know it all. */
+  Mono<List<Event>> purchases(long visitorId) {
+    return read(purchasesKey(visitorId), KEPT_PURCHASES);
+  }
+
+  private Mono<List<Event>> read(String key, int limit) {
     return redis
         .opsForZSet()
-        .reverseRange(key(visitorId), Range.closed(0L, (long) limit))
+        .reverseRange(key, Range.closed(0L, (long) limit))
         .collectList()
         .filter(members -> !members.isEmpty() && members.getFirst().equals(COMPLETE))
         .map(members -> members.stream().skip(1).map(HotHistory::event).toList());
@@ -55,23 +69,39 @@ public class HotHistory {
 
   /** Takes in all that PostgreSQL knows of a visitor. */
   Mono<Void> complete(long visitorId, List<Event> events) {
+    return add(key(visitorId), completed(events), KEPT);
+  }
+
+  /** Takes in all that PostgreSQL knows a visitor to have bought. */
+  Mono<Void> completePurchases(long visitorId, List<Event> purchases) {
+    return add(purchasesKey(visitorId), completed(purchases), KEPT_PURCHASES);
+  }
+
+  private static List<TypedTuple<String>> completed(List<Event> events) {
     List<TypedTuple<String>> members = new ArrayList<>(tuples(events));
     members.add(TypedTuple.of(COMPLETE, Double.POSITIVE_INFINITY));
-    return add(visitorId, members);
+    return members;
   }
 
   /** Adds what visitors did just now. */
   public Mono<Void> add(Map<Long, List<Event>> events) {
     return Flux.fromIterable(events.entrySet())
-        .flatMap(each -> add(each.getKey(), tuples(each.getValue())), AT_ONCE)
+        .flatMap(each -> add(each.getKey(), each.getValue()), AT_ONCE)
         .then();
   }
 
-  private Mono<Void> add(long visitorId, List<TypedTuple<String>> members) {
-    String key = key(visitorId);
+  private Mono<Void> add(long visitorId, List<Event> events) {
+    List<Event> purchases = events.stream().filter(Event::isPurchase).toList();
+    Mono<Void> all = add(key(visitorId), tuples(events), KEPT);
+    return purchases.isEmpty()
+        ? all
+        : Mono.when(all, add(purchasesKey(visitorId), tuples(purchases), KEPT_PURCHASES));
+  }
+
+  private Mono<Void> add(String key, List<TypedTuple<String>> members, int kept) {
     return Mono.when(
         redis.opsForZSet().addAll(key, members),
-        redis.opsForZSet().removeRange(key, Range.closed(0L, -KEPT - 2L)),
+        redis.opsForZSet().removeRange(key, Range.closed(0L, -kept - 2L)),
         redis.expire(key, IDLE));
   }
 
@@ -83,7 +113,7 @@ public class HotHistory {
     return visitorIds.isEmpty()
         ? Mono.empty()
         : redis
-            .unlink(visitorIds.stream().map(HotHistory::key).toArray(String[]::new))
+            .unlink(visitorIds.stream().flatMap(HotHistory::keys).toArray(String[]::new))
             .doOnNext(forgotten -> owed.removeAll(visitorIds))
             .doOnError(down -> owed.addAll(visitorIds))
             .then();
@@ -146,8 +176,15 @@ public class HotHistory {
     return text.equals("-") ? Optional.empty() : Optional.of(Long.valueOf(text));
   }
 
-  /** Where a visitor's events are. */
-  static String key(long visitorId) {
+  private static Stream<String> keys(long visitorId) {
+    return Stream.of(key(visitorId), purchasesKey(visitorId));
+  }
+
+  private static String key(long visitorId) {
     return "vitrine:visitor:{" + visitorId + "}:recent";
+  }
+
+  private static String purchasesKey(long visitorId) {
+    return "vitrine:visitor:{" + visitorId + "}:bought";
   }
 }

@@ -1,7 +1,6 @@
 package dev.vitrine.feed;
 
 import dev.vitrine.behaviour.Event;
-import dev.vitrine.behaviour.EventKind;
 import dev.vitrine.behaviour.History;
 import dev.vitrine.behaviour.visitor.Visitor;
 import dev.vitrine.feed.blend.Arrangement;
@@ -82,10 +81,7 @@ public class Feeds {
     Visitor visitor = request.visitor();
     return visitor == null
         ? Mono.fromSupplier(() -> moment(request, List.of(), Taste.NONE, Set.of()))
-        : Mono.zip(
-                history.recent(visitor, History.LONGEST),
-                styles.told(visitor),
-                styles.disliked(visitor))
+        : Mono.zip(history.remembered(visitor), styles.told(visitor), styles.disliked(visitor))
             .map(it -> moment(request, it.getT1(), Taste.of(it.getT2()), it.getT3()));
   }
 
@@ -101,7 +97,7 @@ public class Feeds {
 
   private static List<Long> lastBought(List<Event> events) {
     return events.stream()
-        .filter(event -> event.kind() == EventKind.PURCHASED)
+        .filter(Event::isPurchase)
         .limit(1)
         .flatMap(last -> events.stream().filter(each -> isOfOrder(each, last)))
         .flatMap(event -> Stream.ofNullable(event.productId()))
@@ -109,7 +105,7 @@ public class Feeds {
   }
 
   private static boolean isOfOrder(Event event, Event last) {
-    return event.kind() == EventKind.PURCHASED && event.at().equals(last.at());
+    return event.isPurchase() && event.at().equals(last.at());
   }
 
   /** A new feed for a moment that somebody made up or lived. */

@@ -1,7 +1,6 @@
 package dev.vitrine.feed;
 
 import dev.vitrine.behaviour.Event;
-import dev.vitrine.behaviour.EventKind;
 import dev.vitrine.behaviour.visitor.Visitor;
 import dev.vitrine.market.ShopContext;
 import java.time.Instant;
@@ -64,7 +63,7 @@ public record Moment(
   /** Keys of what the visitor bought. */
   public Set<Long> bought() {
     return history.stream()
-        .filter(event -> event.kind() == EventKind.PURCHASED)
+        .filter(Event::isPurchase)
         .map(Event::productId)
         .filter(Objects::nonNull)
         .collect(Collectors.toSet());

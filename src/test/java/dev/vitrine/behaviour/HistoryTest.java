@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,9 +50,12 @@ class HistoryTest {
   }
 
   private void take(String kind, String at) {
-    intake.take(
-        "{'type':'event','visitor':'%s','kind':'%s','product':'recalled','at':'%s'}"
-            .formatted(name, kind, at));
+    intake.take(line(kind, at));
+  }
+
+  private String line(String kind, String at) {
+    return "{'type':'event','visitor':'%s','kind':'%s','product':'recalled','at':'%s'}"
+        .formatted(name, kind, at);
   }
 
   private Visitor visitor(boolean personalization) {
@@ -108,8 +112,58 @@ class HistoryTest {
     assertThat(recent(1)).containsExactly(EventKind.PURCHASED);
   }
 
+  private void lookOn(int times) {
+    Instant begin = Instant.parse("2025-02-04T10:00:00Z");
+    intake.take(
+        IntStream.range(0, times)
+            .mapToObj(i -> line("PRODUCT_VIEWED", begin.plusSeconds(i).toString()))
+            .toArray(String[]::new));
+  }
+
+  private long purchases() {
+    return history.remembered(visitor(true)).block().stream().filter(Event::isPurchase).count();
+  }
+
+  @Test
+  void whatWasBoughtIsKnownHoweverMuchWasLookedAtSince() {
+    take("PURCHASED", "2025-02-03T10:00:00Z");
+    lookOn(330);
+    assertThat(recent(History.LONGEST)).doesNotContain(EventKind.PURCHASED);
+    assertThat(purchases()).isEqualTo(1);
+  }
+
+  @Test
+  void lookingOnDrivesNoPurchaseOutOfRedis() {
+    purchases();
+    long id = visitor(true).id();
+    hot.add(Map.of(id, List.of(new Event(EventKind.PURCHASED, 1L, null, NOW)))).block();
+    List<Event> views =
+        IntStream.range(1, 330)
+            .mapToObj(i -> new Event(EventKind.PRODUCT_VIEWED, 1L, null, NOW.plusSeconds(i)))
+            .toList();
+    hot.add(Map.of(id, views)).block();
+    assertThat(hot.purchases(id).block()).hasSize(1);
+  }
+
+  @Test
+  void whatWasBoughtLatelyIsRememberedOnce() {
+    take("PURCHASED", "2025-02-03T10:00:00.123456Z");
+    assertThat(purchases()).isEqualTo(1);
+    assertThat(purchases()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsForgottenInRedisIsForgottenOfPurchasesToo() {
+    take("PURCHASED", "2025-02-03T10:00:00Z");
+    long id = visitor(true).id();
+    history.remembered(visitor(true)).block();
+    hot.outdate(List.of(id)).block();
+    assertThat(hot.purchases(id).blockOptional()).isEmpty();
+  }
+
   @Test
   void whoDoesNotAgreeIsNotRemembered() {
+    assertThat(history.remembered(visitor(false)).block()).isEmpty();
     assertThat(history.recent(visitor(false), 10).block()).isEmpty();
   }
 }

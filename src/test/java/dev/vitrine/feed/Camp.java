@@ -6,12 +6,14 @@ import dev.vitrine.cart.Shopper;
 import dev.vitrine.cart.Shopper.Answer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A shop for campers in which boots lead to socks and tents to stoves, and its visitors. */
 final class Camp {
@@ -73,10 +75,14 @@ final class Camp {
   }
 
   private static String event(String visitor, String kind, String product, int daysAgo) {
+    return event(visitor, kind, product, Instant.now().minus(daysAgo, ChronoUnit.DAYS));
+  }
+
+  private static String event(String visitor, String kind, String product, Instant at) {
     return """
     {"type":"event","visitor":"%s","kind":"%s","product":"%s","market":"g-de","at":"%s"}\
     """
-        .formatted(visitor, kind, product, Instant.now().minus(daysAgo, ChronoUnit.DAYS));
+        .formatted(visitor, kind, product, at);
   }
 
   private boolean leads(String sku) {
@@ -93,6 +99,20 @@ final class Camp {
     if (events.length == 0) {
       return shopper.visiting(shopper.mutate("Visit", agreed()).text("/token"));
     }
+    return shopper.visiting(shopper.mutate("Visit", Map.of("externalId", name)).text("/token"));
+  }
+
+  /** Somebody who bought socks so many days ago, and has looked at boots all the time since. */
+  Shopper busyVisitor(int... daysAgo) {
+    String name = UUID.randomUUID().toString();
+    Instant now = Instant.now();
+    goods.take(
+        Stream.concat(
+                Arrays.stream(daysAgo).mapToObj(days -> bought(name, "camp-socks-3", days)),
+                IntStream.range(0, 330)
+                    .mapToObj(i -> now.minusSeconds(i * 60L))
+                    .map(at -> event(name, "PRODUCT_VIEWED", "camp-boots-2", at)))
+            .collect(Collectors.joining("\n")));
     return shopper.visiting(shopper.mutate("Visit", Map.of("externalId", name)).text("/token"));
   }
 

@@ -78,4 +78,25 @@ class ReplenishmentTest {
     assertThat(Camp.titles(letter)).contains("Thing camp-socks-3");
     assertThat(letter.body().at("/data/feed/edges").toString()).contains("DUE_AGAIN");
   }
+
+  @Test
+  void aRhythmIsKnownHoweverMuchWasLookedAtSince() {
+    Answer answer = customer(camp.busyVisitor(90, 60, 30)).run(DUE, Map.of());
+    assertThat(answer.text("/data/customer/replenishments/0/product/title"))
+        .isEqualTo("Thing camp-socks-3");
+  }
+
+  @Test
+  void whatIsDueIsShownAgainHoweverMuchWasLookedAtSince() {
+    Answer letter = Camp.feed(camp.busyVisitor(90, 60, 30), "EMAIL", Map.of("first", 20));
+    assertThat(letter.body().at("/data/feed/edges").toString()).contains("DUE_AGAIN");
+  }
+
+  @Test
+  void whatWasBoughtIsNotShownHoweverMuchWasLookedAtSince() {
+    Shopper visitor = camp.busyVisitor(2);
+    assertThat(Camp.titles(Camp.feed(visitor, "FOR_YOU", Map.of("first", 100))))
+        .isNotEmpty()
+        .doesNotContain("Thing camp-socks-3");
+  }
 }

@@ -9,5 +9,7 @@ enum EventCode implements RejectionCode {
   /** No market has this handle. */
   UNKNOWN_MARKET,
   /** The visitor agreed to nothing. */
-  NO_CONSENT
+  NO_CONSENT,
+  /** It is said to happen later than now, by more than clocks differ. */
+  EVENT_IN_FUTURE
 }

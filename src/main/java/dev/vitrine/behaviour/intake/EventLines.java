@@ -2,10 +2,13 @@ package dev.vitrine.behaviour.intake;
 
 import dev.vitrine.behaviour.EventTables;
 import dev.vitrine.behaviour.HotHistory;
+import dev.vitrine.behaviour.recording.RecordingProperties;
 import dev.vitrine.platform.intake.ImportHandler;
 import dev.vitrine.platform.intake.ImportLine;
 import dev.vitrine.platform.intake.LineOutcome;
 import dev.vitrine.platform.intake.ReadLines;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -32,11 +35,18 @@ class EventLines implements ImportHandler {
   private final EventTables tables;
   private final EventRepository repository;
   private final HotHistory hot;
+  private final RecordingProperties properties;
+  private final Clock clock = Clock.systemUTC();
 
-  EventLines(EventTables tables, EventRepository repository, HotHistory hot) {
+  EventLines(
+      EventTables tables,
+      EventRepository repository,
+      HotHistory hot,
+      RecordingProperties properties) {
     this.tables = tables;
     this.repository = repository;
     this.hot = hot;
+    this.properties = properties;
   }
 
   @Override
@@ -66,7 +76,11 @@ class EventLines implements ImportHandler {
             repository.products(named),
             repository.markets(ReadLines.keys(lines, "market")),
             repository.unwilling(ReadLines.keys(lines, "visitor")))
-        .map(known -> new EventReader(known.getT1(), known.getT2(), known.getT3()));
+        .map(known -> new EventReader(known.getT1(), known.getT2(), known.getT3(), latest()));
+  }
+
+  private Instant latest() {
+    return clock.instant().plus(properties.clockSkew());
   }
 
   private Mono<List<LineOutcome>> write(ReadLines<BehaviourEvent> lines) {

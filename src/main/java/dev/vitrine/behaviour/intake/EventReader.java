@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param products keys of products by external id
  * @param markets keys of markets by handle
  * @param unwilling names of visitors who agreed to nothing
+ * @param latest when events can have happened at the latest
  */
-record EventReader(Map<String, Long> products, Map<String, Long> markets, Set<String> unwilling) {
+record EventReader(
+    Map<String, Long> products, Map<String, Long> markets, Set<String> unwilling, Instant latest) {
 
   private static final int QUERY_LIMIT = 1_000;
   private static final int MOST_UNITS = 1_000_000;
@@ -41,9 +43,17 @@ record EventReader(Map<String, Long> products, Map<String, Long> markets, Set<St
         kind,
         known(fields, "product", products, EventCode.UNKNOWN_PRODUCT),
         known(fields, "market", markets, EventCode.UNKNOWN_MARKET),
-        fields.instant("at").given().orElse(Instant.EPOCH),
+        at(fields),
         fields.integer("quantity", 1, MOST_UNITS).given().orElse(1),
         detail(fields));
+  }
+
+  private Instant at(Fields fields) {
+    Instant at = fields.instant("at").given().orElse(Instant.EPOCH);
+    if (at.isAfter(latest)) {
+      fields.reject("at", EventCode.EVENT_IN_FUTURE);
+    }
+    return at;
   }
 
   private String visitor(Fields fields) {

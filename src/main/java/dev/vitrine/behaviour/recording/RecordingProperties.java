@@ -23,7 +23,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("vitrine.behaviour")
-record RecordingProperties(
+public record RecordingProperties(
     @Min(1) @Max(1000) @DefaultValue("200") int batch,
     @DefaultValue("5m") Duration clockSkew,
     @DefaultValue("30d") Duration oldest,

@@ -1,7 +1,6 @@
 package dev.vitrine.feed.box;
 
 import dev.vitrine.behaviour.Event;
-import dev.vitrine.behaviour.EventKind;
 import dev.vitrine.behaviour.History;
 import dev.vitrine.behaviour.visitor.Visitor;
 import dev.vitrine.market.ShopContext;
@@ -44,15 +43,13 @@ class Proposals {
   private Mono<Set<Long>> had(Visitor visitor) {
     return Mono.zip(
         orders.received(visitor.id()),
-        history.recent(visitor, History.LONGEST),
+        history.purchases(visitor),
         (received, events) ->
             Stream.concat(received.stream(), bought(events)).collect(Collectors.toSet()));
   }
 
   private static Stream<Long> bought(List<Event> events) {
-    return events.stream()
-        .filter(event -> event.kind() == EventKind.PURCHASED)
-        .flatMap(event -> Stream.ofNullable(event.productId()));
+    return events.stream().flatMap(event -> Stream.ofNullable(event.productId()));
   }
 
   /** The rules of a box, in the caller's currency. */

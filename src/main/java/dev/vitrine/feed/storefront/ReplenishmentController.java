@@ -35,7 +35,7 @@ class ReplenishmentController {
   Mono<List<Replenishment>> replenishments(CustomerView customer) {
     return visitors
         .ofCustomer(customer.customer().id())
-        .flatMap(visitor -> history.recent(visitor, History.LONGEST))
+        .flatMap(history::purchases)
         .map(Rhythm::in)
         .flatMap(rhythms -> shown(rhythms, customer.shop()))
         .defaultIfEmpty(List.of());

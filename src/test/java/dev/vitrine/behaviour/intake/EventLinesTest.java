@@ -7,6 +7,7 @@ import dev.vitrine.VitrineTest;
 import dev.vitrine.behaviour.Sales;
 import dev.vitrine.platform.intake.ImportHandler;
 import dev.vitrine.platform.intake.LineOutcome;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -142,5 +143,18 @@ class EventLinesTest {
             intake.refusals(
                 "{'type':'event','visitor':'u','kind':'PURCHASED','at':'2025-02-01T10:00:00Z'}"))
         .containsExactly("REQUIRED product");
+  }
+
+  @Test
+  void anEventOfTheFutureIsRefused() {
+    assertThat(intake.refusals(event("PRODUCT_VIEWED", "'at':'2099-01-01T00:00:00Z'")))
+        .containsExactly("EVENT_IN_FUTURE at");
+  }
+
+  @Test
+  void anEventOfAClockThatIsABitAheadIsTaken() {
+    Instant soon = Instant.now().plusSeconds(60);
+    assertThat(intake.take(event("PRODUCT_VIEWED", "'at':'%s'".formatted(soon))))
+        .containsExactly(LineOutcome.CREATED);
   }
 }
