@@ -23,15 +23,22 @@ class SearchEventRepository {
       LIMIT :limit
       """;
 
+  /** Of each visitor the last click on a product: who clicks often is still one of the people. */
   private static final String CLICKS =
       """
-      SELECT coalesce(e.market_id, 0) AS market_id, lower(btrim(e.detail ->> 'query')) AS query,
-             (e.detail ->> 'clickedProduct')::bigint AS product_id,
-             coalesce((e.detail ->> 'position')::int, 0) AS position,
-             count(*) AS clicks, count(DISTINCT e.visitor_id)::int AS people
-      FROM behaviour_event e
-      WHERE e.kind = 'SEARCHED' AND e.counted AND NOT e.repeated AND e.at >= :since AND e.detail ->> 'clickedProduct' IS NOT NULL
-      GROUP BY 1, 2, 3, 4
+      WITH click AS (
+        SELECT DISTINCT ON (1, 2, 3, coalesce(e.visitor_id::text, e.fingerprint::text))
+               coalesce(e.market_id, 0) AS market_id, lower(btrim(e.detail ->> 'query')) AS query,
+               (e.detail ->> 'clickedProduct')::bigint AS product_id,
+               coalesce((e.detail ->> 'position')::int, 0) AS position, e.visitor_id
+        FROM behaviour_event e
+        WHERE e.kind = 'SEARCHED' AND e.counted AND NOT e.repeated AND e.at >= :since
+          AND e.detail ->> 'clickedProduct' IS NOT NULL
+        ORDER BY 1, 2, 3, coalesce(e.visitor_id::text, e.fingerprint::text), e.at DESC)
+      SELECT c.market_id, c.query, c.product_id, c.position,
+             count(*) AS clicks, count(DISTINCT c.visitor_id)::int AS people
+      FROM click c
+      GROUP BY c.market_id, c.query, c.product_id, c.position
       ORDER BY clicks DESC, query, product_id, position
       LIMIT :limit
       """;

@@ -33,8 +33,8 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
 
   /**
    * As it is meant; by the words alone; without one filter that was understood; without the words
-   * that nobody knows, but with what was understood; what is written alike; without one word after
-   * another; the nearest categories.
+   * that nobody knows, but with what was understood; what is written alike; without model numbers
+   * and measures; without one word after another; the nearest categories.
    */
   List<Attempt> of(Reading reading) {
     List<Attempt> attempts = new ArrayList<>();
@@ -47,6 +47,7 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
     if (isWithoutSpaces()) {
       attempts.add(alike());
     }
+    attempts.addAll(withoutCodes(reading));
     attempts.addAll(withoutWords(reading));
     reading.nearest().forEach(category -> attempts.add(nearest(category, reading)));
     return attempts;
@@ -112,6 +113,27 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
         : List.of(
             attempt(
                 "known", narrowed(known), reading.understood(), new Relaxation(dropped, false)));
+  }
+
+  /** What a number is told of is worth more than the number. */
+  private List<Attempt> withoutCodes(Reading reading) {
+    List<Term> terms = reading.besidesFilters();
+    List<Term> codes = terms.stream().filter(Ladder::isCode).toList();
+    List<Term> left = terms.stream().map(term -> isCode(term) ? term.optional() : term).toList();
+    boolean says = !reading.understood().isEmpty() || left.stream().anyMatch(Term::needed);
+    List<String> dropped = codes.stream().map(Term::text).toList();
+    return codes.isEmpty() || !says
+        ? List.of()
+        : List.of(
+            attempt(
+                "without codes",
+                narrowed(left),
+                reading.understood(),
+                new Relaxation(dropped, false)));
+  }
+
+  private static boolean isCode(Term term) {
+    return term.needed() && !term.codes().isEmpty();
   }
 
   private static int weight(Understood part) {

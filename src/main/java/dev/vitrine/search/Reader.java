@@ -12,6 +12,7 @@ import dev.vitrine.search.text.QueryReader;
 import dev.vitrine.search.text.Spelled;
 import dev.vitrine.search.text.Term;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -39,13 +40,17 @@ class Reader {
     List<Term> typed = reader.read(request.text());
     Spelled spelled =
         request.correct() && lexicon.isComplete()
-            ? Spelled.of(request.text(), typed, lexicon, synonyms)
+            ? Spelled.of(request.text(), typed, isOfPrice(request), lexicon, synonyms)
             : new Spelled(typed, null);
     String corrected = spelled.text();
     return corrected == null
         ? read(request, request.text(), typed, expansion)
         : read(request, corrected, reader.read(corrected), expansion)
             .map(reading -> reading.correctedTo(corrected));
+  }
+
+  private static Predicate<Term> isOfPrice(SearchRequest request) {
+    return term -> Intents.isOfPrice(request.text(), term.start(), term.end(), request.shop());
   }
 
   /** What words name is learnt meanwhile, though only then is it clear whose kind is asked for. */

@@ -102,6 +102,17 @@ class MerchandisingTest {
   }
 
   @Test
+  void hiddenProductsAreNotSuggested() {
+    String document =
+        "query ($query: String!) { suggest(query: $query) { products { externalId } } }";
+    assertThat(bazaar.ask("en", document, Map.of("query", "dress")).toString()).contains("bz-blue");
+    save("HIDE", Map.of("products", List.of("bz-blue")));
+    assertThat(bazaar.ask("en", document, Map.of("query", "dress")).toString())
+        .contains("bz-red")
+        .doesNotContain("bz-blue");
+  }
+
+  @Test
   void aRuleMayHoldInACategoryAlone() {
     save("HIDE", Map.of("products", List.of("bz-blue"), "category", "bz-computers"));
     assertThat(bazaar.search("en", "dress").products()).contains("bz-blue");

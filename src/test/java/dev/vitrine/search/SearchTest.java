@@ -97,6 +97,19 @@ class SearchTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "en, dress QX-7731",
+    "en, dress model 500",
+    "de, Kleid für 110",
+    "fr, robe 50 cl",
+  })
+  void aNumberThatNothingHasIsLeftOutAndTold(String locale, String query) {
+    Bazaar.Found found = bazaar.search(locale, query);
+    assertThat(found.products()).contains("bz-red", "bz-blue");
+    assertThat(found.at("/relaxation/droppedTerms")).isNotEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({"en, 15.6\"", "de, '15,6 Zoll'", "ja, 15.6インチ"})
   void inchesAreFoundInEveryLanguage(String locale, String query) {
     assertThat(bazaar.search(locale, query).products()).containsExactly("bz-note");

@@ -121,8 +121,13 @@ public final class Language {
 
   /** Whether a word says so little that a product need not have it: articles, prepositions. */
   public boolean isStopWord(Word word) {
+    return isStopWord(word.text());
+  }
+
+  /** As {@link #isStopWord(Word)}, of a word as {@link Word#text} writes it. */
+  public boolean isStopWord(String word) {
     CharArraySet words = STOP_WORDS.get(code);
-    return words != null && words.contains(word.text());
+    return words != null && words.contains(word);
   }
 
   /** The words of a text, in their order; punctuation and symbols are none. */

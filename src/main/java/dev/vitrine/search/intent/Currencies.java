@@ -3,6 +3,7 @@ package dev.vitrine.search.intent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,9 +23,9 @@ final class Currencies {
           JPY jpy yen 円 日元 엔
           CNY cny rmb 元 块 块钱 人民币
           KRW ₩ krw 원
-          AED aed درهم
-          SAR sar
-          KWD kwd
+          AED aed درهم د.إ
+          SAR sar ر.س
+          KWD kwd د.ك
           """);
 
   /** Of several countries: taken for the caller's. */
@@ -46,6 +47,12 @@ final class Currencies {
       Arrays.stream(names).skip(1).forEach(name -> byName.put(name, names[0]));
     }
     return byName;
+  }
+
+  /** Whether a currency is called so. */
+  static boolean isName(String word) {
+    String name = word.toLowerCase(Locale.ROOT);
+    return BY_NAME.containsKey(name) || List.of(OF_SEVERAL.split(" ")).contains(name);
   }
 
   /** The code of what is called so; the caller's where several are. */

@@ -52,6 +52,15 @@ public class Intents {
     return meanings(shop.locales()).flatMap(meanings -> of(query, shop, meanings));
   }
 
+  /** Whether a part of a query tells of a price, or is what a currency is called. */
+  public static boolean isOfPrice(String query, int start, int end, ShopContext shop) {
+    return Currencies.isName(query.substring(start, end))
+        || new PricePhrases(shop.currency())
+            .in(query)
+            .filter(price -> start < price.end() && price.start() < end)
+            .isPresent();
+  }
+
   private Mono<List<Understood>> of(String query, ShopContext shop, Meanings meanings) {
     Optional<Understood> price = new PricePhrases(shop.currency()).in(query);
     List<Word> words =

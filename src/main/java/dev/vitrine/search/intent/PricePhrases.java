@@ -30,16 +30,18 @@ record PricePhrases(String currency) {
       pattern(LEAST + "\\s?(?:-|–|~|〜|to|bis|à|a|até|إلى|الى|到|至|から)\\s?" + BOUND + "(?:まで)?");
   private static final Pattern AT_MOST =
       pattern(
-          "(?:under|below|less than|no more than|cheaper than|up to|at most|max(?:imum)?\\.?|unter"
-              + "|bis(?: zu)?|höchstens|weniger als|nicht mehr als|günstiger als|billiger als"
-              + "|maximal|moins de|moins cher que|pas plus de|jusqu'à|au plus|menos de|hasta|máximo"
-              + "|no más de|meno di|fino a|non più di|até|abaixo de|no máximo"
-              + "|أقل من|اقل من|بأقل من|باقل من|لا يزيد عن|لا يتجاوز|أرخص من|تحت|دون|حتى)\\s+"
+          "(?:under|below|less than|no more than|cheaper than|up to|at"
+              + " most|max(?:imum)?\\.?|unter|bis(?: zu)?|höchstens|weniger als|nicht mehr"
+              + " als|günstiger als|billiger als|maximal|moins de|moins ch(?:er|ère|ers|ères)"
+              + " que|en dessous de|inférieure?s? à|pas plus de|jusqu'à|au plus|menos"
+              + " de|hasta|máximo|no más de|meno di|fino a|non più di|até|abaixo de|no máximo|أقل"
+              + " من|اقل من|بأقل من|باقل من|لا يزيد عن|لا يتجاوز|أرخص من|تحت|دون|حتى)\\s+"
               + BOUND);
   private static final Pattern AT_LEAST =
       pattern(
           "(?:over|above|more than|at least|from|über|mehr als|mindestens|ab|plus de|à partir de|au"
-              + " moins|más de|desde|più di|mais de|acima de|أكثر من|اكثر من|فوق)\\s+"
+              + " moins|au-dessus de|supérieure?s? à|más de|desde|più di|mais de|acima de|أكثر"
+              + " من|اكثر من|فوق)\\s+"
               + BOUND);
   private static final Pattern AT_MOST_BEHIND =
       pattern(
@@ -47,6 +49,7 @@ record PricePhrases(String currency) {
               + "\\s?(?:以下|以内|以內|未満|まで|之内|이하|미만|아래|or less|oder weniger|ou moins|o menos"
               + "|أو أقل)");
   private static final Pattern AT_MOST_BEFORE = pattern("(?:低于|不超过|少于|最多|不到)\\s?" + BOUND);
+  private static final Pattern AT_LEAST_BEFORE = pattern("(?:高于|高於|超过|超過|至少)\\s?" + BOUND);
   private static final Pattern AT_LEAST_BEHIND =
       pattern(BOUND + "\\s?(?:以上|から|이상|or more|oder mehr|ou plus|o más)");
 
@@ -71,13 +74,15 @@ record PricePhrases(String currency) {
   }
 
   /** The price that a query tells. */
-  Optional<Understood> in(String query) {
+  Optional<Understood> in(String typed) {
+    String query = typed.replace('’', '\'');
     return between(BETWEEN.matcher(query), false)
         .or(() -> between(RANGE.matcher(query), true))
         .or(() -> bound(AT_MOST, query, false))
         .or(() -> bound(AT_MOST_BEHIND, query, false))
         .or(() -> bound(AT_MOST_BEFORE, query, false))
         .or(() -> bound(AT_LEAST, query, true))
+        .or(() -> bound(AT_LEAST_BEFORE, query, true))
         .or(() -> bound(AT_LEAST_BEHIND, query, true));
   }
 

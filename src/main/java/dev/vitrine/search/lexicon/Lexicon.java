@@ -33,8 +33,15 @@ public final class Lexicon {
     this.products = counts.values().stream().mapToInt(count -> count).max().orElse(0);
     this.stems = new HashMap<>();
     counts.forEach((word, count) -> stems.merge(stem(word), count, Integer::sum));
-    this.spelling = new Spelling(counts);
+    this.spelling = new Spelling(telling(counts, language));
     this.compounds = Compounds.of(language, counts, this);
+  }
+
+  /** Nobody means an article or a preposition by a word of a query. */
+  private static Map<String, Integer> telling(Map<String, Integer> counts, Language language) {
+    Map<String, Integer> telling = new HashMap<>(counts);
+    telling.keySet().removeIf(language::isStopWord);
+    return telling;
   }
 
   private Lexicon(Lexicon other, boolean complete) {

@@ -15,9 +15,11 @@ import dev.vitrine.platform.graphql.PageRequest;
 import dev.vitrine.platform.language.Codes;
 import dev.vitrine.platform.language.Language;
 import dev.vitrine.platform.language.Word;
+import dev.vitrine.platform.snapshot.Snapshot;
 import dev.vitrine.search.SearchSettings;
+import dev.vitrine.search.merchandising.Merchandising;
+import dev.vitrine.search.merchandising.Rules;
 import dev.vitrine.search.query.Kind;
-import dev.vitrine.search.query.Ranking;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,11 +44,20 @@ public class Suggester {
 
   private final Dictionaries dictionaries;
   private final ListingSearches listings;
+  private final Rules rules;
+  private final Snapshot<Merchandising> merchandising;
   private final SearchSettings settings;
 
-  Suggester(Dictionaries dictionaries, ListingSearches listings, SearchSettings settings) {
+  Suggester(
+      Dictionaries dictionaries,
+      ListingSearches listings,
+      Rules rules,
+      Snapshot<Merchandising> merchandising,
+      SearchSettings settings) {
     this.dictionaries = dictionaries;
     this.listings = listings;
+    this.rules = rules;
+    this.merchandising = merchandising;
     this.settings = settings;
   }
 
@@ -74,7 +85,8 @@ public class Suggester {
       return Mono.just(NONE);
     }
     Query found = query(typed, words, shop.locales().tag(), dictionary);
-    Query query = Ranking.STANDARD.of(found, Kind.UNKNOWN);
+    Query query =
+        rules.of(merchandising.current(), typed, List.of(), shop).of(found, Kind.UNKNOWN, false);
     ListingRequest request = new ListingRequest(listing(typed, query, limit, shop), shop);
     return listings
         .pages(List.of(request))

@@ -4,6 +4,7 @@ import dev.vitrine.search.lexicon.Lexicon;
 import dev.vitrine.search.merchandising.Synonyms;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Spelled(List<Term> terms, @Nullable String text) {
 
-  /** Puts right what stands nowhere, has no synonym, and is near to what stands somewhere. */
-  public static Spelled of(String typed, List<Term> terms, Lexicon lexicon, Synonyms synonyms) {
+  /**
+   * Puts right what stands nowhere, has no synonym, and is near to what stands somewhere.
+   *
+   * @param left what is left as it is, since it is understood otherwise
+   */
+  public static Spelled of(
+      String typed, List<Term> terms, Predicate<Term> left, Lexicon lexicon, Synonyms synonyms) {
     StringBuilder text = new StringBuilder(typed);
     boolean changed = false;
     for (Term term : terms.reversed()) {
       Optional<String> correction =
-          synonyms.of(term.text(), lexicon.language()).isEmpty()
+          !left.test(term) && synonyms.of(term.text(), lexicon.language()).isEmpty()
               ? correction(term, lexicon)
               : Optional.empty();
       correction.ifPresent(word -> text.replace(term.start(), term.end(), word));

@@ -2,6 +2,7 @@ package dev.vitrine.search.intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.listing.query.Filter;
 import dev.vitrine.listing.query.Filter.PriceWithin;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ class PricePhrasesTest {
     "rotes Kleid unter 50 €, , 5000",
     "'Kleid bis 1.200,50 Euro', , 120050",
     "robe rouge moins de 100 euros, , 10000",
+    "robe jusqu’à 150 €, , 15000",
+    "robe en dessous de 150 €, , 15000",
+    "robe moins chère que 150 €, , 15000",
+    "robe inférieure à 150 €, , 15000",
+    "robe au-dessus de 150 €, 15000, ",
     "vestido rojo menos de 80 €, , 8000",
     "vestito fino a 80 €, , 8000",
     "vestido até 80 €, , 8000",
@@ -57,6 +63,7 @@ class PricePhrasesTest {
     "1万円以下のワンピース, JPY, 10000",
     "5千円以下のワンピース, JPY, 5000",
     "连衣裙 300元以下, CNY, 30000",
+    "فستان أقل من 60 د.ك, KWD, 60000",
     "100块以内的连衣裙, CNY, 10000",
     "원피스 50000원 이하, KRW, 50000",
   })
@@ -99,5 +106,11 @@ class PricePhrasesTest {
 
   private static Optional<Object> read(String query, String currency) {
     return new PricePhrases(currency).in(query).map(Understood::filter);
+  }
+
+  @Test
+  void chineseTellsALowerBoundBeforeIt() {
+    assertThat(new PricePhrases("CNY").in("高于300元的连衣裙").orElseThrow().filter())
+        .isEqualTo(new Filter.PriceWithin(30000L, null));
   }
 }

@@ -58,6 +58,14 @@ class LexiconTest {
   }
 
   @Test
+  void nobodyMeansAWordThatSaysNothing() {
+    Lexicon lexicon = new Lexicon(Language.of("de"), Map.of("auch", 100, "tuche", 1), true);
+    assertThat(lexicon.correction("tuch")).contains("tuche");
+    assertThat(new Lexicon(Language.of("de"), Map.of("auch", 100), true).correction("tuch"))
+        .isEmpty();
+  }
+
+  @Test
   void aVeryShortWordAllowsNone() {
     assertThat(ENGLISH.correction("lmp")).isEmpty();
   }
