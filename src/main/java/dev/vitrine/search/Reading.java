@@ -1,10 +1,13 @@
 package dev.vitrine.search;
 
+import dev.vitrine.listing.query.FacetKey;
 import dev.vitrine.listing.query.Filter;
 import dev.vitrine.search.intent.Understood;
 import dev.vitrine.search.text.Term;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,27 @@ record Reading(
     return new Reading(terms, text, understood, nearest, hurried);
   }
 
+  /**
+   * The same beside what a shopper chose: of a facet that they chose a value of, nothing else is
+   * understood, and the words that it was understood by rank only.
+   */
+  Reading besides(List<Filter> chosen) {
+    Set<FacetKey> facets = chosen.stream().map(Filter::facet).collect(Collectors.toSet());
+    List<Understood> replaced = understood.stream().filter(part -> part.isOf(facets)).toList();
+    return replaced.isEmpty()
+        ? this
+        : new Reading(
+            terms.stream().map(term -> overlaps(term, replaced) ? term.optional() : term).toList(),
+            corrected,
+            understood.stream().filter(part -> !replaced.contains(part)).toList(),
+            nearest,
+            hurried);
+  }
+
+  private static boolean overlaps(Term term, List<Understood> parts) {
+    return parts.stream().anyMatch(part -> term.start() < part.end() && part.start() < term.end());
+  }
+
   /** The query without the words that became these filters. */
   String remaining(String typed, List<Understood> filters) {
     StringBuilder remaining = new StringBuilder(corrected == null ? typed : corrected);
@@ -45,12 +69,7 @@ record Reading(
 
   /** The terms, of which those that were taken for filters need not be words of the product. */
   List<Term> besidesFilters() {
-    return terms.stream().map(term -> isUnderstood(term) ? term.optional() : term).toList();
-  }
-
-  private boolean isUnderstood(Term term) {
-    return understood.stream()
-        .anyMatch(part -> term.start() < part.end() && part.start() < term.end());
+    return terms.stream().map(term -> overlaps(term, understood) ? term.optional() : term).toList();
   }
 
   /** The terms that are words, prices aside; all of them needed that were. */
@@ -59,9 +78,7 @@ record Reading(
   }
 
   private boolean isPrice(Term term) {
-    return understood.stream()
-        .filter(Understood::isPrice)
-        .anyMatch(part -> term.start() < part.end() && part.start() < term.end());
+    return overlaps(term, understood.stream().filter(Understood::isPrice).toList());
   }
 
   List<Filter> filters() {

@@ -81,6 +81,7 @@ public class Searches {
   private Mono<SearchPage> page(SearchRequest request, Merchandising wanted, Lexicon lexicon) {
     return reader
         .read(request, wanted, lexicon)
+        .map(reading -> reading.besides(request.filters()))
         .flatMap(
             reading ->
                 kind(reading, request.shop())

@@ -6,6 +6,7 @@ import dev.vitrine.VitrineTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -43,6 +44,16 @@ class IntentInLanguagesTest {
   void coloursAreUnderstood(String locale, String query) {
     assertThat(meant(locale, query)).contains("bt_color=red");
     assertThat(found(locale, query)).containsExactly("bt-leather");
+  }
+
+  @Test
+  void whatAShopperChoosesStandsInThePlaceOfWhatWordsWereTakenFor() {
+    Map<String, ?> blue = Map.of("attribute", Map.of("key", "bt_color", "value", "blue"));
+    Bazaar.Found found = boutique.search("en", "red shoes", Map.of("filters", List.of(blue)));
+    assertThat(found.products()).containsExactly("bt-canvas");
+    assertThat(found.at("/interpretation/filters").toString())
+        .contains("Shoes")
+        .doesNotContain("red");
   }
 
   @ParameterizedTest

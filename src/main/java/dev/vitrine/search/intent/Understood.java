@@ -1,6 +1,8 @@
 package dev.vitrine.search.intent;
 
+import dev.vitrine.listing.query.FacetKey;
 import dev.vitrine.listing.query.Filter;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +19,10 @@ public record Understood(@Nullable Filter filter, String words, int start, int e
   /** Whether it is a price, which no product tells in words. */
   public boolean isPrice() {
     return filter == null || filter instanceof Filter.PriceWithin;
+  }
+
+  /** Whether it is a choice of one of these facets. */
+  public boolean isOf(Set<FacetKey> facets) {
+    return filter != null && facets.contains(filter.facet());
   }
 }
