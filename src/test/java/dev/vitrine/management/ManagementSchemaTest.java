@@ -36,7 +36,8 @@ class ManagementSchemaTest {
           "UNKNOWN_TYPE",
           "FORBIDDEN",
           "INTERNAL",
-          "NO_CONSENT");
+          "NO_CONSENT",
+          "EVENT_IN_FUTURE");
 
   @Test
   void everyReasonToRefuseALineIsAUserErrorCode() {

@@ -91,6 +91,23 @@ class IntentTest {
   }
 
   @Test
+  void whereNoWordsRemainTheOtherFiltersAreEnough() {
+    Bazaar.Found found = bazaar.search("en", "red dress under 50 €");
+    assertThat(found.at("/interpretation/remainingQuery").asString()).isEmpty();
+    List<JsonNode> others =
+        found
+            .at("/interpretation/filters")
+            .valueStream()
+            .map(it -> it.path("input"))
+            .filter(it -> !it.has("price"))
+            .toList();
+    Map<String, Object> asTyped = Map.of("interpret", false, "filters", others);
+    assertThat(bazaar.search("en", "", asTyped).products())
+        .containsExactlyInAnyOrder("bz-red", "bz-red-dear");
+    assertThat(bazaar.search("en", "").error()).isEqualTo("QUERY_WITHOUT_WORDS");
+  }
+
+  @Test
   void whereNoWordIsKnownTheNearestCategoryIsShown() {
     assertThat(bazaar.search("en", "dresez", Map.of("correct", false)).products())
         .contains("bz-red", "bz-blue");

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -136,6 +138,13 @@ class MerchandisingTest {
     save("REDIRECT", Map.of("query", "return", "location", "/help/returns"));
     assertThat(bazaar.search("en", "returns").at("/redirect/location").asString())
         .isEqualTo("/help/returns");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"javascript:alert(1)", "//elsewhere.example", "help", "data:text/html,x"})
+  void aQueryLeadsToNothingThatABrowserWouldRun(String location) {
+    JsonNode answer = saved("REDIRECT", Map.of("query", "return", "location", location));
+    assertThat(answer.toString()).contains("INVALID_URL");
   }
 
   @Test

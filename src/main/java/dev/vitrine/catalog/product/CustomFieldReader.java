@@ -11,6 +11,7 @@ import dev.vitrine.platform.intake.Patch;
 import dev.vitrine.platform.intake.Patch.Absent;
 import dev.vitrine.platform.intake.Patch.Cleared;
 import dev.vitrine.platform.intake.Patch.Given;
+import dev.vitrine.platform.intake.WebAddress;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -58,7 +59,7 @@ final class CustomFieldReader {
       case BOOLEAN ->
           Optional.of(json).filter(JsonNode::isBoolean).map(it -> new Flag(it.booleanValue()));
       case DATE -> JsonValues.date(json).map(Day::new);
-      case URL -> JsonValues.text(json).filter(MediaPatch::isUrl).map(CustomFieldReader::words);
+      case URL -> JsonValues.text(json).filter(WebAddress::is).map(CustomFieldReader::words);
       case JSON -> Optional.of(words(json.toString()));
     };
   }

@@ -5,10 +5,8 @@ import dev.vitrine.market.Texts;
 import dev.vitrine.platform.intake.Fields;
 import dev.vitrine.platform.intake.Patch;
 import dev.vitrine.platform.intake.TextsPatch;
+import dev.vitrine.platform.intake.WebAddress;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +21,13 @@ record MediaPatch(
     Patch<TextsPatch> texts) {
 
   private static final Set<String> TEXTS = Set.of("alt");
-  private static final Set<String> SCHEMES = Set.of("http", "https");
   private static final int URL_LIMIT = 2_000;
   private static final int LARGEST_SIDE = 1_000_000;
 
   static MediaPatch read(Fields fields) {
     fields.require("url");
     String url = fields.text("url", URL_LIMIT).given().orElse("");
-    if (!url.isEmpty() && !isUrl(url)) {
+    if (!url.isEmpty() && !WebAddress.is(url)) {
       fields.reject("url", ProductCode.INVALID_URL);
     }
     return new MediaPatch(
@@ -41,19 +38,6 @@ record MediaPatch(
         fields.decimal("focalX", BigDecimal.ZERO, BigDecimal.ONE),
         fields.decimal("focalY", BigDecimal.ZERO, BigDecimal.ONE),
         fields.localized("texts", TEXTS));
-  }
-
-  /** An absolute http(s) URL, or a path from the root of this server. */
-  static boolean isUrl(String text) {
-    try {
-      URI uri = new URI(text);
-      return uri.isAbsolute()
-          ? SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT))
-              && uri.getRawAuthority() != null
-          : text.startsWith("/") && !text.startsWith("//");
-    } catch (URISyntaxException notOne) {
-      return false;
-    }
   }
 
   /** The medium after the line; null for a new one. */

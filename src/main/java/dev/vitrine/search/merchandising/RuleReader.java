@@ -6,6 +6,8 @@ import dev.vitrine.catalog.CategoryTree;
 import dev.vitrine.market.Markets;
 import dev.vitrine.platform.intake.Fields;
 import dev.vitrine.platform.intake.FormCode;
+import dev.vitrine.platform.intake.Patch;
+import dev.vitrine.platform.intake.WebAddress;
 import dev.vitrine.platform.snapshot.Snapshot;
 import dev.vitrine.search.merchandising.SearchRule.Kind;
 import java.math.BigDecimal;
@@ -27,6 +29,7 @@ record RuleReader(
     Snapshot<Attributes> attributes) {
 
   private static final int LONGEST = 200;
+  private static final int LONGEST_LOCATION = 2_000;
   private static final BigDecimal LARGEST = BigDecimal.valueOf(100);
 
   SearchRule read(Fields line, String handle, @Nullable SearchRule before) {
@@ -58,7 +61,7 @@ record RuleReader(
                 .over(before == null ? null : before.attribute()),
             line.text("value", LONGEST).over(before == null ? null : before.value()),
             weight(line, "factor", before == null ? null : before.factor()),
-            line.text("location", 2_000).over(before == null ? null : before.location()),
+            location(line).over(before == null ? null : before.location()),
             line.bool("permanent").over(before != null && before.permanent(), false),
             weight(line, "sales", before == null ? null : before.sales()),
             weight(line, "rating", before == null ? null : before.rating()),
@@ -66,6 +69,14 @@ record RuleReader(
             weight(line, "stock", before == null ? null : before.stock()));
     require(line, rule);
     return rule;
+  }
+
+  private static Patch<String> location(Fields line) {
+    Patch<String> location = line.text("location", LONGEST_LOCATION);
+    if (location.given().filter(it -> !WebAddress.is(it)).isPresent()) {
+      line.reject("location", RuleCode.INVALID_URL);
+    }
+    return location;
   }
 
   private boolean isCategory(String externalId) {

@@ -125,7 +125,8 @@ class SearchController {
       boolean explained,
       List<Filter> chosen) {
     QueryText text = QueryText.of(Objects.requireNonNull(environment.getArgument("query")));
-    if (!text.hasWords()) {
+    boolean onlyFilters = text.text().isEmpty() && !chosen.isEmpty();
+    if (!text.hasWords() && !onlyFilters) {
       throw Refused.of("QUERY_WITHOUT_WORDS", "search.query-without-words");
     }
     Set<String> selected = Selection.below(environment);
