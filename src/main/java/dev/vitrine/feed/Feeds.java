@@ -87,25 +87,14 @@ public class Feeds {
 
   private static Moment moment(
       FeedRequest request, List<Event> events, Taste told, Set<Long> disliked) {
-    List<Long> anchors =
-        request.placement() == Placement.AFTER_PURCHASE && request.anchors().isEmpty()
-            ? lastBought(events)
-            : request.anchors();
     return new Moment(
-        request.visitor(), request.shop(), events, told, disliked, anchors, Instant.now());
-  }
-
-  private static List<Long> lastBought(List<Event> events) {
-    return events.stream()
-        .filter(Event::isPurchase)
-        .limit(1)
-        .flatMap(last -> events.stream().filter(each -> isOfOrder(each, last)))
-        .flatMap(event -> Stream.ofNullable(event.productId()))
-        .toList();
-  }
-
-  private static boolean isOfOrder(Event event, Event last) {
-    return event.isPurchase() && event.at().equals(last.at());
+        request.visitor(),
+        request.shop(),
+        events,
+        told,
+        disliked,
+        request.anchors(),
+        Instant.now());
   }
 
   /** A new feed for a moment that somebody made up or lived. */
@@ -113,7 +102,8 @@ public class Feeds {
     return make(placement, null, moment);
   }
 
-  private Mono<Feed> make(Placement placement, @Nullable Split split, Moment moment) {
+  private Mono<Feed> make(Placement placement, @Nullable Split split, Moment lived) {
+    Moment moment = lived.at(placement);
     Recipe recipe = rules.current().recipe(placement, split);
     return Flux.fromIterable(recipe.strategies())
         .flatMap(strategy -> found(strategy, moment))

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,26 @@ public record Moment(
   private static Met joined(Met later, Met earlier) {
     boolean telling = earlier.kind().compareTo(later.kind()) > 0;
     return telling ? new Met(later.product(), earlier.kind(), later.at()) : later;
+  }
+
+  /** The same at a placement: after a purchase, what was bought last is at hand. */
+  Moment at(Placement placement) {
+    return placement == Placement.AFTER_PURCHASE && anchors.isEmpty()
+        ? new Moment(visitor, shop, history, told, disliked, lastBought(), now)
+        : this;
+  }
+
+  private List<Long> lastBought() {
+    return history.stream()
+        .filter(Event::isPurchase)
+        .limit(1)
+        .flatMap(last -> history.stream().filter(each -> isOfOrder(each, last)))
+        .flatMap(event -> Stream.ofNullable(event.productId()))
+        .toList();
+  }
+
+  private static boolean isOfOrder(Event event, Event last) {
+    return event.isPurchase() && event.at().equals(last.at());
   }
 
   /** Keys of what the visitor bought. */

@@ -161,4 +161,27 @@ class PlacementTest {
     assertThat(preview.at("/items/0/reason").asString()).isEqualTo("YOU_BOUGHT");
     assertThat(preview("FOR_YOU", List.of()).path("personalized").asBoolean()).isFalse();
   }
+
+  @Test
+  void aPreviewAfterAPurchaseShowsWhatTheBuyerWouldSee() {
+    JsonNode shown =
+        preview(
+            "AFTER_PURCHASE",
+            List.of(Map.of("kind", "PURCHASED", "product", "camp-boots-1", "daysAgo", 0)));
+    Answer feed =
+        Camp.feed(camp.visitor("PURCHASED camp-boots-1"), "AFTER_PURCHASE", Map.of("first", 1));
+    assertThat(shown.at("/items/0/strategy").asString())
+        .isEqualTo(feed.text("/data/feed/edges/0/strategy"));
+  }
+
+  @Test
+  void aPreviewOfNothingIsRefused() {
+    JsonNode answer =
+        camp.nobody()
+            .manage(
+                "{ feedPreview(placement: HOME, market: \"g-de\", first: 0) { personalized } }",
+                Map.of());
+    assertThat(answer.at("/errors/0/extensions/code").asString())
+        .isEqualTo("PAGE_SIZE_OUT_OF_RANGE");
+  }
 }

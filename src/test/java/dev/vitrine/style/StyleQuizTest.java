@@ -113,6 +113,13 @@ class StyleQuizTest {
   }
 
   @Test
+  void whoChoosesNothingHasNotAnsweredYet() {
+    Map<String, ?> nothing = Map.of("questionKey", "mood", "choiceKeys", List.of());
+    assertThat(answer(nothing).refusals()).containsExactly("REQUIRED input.answers");
+    assertThat(answer(choice("mood", "cosy")).refusals()).isEmpty();
+  }
+
+  @Test
   void aQuizIsAnsweredOnce() {
     answer(choice("mood", "cosy"));
     assertThat(answer(choice("mood", "bold")).refusals())

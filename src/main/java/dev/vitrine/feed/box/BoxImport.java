@@ -104,7 +104,7 @@ class BoxImport extends UpsertHandler<DiscoveryBox> {
     fields.require("price");
     fields.require("budget");
     return new Offer(
-        fields.text("currency", Money::isCurrency, FormCode.UNKNOWN_VALUE).given().orElse("EUR"),
+        fields.text("currency", Money::isCurrency, BoxCode.UNKNOWN_CURRENCY).given().orElse("EUR"),
         fields.amount("price").given().orElse(BigDecimal.ZERO),
         fields.amount("budget").given().orElse(BigDecimal.ZERO));
   }

@@ -39,6 +39,7 @@ import reactor.core.publisher.Mono;
 @Controller
 class FeedPreviewController {
 
+  private static final int MOST = 100;
   private static final String MERCHANDISING = "merchandising:write";
 
   private final Feeds feeds;
@@ -60,6 +61,10 @@ class FeedPreviewController {
       @Argument List<MadeUpEvent> history,
       @Argument List<String> products,
       @Argument int first) {
+    if (first < 1 || first > MOST) {
+      Map<String, Object> facts = Map.of("argument", "first", "value", first, "max", MOST);
+      throw Refused.of("PAGE_SIZE_OUT_OF_RANGE", "page.size", facts, facts);
+    }
     return Caller.with(MERCHANDISING)
         .map(caller -> shop(market))
         .flatMap(shop -> preview(placement, shop, history, products, first));
@@ -103,7 +108,7 @@ class FeedPreviewController {
   }
 
   private Mono<FeedPreview> shown(Feed feed, ShopContext shop, int first) {
-    List<FeedItem> items = feed.items().stream().limit(Math.clamp(first, 1, 100)).toList();
+    List<FeedItem> items = feed.items().stream().limit(first).toList();
     return cards
         .of(items.stream().map(FeedItem::product).toList(), shop)
         .map(found -> items.stream().flatMap(item -> shown(item, found)).toList())

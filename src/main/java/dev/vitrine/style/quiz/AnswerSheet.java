@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Answers as they were handed in. Questions may be left out.
+ * Answers as they were handed in. Questions may be left out, but not all of them: a quiz is
+ * answered once.
  *
  * @param chosen keys of choices by the question's key
  * @param refusals what is wrong with them
@@ -19,13 +20,13 @@ record AnswerSheet(Map<String, List<String>> chosen, List<Refusal> refusals) {
 
   static AnswerSheet read(StyleQuiz quiz, List<?> answers) {
     AnswerSheet sheet = new AnswerSheet(new LinkedHashMap<>(), new ArrayList<>());
-    if (answers.isEmpty()) {
-      sheet.refuse("REQUIRED", "answers");
-    }
     for (int i = 0; i < answers.size(); i++) {
       if (answers.get(i) instanceof Map<?, ?> answer) {
         sheet.read(quiz, answer, Integer.toString(i));
       }
+    }
+    if (sheet.refusals.isEmpty() && sheet.chosen.values().stream().allMatch(List::isEmpty)) {
+      sheet.refuse("REQUIRED", "answers");
     }
     return sheet;
   }
