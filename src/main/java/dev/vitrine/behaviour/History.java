@@ -4,8 +4,10 @@ import dev.vitrine.behaviour.visitor.Visitor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -33,19 +35,12 @@ public class History {
    * @param limit how many at most, up to {@value #LONGEST}
    */
   public Mono<List<Event>> recent(Visitor visitor, int limit) {
-    if (!visitor.consent().personalization()) {
-      return Mono.just(List.of());
-    }
-    return hot.latest(visitor.id(), limit)
-        .onErrorResume(down -> Mono.empty())
-        .switchIfEmpty(Mono.defer(() -> known(visitor.id(), limit)));
-  }
-
-  private Mono<List<Event>> known(long visitorId, int limit) {
-    return repository
-        .latest(visitorId, LONGEST)
-        .collectList()
-        .flatMap(events -> hot.complete(visitorId, events).onErrorComplete().thenReturn(events))
+    long id = visitor.id();
+    return read(
+            visitor,
+            hot.latest(id, limit),
+            repository.latest(id, LONGEST),
+            events -> hot.complete(id, events))
         .map(events -> events.subList(0, Math.min(limit, events.size())));
   }
 
@@ -55,21 +50,32 @@ public class History {
    * agree to be remembered.
    */
   public Mono<List<Event>> purchases(Visitor visitor) {
-    if (!visitor.consent().personalization()) {
-      return Mono.just(List.of());
-    }
-    return hot.purchases(visitor.id())
-        .onErrorResume(down -> Mono.empty())
-        .switchIfEmpty(Mono.defer(() -> knownPurchases(visitor.id())));
+    long id = visitor.id();
+    return read(
+        visitor,
+        hot.purchases(id),
+        repository.purchases(id, HotHistory.KEPT_PURCHASES),
+        events -> hot.completePurchases(id, events));
   }
 
-  private Mono<List<Event>> knownPurchases(long visitorId) {
-    return repository
-        .purchases(visitorId, HotHistory.KEPT_PURCHASES)
+  /** What Redis has; else what PostgreSQL has, which Redis has from then on. */
+  private static Mono<List<Event>> read(
+      Visitor visitor,
+      Mono<List<Event>> atHand,
+      Flux<Event> stored,
+      Function<List<Event>, Mono<Void>> keep) {
+    return visitor.consent().personalization()
+        ? atHand
+            .onErrorResume(down -> Mono.empty())
+            .switchIfEmpty(Mono.defer(() -> kept(stored, keep)))
+        : Mono.just(List.of());
+  }
+
+  private static Mono<List<Event>> kept(
+      Flux<Event> stored, Function<List<Event>, Mono<Void>> keep) {
+    return stored
         .collectList()
-        .flatMap(
-            events ->
-                hot.completePurchases(visitorId, events).onErrorComplete().thenReturn(events));
+        .flatMap(events -> keep.apply(events).onErrorComplete().thenReturn(events));
   }
 
   /**

@@ -11,7 +11,6 @@ import dev.vitrine.platform.mutation.Refusal;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -81,8 +80,7 @@ class CartController {
     GraphQLContext context = field.getGraphQlContext();
     return owner
         .customer(context)
-        .map(Optional::of)
-        .defaultIfEmpty(Optional.empty())
+        .singleOptional()
         .flatMap(customer -> making.create(input, shop, callers.of(context), customer))
         .flatMap(answer -> payloads.of(answer, shop));
   }

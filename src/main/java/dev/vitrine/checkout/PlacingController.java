@@ -116,16 +116,12 @@ class PlacingController {
   }
 
   private Mono<Optional<Long>> customer(GraphQLContext context) {
-    return owner.customer(context).map(Optional::of).defaultIfEmpty(Optional.empty());
+    return owner.customer(context).singleOptional();
   }
 
   /** Whoever cannot be told buys as somebody unknown. */
   private Mono<Optional<Visitor>> visitor(GraphQLContext context) {
-    return visitors
-        .current(context)
-        .map(Optional::of)
-        .onErrorComplete()
-        .defaultIfEmpty(Optional.empty());
+    return visitors.current(context).onErrorComplete().singleOptional();
   }
 
   private Mono<OrderPlacePayload> payload(OrderAnswer answer, ShopContext shop) {
@@ -141,8 +137,7 @@ class PlacingController {
         ? Mono.just(List.of())
         : Mono.justOrEmpty(cart)
             .flatMap(known -> cartViews.of(known, shop))
-            .map(Optional::of)
-            .defaultIfEmpty(Optional.empty())
+            .singleOptional()
             .map(view -> refusals.errors(refused, view.orElse(null), locale));
   }
 

@@ -81,8 +81,10 @@ public class Feeds {
     Visitor visitor = request.visitor();
     return visitor == null
         ? Mono.fromSupplier(() -> moment(request, List.of(), Taste.NONE, Set.of()))
-        : Mono.zip(history.remembered(visitor), styles.told(visitor), styles.disliked(visitor))
-            .map(it -> moment(request, it.getT1(), Taste.of(it.getT2()), it.getT3()));
+        : Mono.zip(
+            history.remembered(visitor),
+            styles.told(visitor),
+            (events, told) -> moment(request, events, Taste.of(told.profile()), told.disliked()));
   }
 
   private static Moment moment(

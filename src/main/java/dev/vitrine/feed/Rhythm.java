@@ -1,7 +1,6 @@
 package dev.vitrine.feed;
 
 import dev.vitrine.behaviour.Event;
-import dev.vitrine.behaviour.EventKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ public record Rhythm(long product, Instant last, Instant dueAt, double confidenc
   public static List<Rhythm> in(List<Event> history) {
     Map<Long, TreeSet<Instant>> times = new TreeMap<>();
     history.stream()
-        .filter(event -> event.kind() == EventKind.PURCHASED && event.productId() != null)
+        .filter(event -> event.isPurchase() && event.productId() != null)
         .forEach(
             event ->
                 times.computeIfAbsent(event.productId(), key -> new TreeSet<>()).add(event.at()));

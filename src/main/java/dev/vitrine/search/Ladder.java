@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -104,36 +105,25 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
   }
 
   private List<Attempt> withoutUnknown(Reading reading) {
-    List<Term> terms = reading.besidesFilters();
-    List<Term> unknown = terms.stream().filter(term -> term.needed() && !isKnown(term)).toList();
-    List<Term> known = terms.stream().map(term -> isKnown(term) ? term : term.optional()).toList();
-    List<String> dropped = unknown.stream().map(Term::text).toList();
-    return unknown.isEmpty()
-        ? List.of()
-        : List.of(
-            attempt(
-                "known", narrowed(known), reading.understood(), new Relaxation(dropped, false)));
+    return without("known", term -> !isKnown(term), reading);
   }
 
   /** What a number is told of is worth more than the number. */
   private List<Attempt> withoutCodes(Reading reading) {
-    List<Term> terms = reading.besidesFilters();
-    List<Term> codes = terms.stream().filter(Ladder::isCode).toList();
-    List<Term> left = terms.stream().map(term -> isCode(term) ? term.optional() : term).toList();
-    boolean says = !reading.understood().isEmpty() || left.stream().anyMatch(Term::needed);
-    List<String> dropped = codes.stream().map(Term::text).toList();
-    return codes.isEmpty() || !says
-        ? List.of()
-        : List.of(
-            attempt(
-                "without codes",
-                narrowed(left),
-                reading.understood(),
-                new Relaxation(dropped, false)));
+    return without("without codes", term -> !term.codes().isEmpty(), reading);
   }
 
-  private static boolean isCode(Term term) {
-    return term.needed() && !term.codes().isEmpty();
+  /** Without what is needed and such; nothing where that would leave nothing to search for. */
+  private List<Attempt> without(String name, Predicate<Term> such, Reading reading) {
+    Predicate<Term> dropped = such.and(Term::needed);
+    List<Term> terms = reading.besidesFilters();
+    List<Term> left =
+        terms.stream().map(term -> dropped.test(term) ? term.optional() : term).toList();
+    List<String> told = terms.stream().filter(dropped).map(Term::text).toList();
+    boolean says = !reading.understood().isEmpty() || left.stream().anyMatch(Term::needed);
+    return told.isEmpty() || !says
+        ? List.of()
+        : List.of(attempt(name, narrowed(left), reading.understood(), new Relaxation(told, false)));
   }
 
   private static int weight(Understood part) {

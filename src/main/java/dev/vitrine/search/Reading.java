@@ -46,15 +46,20 @@ record Reading(
     return replaced.isEmpty()
         ? this
         : new Reading(
-            terms.stream().map(term -> overlaps(term, replaced) ? term.optional() : term).toList(),
+            optional(terms, replaced),
             corrected,
             understood.stream().filter(part -> !replaced.contains(part)).toList(),
             nearest,
             hurried);
   }
 
+  /** The terms, of which those rank only that any of the parts was understood by. */
+  private static List<Term> optional(List<Term> terms, List<Understood> parts) {
+    return terms.stream().map(term -> overlaps(term, parts) ? term.optional() : term).toList();
+  }
+
   private static boolean overlaps(Term term, List<Understood> parts) {
-    return parts.stream().anyMatch(part -> term.start() < part.end() && part.start() < term.end());
+    return parts.stream().anyMatch(part -> part.overlaps(term.start(), term.end()));
   }
 
   /** The query without the words that became these filters. */
@@ -69,16 +74,12 @@ record Reading(
 
   /** The terms, of which those that were taken for filters need not be words of the product. */
   List<Term> besidesFilters() {
-    return terms.stream().map(term -> overlaps(term, understood) ? term.optional() : term).toList();
+    return optional(terms, understood);
   }
 
   /** The terms that are words, prices aside; all of them needed that were. */
   List<Term> words() {
-    return terms.stream().map(term -> isPrice(term) ? term.optional() : term).toList();
-  }
-
-  private boolean isPrice(Term term) {
-    return overlaps(term, understood.stream().filter(Understood::isPrice).toList());
+    return optional(terms, understood.stream().filter(Understood::isPrice).toList());
   }
 
   List<Filter> filters() {

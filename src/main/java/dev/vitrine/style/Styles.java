@@ -35,25 +35,26 @@ public class Styles {
    * What a visitor says: in quizzes, and of products that they tried. Nothing is asked where they
    * had said nothing when the visitor was read.
    */
-  public Mono<StyleProfile> told(Visitor visitor) {
-    return visitor.hasStyle() ? asTold(visitor) : Mono.just(StyleProfile.NONE);
+  public Mono<Told> told(Visitor visitor) {
+    return visitor.hasStyle() ? asTold(visitor) : Mono.just(Told.NOTHING);
   }
 
-  private Mono<StyleProfile> asTold(Visitor visitor) {
+  private Mono<Told> asTold(Visitor visitor) {
     return visitor.consent().personalization()
-        ? Mono.zip(answers.profile(visitor.id()), said(visitor), StyleProfile::and)
-        : Mono.just(StyleProfile.NONE);
+        ? Mono.zip(answers.profile(visitor.id()), said(visitor), Styles::told)
+        : Mono.just(Told.NOTHING);
   }
 
-  private Mono<StyleProfile> said(Visitor visitor) {
-    return opinions.of(visitor.id()).map(Interest::new).flatMap(this::profile);
+  private static Told told(StyleProfile answered, Told said) {
+    return new Told(answered.and(said.profile()), said.disliked());
   }
 
-  /** Keys of the products that a visitor tried and says they dislike. */
-  public Mono<Set<Long>> disliked(Visitor visitor) {
-    return visitor.hasStyle() && visitor.consent().personalization()
-        ? opinions.of(visitor.id()).map(Styles::disliked)
-        : Mono.just(Set.of());
+  private Mono<Told> said(Visitor visitor) {
+    return opinions
+        .of(visitor.id())
+        .flatMap(
+            liked ->
+                profile(new Interest(liked)).map(profile -> new Told(profile, disliked(liked))));
   }
 
   private static Set<Long> disliked(Map<Long, Double> opinions) {
@@ -78,6 +79,17 @@ public class Styles {
 
   /** Both together, with what they said in this operation. */
   public Mono<StyleProfile> profile(Visitor visitor) {
-    return Mono.zip(asTold(visitor), shown(visitor), StyleProfile::and);
+    return Mono.zip(asTold(visitor).map(Told::profile), shown(visitor), StyleProfile::and);
+  }
+
+  /**
+   * What a visitor says.
+   *
+   * @param profile what they like and wear by it
+   * @param disliked keys of the products that they tried and dislike
+   */
+  public record Told(StyleProfile profile, Set<Long> disliked) {
+
+    private static final Told NOTHING = new Told(StyleProfile.NONE, Set.of());
   }
 }

@@ -75,9 +75,8 @@ class IntentTest {
     assertThat(bazaar.search("en", "red dress", Map.of("interpret", false)).understood()).isEmpty();
   }
 
-  @Test
-  void aFilterThatWasUnderstoodIsTakenAwayByHandingBackTheOthers() {
-    Bazaar.Found found = bazaar.search("en", "red dress under 50 €");
+  /** What asks again for what was found, its price taken away. */
+  private static Map<String, Object> withoutPrice(Bazaar.Found found) {
     List<JsonNode> others =
         found
             .at("/interpretation/filters")
@@ -85,7 +84,13 @@ class IntentTest {
             .map(it -> it.path("input"))
             .filter(it -> !it.has("price"))
             .toList();
-    Map<String, Object> asTyped = Map.of("interpret", false, "filters", others);
+    return Map.of("interpret", false, "filters", others);
+  }
+
+  @Test
+  void aFilterThatWasUnderstoodIsTakenAwayByHandingBackTheOthers() {
+    Bazaar.Found found = bazaar.search("en", "red dress under 50 €");
+    Map<String, Object> asTyped = withoutPrice(found);
     assertThat(bazaar.search("en", "dress", asTyped).products())
         .containsExactlyInAnyOrder("bz-red", "bz-red-dear");
   }
@@ -94,14 +99,7 @@ class IntentTest {
   void whereNoWordsRemainTheOtherFiltersAreEnough() {
     Bazaar.Found found = bazaar.search("en", "red dress under 50 €");
     assertThat(found.at("/interpretation/remainingQuery").asString()).isEmpty();
-    List<JsonNode> others =
-        found
-            .at("/interpretation/filters")
-            .valueStream()
-            .map(it -> it.path("input"))
-            .filter(it -> !it.has("price"))
-            .toList();
-    Map<String, Object> asTyped = Map.of("interpret", false, "filters", others);
+    Map<String, Object> asTyped = withoutPrice(found);
     assertThat(bazaar.search("en", "", asTyped).products())
         .containsExactlyInAnyOrder("bz-red", "bz-red-dear");
     assertThat(bazaar.search("en", "").error()).isEqualTo("QUERY_WITHOUT_WORDS");

@@ -18,6 +18,7 @@ import dev.vitrine.market.Markets;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.access.Caller;
 import dev.vitrine.platform.graphql.Management;
+import dev.vitrine.platform.graphql.PageRequest;
 import dev.vitrine.platform.graphql.Refused;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,13 +62,10 @@ class FeedPreviewController {
       @Argument List<MadeUpEvent> history,
       @Argument List<String> products,
       @Argument int first) {
-    if (first < 1 || first > MOST) {
-      Map<String, Object> facts = Map.of("argument", "first", "value", first, "max", MOST);
-      throw Refused.of("PAGE_SIZE_OUT_OF_RANGE", "page.size", facts, facts);
-    }
+    int most = PageRequest.size("first", first, MOST);
     return Caller.with(MERCHANDISING)
         .map(caller -> shop(market))
-        .flatMap(shop -> preview(placement, shop, history, products, first));
+        .flatMap(shop -> preview(placement, shop, history, products, most));
   }
 
   private Mono<FeedPreview> preview(

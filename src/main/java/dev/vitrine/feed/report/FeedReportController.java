@@ -1,5 +1,9 @@
 package dev.vitrine.feed.report;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import dev.vitrine.market.Market;
 import dev.vitrine.market.Markets;
 import dev.vitrine.platform.access.Caller;
@@ -9,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,12 +55,9 @@ class FeedReportController {
   }
 
   private static List<SplitOutcome> outcomes(List<Side> sides) {
-    Map<String, Map<String, Side>> placements = new TreeMap<>();
-    sides.forEach(
-        side ->
-            placements
-                .computeIfAbsent(side.placement(), it -> new HashMap<>())
-                .put(side.split(), side));
+    Map<String, Map<String, Side>> placements =
+        sides.stream()
+            .collect(groupingBy(Side::placement, TreeMap::new, toMap(Side::split, identity())));
     return placements.entrySet().stream()
         .map(
             both ->

@@ -58,7 +58,7 @@ class Sizes {
     return visitor.consent().personalization()
         ? styles
             .told(visitor)
-            .map(profile -> wardrobe.of(profile.sizes()))
+            .map(told -> wardrobe.of(told.profile().sizes()))
             .filter(sizes -> !sizes.isEmpty())
             .switchIfEmpty(refused("SIZES_UNKNOWN"))
         : refused("CONSENT_MISSING");

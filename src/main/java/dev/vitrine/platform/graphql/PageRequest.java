@@ -58,9 +58,16 @@ public record PageRequest(int size, boolean backward, @Nullable String cursor) {
   }
 
   private static int size(String argument, @Nullable Integer asked, int defaultSize, int maxSize) {
-    if (asked == null) {
-      return defaultSize;
-    }
+    return asked == null ? defaultSize : size(argument, asked, maxSize);
+  }
+
+  /**
+   * Checks how many are asked for where there are no pages.
+   *
+   * @return the same
+   * @throws Refused {@code PAGE_SIZE_OUT_OF_RANGE} below 1 and above the maximum
+   */
+  public static int size(String argument, int asked, int maxSize) {
     if (asked < 1 || asked > maxSize) {
       Map<String, Object> facts = Map.of("argument", argument, "value", asked, "max", maxSize);
       throw Refused.of("PAGE_SIZE_OUT_OF_RANGE", "page.size", facts, facts);

@@ -3,9 +3,9 @@ package dev.vitrine.search.intent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,11 +29,12 @@ final class Currencies {
           """);
 
   /** Of several countries: taken for the caller's. */
-  private static final String OF_SEVERAL = "$ ¥ ￥ dollar dollars ドル دولار ريال دينار";
+  private static final Set<String> OF_SEVERAL =
+      Set.of("$", "¥", "￥", "dollar", "dollars", "ドル", "دولار", "ريال", "دينار");
 
   /** Matches any of the names. */
   static final String NAMES =
-      Stream.concat(BY_NAME.keySet().stream(), Stream.of(OF_SEVERAL.split(" ")))
+      Stream.concat(BY_NAME.keySet().stream(), OF_SEVERAL.stream())
           .sorted(Comparator.comparingInt(String::length).reversed())
           .map(Pattern::quote)
           .collect(Collectors.joining("|"));
@@ -52,7 +53,7 @@ final class Currencies {
   /** Whether a currency is called so. */
   static boolean isName(String word) {
     String name = word.toLowerCase(Locale.ROOT);
-    return BY_NAME.containsKey(name) || List.of(OF_SEVERAL.split(" ")).contains(name);
+    return BY_NAME.containsKey(name) || OF_SEVERAL.contains(name);
   }
 
   /** The code of what is called so; the caller's where several are. */

@@ -33,7 +33,7 @@ public class Intents {
   private final Snapshot<Attributes> attributes;
   private final Snapshot<Brands> brands;
   private final Snapshot<CategoryTree> categories;
-  private final AsyncCache<Source, Meanings> dictionaries =
+  private final AsyncCache<Source, Phrases> dictionaries =
       Caffeine.newBuilder().maximumSize(MOST_DICTIONARIES).buildAsync();
 
   Intents(
@@ -49,7 +49,7 @@ public class Intents {
 
   /** What parts of a query stand for, in their order; the parts do not overlap. */
   public Mono<List<Understood>> of(String query, ShopContext shop) {
-    return meanings(shop.locales()).flatMap(meanings -> of(query, shop, meanings));
+    return phrases(shop.locales()).flatMap(phrases -> of(query, shop, phrases));
   }
 
   /** Whether a part of a query tells of a price, or is what a currency is called. */
@@ -57,19 +57,19 @@ public class Intents {
     return Currencies.isName(query.substring(start, end))
         || new PricePhrases(shop.currency())
             .in(query)
-            .filter(price -> start < price.end() && price.start() < end)
+            .filter(price -> price.overlaps(start, end))
             .isPresent();
   }
 
-  private Mono<List<Understood>> of(String query, ShopContext shop, Meanings meanings) {
+  private Mono<List<Understood>> of(String query, ShopContext shop, Phrases phrases) {
     Optional<Understood> price = new PricePhrases(shop.currency()).in(query);
     List<Word> words =
-        meanings.language().words(query).stream()
-            .filter(word -> price.isEmpty() || !overlaps(word, price.get()))
+        phrases.language().words(query).stream()
+            .filter(word -> price.isEmpty() || !price.get().overlaps(word.start(), word.end()))
             .toList();
-    List<Candidate> candidates = candidates(words, meanings);
-    if (meanings.language().isUnspaced()) {
-      candidates.addAll(across(query, words, meanings));
+    List<Candidate> candidates = candidates(words, phrases);
+    if (phrases.language().isUnspaced()) {
+      candidates.addAll(across(query, words, phrases));
     }
     return Flux.fromIterable(candidates)
         .flatMapSequential(
@@ -86,12 +86,12 @@ public class Intents {
    * nearest first. A market need not sell anything of them.
    */
   public Mono<List<Understood>> nearest(String query, ShopContext shop) {
-    return meanings(shop.locales()).map(meanings -> nearest(query, meanings));
+    return phrases(shop.locales()).map(phrases -> nearest(query, phrases));
   }
 
-  private static List<Understood> nearest(String query, Meanings meanings) {
-    return meanings.language().words(query).stream()
-        .flatMap(meanings::nearestCategories)
+  private static List<Understood> nearest(String query, Phrases phrases) {
+    return phrases.language().words(query).stream()
+        .flatMap(phrases::nearestCategories)
         .distinct()
         .limit(MOST_CATEGORIES)
         .map(category -> new Understood(category, query, 0, query.length()))
@@ -99,13 +99,15 @@ public class Intents {
   }
 
   /** A shop of ten thousand categories takes a while to read: no request's own thread does it. */
-  private Mono<Meanings> meanings(LocaleChain locales) {
+  private Mono<Phrases> phrases(LocaleChain locales) {
     Source source =
         new Source(locales, attributes.current(), brands.current(), categories.current());
     return Mono.fromFuture(
         () ->
             dictionaries.get(
-                source, it -> new Meanings(locales, it.attributes(), it.brands(), it.categories())),
+                source,
+                it ->
+                    new Meanings(locales, it.attributes(), it.brands(), it.categories()).phrases()),
         true);
   }
 
@@ -121,17 +123,13 @@ public class Intents {
     text.replace(start, end, " ".repeat(end - start));
   }
 
-  private static boolean overlaps(Word word, Understood part) {
-    return word.start() < part.end() && part.start() < word.end();
-  }
-
   /** The longest phrases first; of those that overlap every one, for the longest may not hold. */
-  private static List<Candidate> candidates(List<Word> words, Meanings meanings) {
+  private static List<Candidate> candidates(List<Word> words, Phrases phrases) {
     List<Candidate> candidates = new ArrayList<>();
     for (int length = Math.min(LONGEST_PHRASE, words.size()); length > 0; length--) {
       for (int from = 0; from + length <= words.size(); from++) {
         List<Word> phrase = words.subList(from, from + length);
-        List<Meaning> found = meanings.of(phrase);
+        List<Meaning> found = phrases.of(phrase);
         if (!found.isEmpty()) {
           candidates.add(new Candidate(found, phrase.getFirst().start(), phrase.getLast().end()));
         }
@@ -144,13 +142,13 @@ public class Intents {
    * What begins with a word and ends within the next. Where no spaces are written, words are only
    * guessed, and at times cut amiss: 真皮鞋, genuine leather shoes, is 真 and 皮鞋 to an analyser.
    */
-  private static List<Candidate> across(String query, List<Word> words, Meanings meanings) {
+  private static List<Candidate> across(String query, List<Word> words, Phrases phrases) {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
       Word word = words.get(i - 1);
       Word next = words.get(i);
       for (int end = next.end() - 1; word.end() == next.start() && end > next.start(); end--) {
-        List<Meaning> found = meanings.of(query.substring(word.start(), end));
+        List<Meaning> found = phrases.of(query.substring(word.start(), end));
         if (!found.isEmpty()) {
           candidates.add(new Candidate(found, word.start(), end));
         }
@@ -165,7 +163,7 @@ public class Intents {
     price.ifPresent(understood::add);
     for (Map.Entry<Candidate, Meaning> found : borneOut) {
       Candidate part = found.getKey();
-      if (understood.stream().noneMatch(it -> part.start() < it.end() && it.start() < part.end())) {
+      if (understood.stream().noneMatch(it -> it.overlaps(part.start(), part.end()))) {
         understood.add(
             new Understood(
                 found.getValue().filter(),

@@ -8,7 +8,6 @@ import dev.vitrine.listing.query.Filter;
 import dev.vitrine.market.LocaleChain;
 import dev.vitrine.market.LocalizedText;
 import dev.vitrine.platform.language.Language;
-import dev.vitrine.platform.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -143,22 +142,7 @@ final class Meanings {
     phrases.add(words, meaning);
   }
 
-  /** What words in a row may stand for. */
-  List<Meaning> of(List<Word> words) {
-    return phrases.of(words);
-  }
-
-  /** What may be meant by writing that words do not end with; only where nobody writes spaces. */
-  List<Meaning> of(String writing) {
-    return phrases.of(writing);
-  }
-
-  /** The categories whose names differ from a word in at most a third of its letters. */
-  Stream<Filter> nearestCategories(Word word) {
-    return phrases.nearestCategories(word);
-  }
-
-  Language language() {
-    return language;
+  Phrases phrases() {
+    return phrases;
   }
 }

@@ -29,6 +29,10 @@ final class Phrases {
     this.language = language;
   }
 
+  Language language() {
+    return language;
+  }
+
   /** Adds a phrase of the language. */
   void add(String words, Meaning meaning) {
     add(byStems, words, meaning);

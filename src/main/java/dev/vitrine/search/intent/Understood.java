@@ -21,6 +21,11 @@ public record Understood(@Nullable Filter filter, String words, int start, int e
     return filter == null || filter instanceof Filter.PriceWithin;
   }
 
+  /** Whether it has any of a part of the query, whose end is exclusive. */
+  public boolean overlaps(int from, int until) {
+    return start < until && from < end;
+  }
+
   /** Whether it is a choice of one of these facets. */
   public boolean isOf(Set<FacetKey> facets) {
     return filter != null && facets.contains(filter.facet());

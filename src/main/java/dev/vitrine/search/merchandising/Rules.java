@@ -45,10 +45,14 @@ public class Rules {
    */
   public Applied of(
       Merchandising merchandising, String query, List<Filter> filters, ShopContext shop) {
+    List<SearchRule> here = merchandising.in(shop, Instant.now());
+    if (here.isEmpty()) {
+      return Applied.NOTHING;
+    }
     Language language = Language.of(shop.locales().tag());
     String asked = phrase(query, language);
     List<SearchRule> holding =
-        merchandising.in(shop, Instant.now()).stream()
+        here.stream()
             .filter(rule -> isFor(rule, asked, language))
             .filter(rule -> isWithin(rule, filters))
             .toList();

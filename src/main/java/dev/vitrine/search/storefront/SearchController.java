@@ -67,11 +67,8 @@ class SearchController {
   @SchemaMapping(typeName = "SearchConnection")
   Optional<?> facet(
       SearchView search, @Argument String key, @Argument String matching, @Argument int first) {
-    if (first < 1 || first > MOST_VALUES) {
-      Map<String, Object> facts = Map.of("argument", "first", "value", first, "max", MOST_VALUES);
-      throw Refused.of("PAGE_SIZE_OUT_OF_RANGE", "page.size", facts, facts);
-    }
-    return pages.facet(search.found(), search.shop(), key, matching, first);
+    int values = PageRequest.size("first", first, MOST_VALUES);
+    return pages.facet(search.found(), search.shop(), key, matching, values);
   }
 
   private Mono<SearchView> answer(SearchRequest request, DataFetchingEnvironment environment) {

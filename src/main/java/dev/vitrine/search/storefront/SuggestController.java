@@ -7,14 +7,13 @@ import dev.vitrine.listing.storefront.PageViews;
 import dev.vitrine.listing.storefront.ProductView;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.Degraded;
-import dev.vitrine.platform.graphql.Refused;
+import dev.vitrine.platform.graphql.PageRequest;
 import dev.vitrine.search.suggestion.Suggester;
 import dev.vitrine.search.suggestion.Suggestions;
 import dev.vitrine.search.text.QueryText;
 import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -40,13 +39,10 @@ class SuggestController {
   @QueryMapping
   Mono<SuggestionsView> suggest(
       @Argument String query, @Argument int limit, ShopContext shop, GraphQLContext context) {
-    if (limit < 1 || limit > MOST) {
-      Map<String, Object> facts = Map.of("argument", "limit", "value", limit, "max", MOST);
-      throw Refused.of("PAGE_SIZE_OUT_OF_RANGE", "page.size", facts, facts);
-    }
+    int most = PageRequest.size("limit", limit, MOST);
     QueryText text = QueryText.of(query);
     return suggester
-        .of(text.text(), limit, shop)
+        .of(text.text(), most, shop)
         .doOnNext(found -> noteWhatIsMissing(found, context))
         .map(found -> view(found, text.text(), shop));
   }

@@ -26,8 +26,10 @@ public record Spelled(List<Term> terms, @Nullable String text) {
     boolean changed = false;
     for (Term term : terms.reversed()) {
       Optional<String> correction =
-          !left.test(term) && synonyms.of(term.text(), lexicon.language()).isEmpty()
-              ? correction(term, lexicon)
+          isMisspelt(term, lexicon)
+                  && synonyms.of(term.text(), lexicon.language()).isEmpty()
+                  && !left.test(term)
+              ? lexicon.correction(term.text())
               : Optional.empty();
       correction.ifPresent(word -> text.replace(term.start(), term.end(), word));
       changed |= correction.isPresent();
@@ -35,10 +37,8 @@ public record Spelled(List<Term> terms, @Nullable String text) {
     return new Spelled(terms, changed ? text.toString() : null);
   }
 
-  private static Optional<String> correction(Term term, Lexicon lexicon) {
+  private static boolean isMisspelt(Term term, Lexicon lexicon) {
     boolean isWord = term.codes().isEmpty() && term.needed();
-    return isWord && !lexicon.knows(term.text()) && lexicon.parts(term.text()).isEmpty()
-        ? lexicon.correction(term.text())
-        : Optional.empty();
+    return isWord && !lexicon.knows(term.text()) && lexicon.parts(term.text()).isEmpty();
   }
 }

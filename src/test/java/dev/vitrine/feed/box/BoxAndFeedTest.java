@@ -29,20 +29,6 @@ class BoxAndFeedTest {
     shop.offer(BOX, 40, "");
   }
 
-  private List<String> boxed(Stroller stroller) {
-    return stroller
-        .shopper()
-        .run(
-            "query @inContext(market: \"box-de\") { visitor { discoveryBoxes { samples { id } } }"
-                + " }",
-            Map.of())
-        .body()
-        .at("/data/visitor/discoveryBoxes/0/samples")
-        .valueStream()
-        .map(sample -> sample.path("id").asString())
-        .toList();
-  }
-
   private List<String> feed(Stroller stroller) {
     return stroller
         .shopper()
@@ -61,7 +47,7 @@ class BoxAndFeedTest {
   void aSampleThatWasDislikedIsNotShownAgain() {
     Stroller stroller = shop.visitor("oily");
     String order = shop.take(stroller, BOX, ids(shop.box(stroller, BOX))).text("/order/id");
-    String sample = boxed(stroller).getFirst();
+    String sample = shop.boxed(stroller).getFirst();
     String title =
         stroller
             .shopper()

@@ -104,6 +104,21 @@ final class BoxShop {
             Map.of("handle", handle));
   }
 
+  /** The ids of what a visitor took in their latest box. */
+  List<String> boxed(Stroller stroller) {
+    return stroller
+        .shopper()
+        .run(
+            "query @inContext(market: \"box-de\") { visitor { discoveryBoxes { samples { id } } }"
+                + " }",
+            Map.of())
+        .body()
+        .at("/data/visitor/discoveryBoxes/0/samples")
+        .valueStream()
+        .map(sample -> sample.path("id").asString())
+        .toList();
+  }
+
   /** The titles of what is proposed. */
   static List<String> titles(Answer box) {
     return values(box, "title");

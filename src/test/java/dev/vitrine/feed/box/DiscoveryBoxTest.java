@@ -114,7 +114,7 @@ class DiscoveryBoxTest {
   void aReviewGoesIntoTheProfile() {
     Stroller stroller = shop.visitor("dry");
     Answer taken = shop.take(stroller, BOX, ids(shop.box(stroller, BOX)));
-    List<String> had = boxed(stroller);
+    List<String> had = shop.boxed(stroller);
     Answer reviewed =
         shop.review(
             stroller, taken.text("/order/id"), Map.of(had.get(0), false, had.get(1), false));
@@ -123,25 +123,11 @@ class DiscoveryBoxTest {
         .isEqualTo("[{'value':'oily','weight':-1.0}]");
   }
 
-  private List<String> boxed(Stroller stroller) {
-    return stroller
-        .shopper()
-        .run(
-            "query @inContext(market: \"box-de\") { visitor { discoveryBoxes { samples { id } } }"
-                + " }",
-            Map.of())
-        .body()
-        .at("/data/visitor/discoveryBoxes/0/samples")
-        .valueStream()
-        .map(sample -> sample.path("id").asString())
-        .toList();
-  }
-
   @Test
   void aBoxIsReviewedOnce() {
     Stroller stroller = shop.visitor("dry");
     Answer taken = shop.take(stroller, BOX, ids(shop.box(stroller, BOX)));
-    Map<String, Boolean> liked = Map.of(boxed(stroller).getFirst(), true);
+    Map<String, Boolean> liked = Map.of(shop.boxed(stroller).getFirst(), true);
     shop.review(stroller, taken.text("/order/id"), liked);
     assertThat(shop.review(stroller, taken.text("/order/id"), liked).refusals())
         .containsExactly("BOX_ALREADY_REVIEWED input.orderId");
@@ -151,7 +137,7 @@ class DiscoveryBoxTest {
   void aReviewThatIsRepeatedByItsKeyIsAnsweredAsItWas() {
     Stroller stroller = shop.visitor("dry");
     String order = shop.take(stroller, BOX, ids(shop.box(stroller, BOX))).text("/order/id");
-    String sample = boxed(stroller).getFirst();
+    String sample = shop.boxed(stroller).getFirst();
     assertThat(shop.review(stroller, order, Map.of(sample, true), "once").refusals()).isEmpty();
     assertThat(shop.review(stroller, order, Map.of(sample, true), "once").refusals()).isEmpty();
     assertThat(shop.review(stroller, order, Map.of(sample, false), "once").refusals())
@@ -175,7 +161,7 @@ class DiscoveryBoxTest {
             shop.review(
                     shop.visitor("dry"),
                     taken.text("/order/id"),
-                    Map.of(boxed(stroller).getFirst(), true))
+                    Map.of(shop.boxed(stroller).getFirst(), true))
                 .refusals())
         .containsExactly("NOT_FOUND input.orderId");
   }
@@ -214,7 +200,7 @@ class DiscoveryBoxTest {
             .orElseThrow()
             .key();
     Answer taken = shop.take(stroller, BOX, ids(shop.box(stroller, BOX)));
-    shop.review(stroller, taken.text("/order/id"), Map.of(boxed(stroller).getFirst(), true));
+    shop.review(stroller, taken.text("/order/id"), Map.of(shop.boxed(stroller).getFirst(), true));
     Answer told = stroller.shopper().run("{ visitor { export } }", Map.of());
     assertThat(told.body().at("/data/visitor/export/discoveryBoxes/0/samples")).hasSize(2);
     assertThat(told.body().at("/data/visitor/export/opinions")).hasSize(1);
@@ -242,7 +228,7 @@ class DiscoveryBoxTest {
     Stroller stroller = shop.visitor("dry");
     shop.take(stroller, BOX, ids(shop.box(stroller, BOX)));
     stroller.shopper().register();
-    assertThat(boxed(stroller)).hasSize(2);
+    assertThat(shop.boxed(stroller)).hasSize(2);
     assertThat(titles(shop.box(stroller, BOX)))
         .containsExactlyInAnyOrder("cream-oily", "soap-oily");
   }

@@ -107,9 +107,13 @@ class MeaningsTest {
 
   private static List<String> known(String locale, String query) {
     LocaleChain chain = new LocaleChain(List.of(locale, "en"));
-    Meanings meanings =
+    Phrases phrases =
         new Meanings(
-            chain, SHOP, new Brands(List.of(), List.of()), new CategoryTree(List.of(), List.of()));
+                chain,
+                SHOP,
+                new Brands(List.of(), List.of()),
+                new CategoryTree(List.of(), List.of()))
+            .phrases();
     List<Word> words = Language.of(locale).words(query);
     return IntStream.range(0, words.size())
         .boxed()
@@ -117,7 +121,7 @@ class MeaningsTest {
             from ->
                 IntStream.rangeClosed(from + 1, words.size())
                     .mapToObj(to -> words.subList(from, to)))
-        .flatMap(phrase -> meanings.of(phrase).stream())
+        .flatMap(phrase -> phrases.of(phrase).stream())
         .flatMap(MeaningsTest::value)
         .toList();
   }
