@@ -56,7 +56,18 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
 
   private Attempt exact(Reading reading) {
     List<Term> terms = reading.besidesFilters();
-    return attempt("exact", narrowed(terms), reading.understood(), null, expected(terms));
+    return attempt(
+        "exact", narrowed(terms), List.of(), reading.understood(), told(reading), expected(terms));
+  }
+
+  /** A price in another currency than the caller's narrows nothing, and they are told. */
+  private static @Nullable Relaxation told(Reading reading) {
+    List<String> left =
+        reading.understood().stream()
+            .filter(part -> part.filter() == null)
+            .map(Understood::words)
+            .toList();
+    return left.isEmpty() ? null : new Relaxation(left, false);
   }
 
   /** Where filters say it all, words only rank. */
@@ -139,11 +150,17 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
   /** What has all words but one, for where hardly anything has all of them. */
   List<Attempt> some(Reading reading) {
     List<Term> terms = reading.besidesFilters();
+    Relaxation any = new Relaxation(List.of(), true);
     return terms.stream().filter(Term::needed).count() < 2
         ? List.of()
         : List.of(
             attempt(
-                "some", words.some(terms), reading.understood(), new Relaxation(List.of(), true)));
+                "some",
+                words.some(terms),
+                List.of(words.first(terms)),
+                reading.understood(),
+                any,
+                0));
   }
 
   /** First what nobody knows, then the least telling word of those that are left. */
@@ -155,7 +172,8 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
                 .filter(Understood::isPrice)
                 .map(Understood::words)
                 .toList());
-    List<Term> order = left.stream().filter(Term::needed).sorted(LEAST_TELLING).toList();
+    List<Term> order =
+        left.stream().filter(Term::needed).sorted(leastTelling(left, reading)).toList();
     List<Attempt> attempts = new ArrayList<>();
     for (Term next : order.subList(0, Math.max(0, order.size() - 1))) {
       left.set(left.indexOf(next), next.optional());
@@ -170,9 +188,21 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
     return attempts;
   }
 
-  private static final Comparator<Term> LEAST_TELLING =
-      Comparator.comparing(Ladder::isKnown)
-          .thenComparing(Comparator.comparingInt(Term::frequency).reversed());
+  /** What is asked for says more than what it is like, and that what few have. */
+  private static Comparator<Term> leastTelling(List<Term> terms, Reading reading) {
+    return Comparator.comparing(Ladder::isKnown)
+        .thenComparing(term -> isNoun(term, terms, reading))
+        .thenComparing(Comparator.comparingInt(Term::frequency).reversed());
+  }
+
+  /** A word that categories are called by; of a compound the last. */
+  private static boolean isNoun(Term term, List<Term> terms, Reading reading) {
+    Term head = terms.stream().filter(it -> it.start() == term.start()).reduce(term, (a, b) -> b);
+    boolean isCategory =
+        reading.possible(term).anyMatch(it -> it.filter() instanceof Filter.CategoryIs);
+    boolean isCompound = terms.stream().filter(it -> it.start() == term.start()).count() > 1;
+    return isCompound ? term.equals(head) : isCategory;
+  }
 
   private Attempt nearest(Understood category, Reading reading) {
     List<String> dropped = reading.words().stream().map(Term::text).toList();
@@ -194,12 +224,13 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
 
   private Attempt attempt(
       String name, Query query, List<Understood> understood, @Nullable Relaxation relaxation) {
-    return attempt(name, query, understood, relaxation, 0);
+    return attempt(name, query, List.of(), understood, relaxation, 0);
   }
 
   private Attempt attempt(
       String name,
       Query query,
+      List<Query> first,
       List<Understood> understood,
       @Nullable Relaxation relaxation,
       double expected) {
@@ -208,7 +239,7 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
     Query found = Query.of("bool", Map.of("should", ways, "minimum_should_match", 1));
     return new Attempt(
         name,
-        wanted.of(found, kind, words.told()),
+        wanted.of(found, first, kind, words.told()),
         wanted.unranked(found),
         understood,
         relaxation,

@@ -1,5 +1,6 @@
 package dev.vitrine.search;
 
+import dev.vitrine.search.intent.Intent;
 import dev.vitrine.search.intent.Intents;
 import dev.vitrine.search.intent.Understood;
 import dev.vitrine.search.lexicon.Lexicon;
@@ -57,9 +58,9 @@ class Reader {
   private Mono<Reading> read(
       SearchRequest request, String text, List<Term> typed, Expansion expansion) {
     List<Term> terms = expansion.of(typed);
-    Mono<List<Understood>> understood =
-        request.interpret() ? intents.of(text, request.shop()) : Mono.just(List.of());
-    return Mono.zip(understood, nearest(request, typed), kinds.of(terms, request.shop()))
+    Mono<Intent> intent =
+        request.interpret() ? intents.of(text, request.shop()) : Mono.just(Intent.NONE);
+    return Mono.zip(intent, nearest(request, typed), kinds.of(terms, request.shop()))
         .map(read -> new Reading(terms, null, read.getT1(), read.getT2(), false))
         .timeout(settings.patience(), Mono.fromSupplier(() -> Reading.plain(terms, true)));
   }

@@ -2,6 +2,7 @@ package dev.vitrine.search;
 
 import dev.vitrine.listing.query.FacetKey;
 import dev.vitrine.listing.query.Filter;
+import dev.vitrine.search.intent.Intent;
 import dev.vitrine.search.intent.Understood;
 import dev.vitrine.search.text.Term;
 import java.util.Comparator;
@@ -16,24 +17,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param terms what is searched for, those included that were taken for filters
  * @param corrected the query as it is searched for; null where that is what was typed
- * @param understood filters that words were taken for
+ * @param intent what words were taken for
  * @param nearest the categories whose names are nearest to any of the words, where none is known
  * @param hurried whether there was no time to find out what the words stand for
  */
 record Reading(
     List<Term> terms,
     @Nullable String corrected,
-    List<Understood> understood,
+    Intent intent,
     List<Understood> nearest,
     boolean hurried) {
 
   /** Words that stand for themselves. */
   static Reading plain(List<Term> terms, boolean hurried) {
-    return new Reading(terms, null, List.of(), List.of(), hurried);
+    return new Reading(terms, null, Intent.NONE, List.of(), hurried);
+  }
+
+  List<Understood> understood() {
+    return intent.understood();
   }
 
   Reading correctedTo(String text) {
-    return new Reading(terms, text, understood, nearest, hurried);
+    return new Reading(terms, text, intent, nearest, hurried);
   }
 
   /**
@@ -42,15 +47,11 @@ record Reading(
    */
   Reading besides(List<Filter> chosen) {
     Set<FacetKey> facets = chosen.stream().map(Filter::facet).collect(Collectors.toSet());
-    List<Understood> replaced = understood.stream().filter(part -> part.isOf(facets)).toList();
+    List<Understood> replaced = understood().stream().filter(part -> part.isOf(facets)).toList();
     return replaced.isEmpty()
         ? this
         : new Reading(
-            optional(terms, replaced),
-            corrected,
-            understood.stream().filter(part -> !replaced.contains(part)).toList(),
-            nearest,
-            hurried);
+            optional(terms, replaced), corrected, intent.without(replaced), nearest, hurried);
   }
 
   /** The terms, of which those rank only that any of the parts was understood by. */
@@ -66,7 +67,7 @@ record Reading(
   String remaining(String typed, List<Understood> filters) {
     StringBuilder remaining = new StringBuilder(corrected == null ? typed : corrected);
     filters.stream()
-        .filter(part -> part.end() <= remaining.length() && understood.contains(part))
+        .filter(part -> part.end() <= remaining.length() && understood().contains(part))
         .sorted(Comparator.comparingInt(Understood::start).reversed())
         .forEach(part -> remaining.replace(part.start(), part.end(), " "));
     return remaining.toString().strip().replaceAll("\\s+", " ");
@@ -74,16 +75,21 @@ record Reading(
 
   /** The terms, of which those that were taken for filters need not be words of the product. */
   List<Term> besidesFilters() {
-    return optional(terms, understood);
+    return optional(terms, understood());
   }
 
   /** The terms that are words, prices aside; all of them needed that were. */
   List<Term> words() {
-    return optional(terms, understood.stream().filter(Understood::isPrice).toList());
+    return optional(terms, understood().stream().filter(Understood::isPrice).toList());
+  }
+
+  /** What a term may stand for. */
+  Stream<Understood> possible(Term term) {
+    return intent.possible().stream().filter(part -> part.overlaps(term.start(), term.end()));
   }
 
   List<Filter> filters() {
-    return filters(understood);
+    return filters(understood());
   }
 
   static List<Filter> filters(List<Understood> understood) {

@@ -1,7 +1,7 @@
 package dev.vitrine.listing.index;
 
 /**
- * Names of the fields of a listing document, as {@code elasticsearch/listing-7.json} maps them.
+ * Names of the fields of a listing document, as {@code elasticsearch/listing-8.json} maps them.
  *
  * <p>Fields that exist once per locale or currency are mapped when the first document brings them:
  * a sort on one of them says {@code unmapped_type}.

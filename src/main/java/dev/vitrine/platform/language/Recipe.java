@@ -62,11 +62,19 @@ record Recipe(Supplier<Tokenizer> tokenizer, List<UnaryOperator<TokenStream>> fi
           true);
 
   /**
-   * German plurals of borrowed words, which its stemmers leave as they are: Kameras, Handys,
-   * Laptops. Behind the stemmer too, since it makes one of Glas and Gläser.
+   * German words that end in an s of their own: with an ending more the stemmer makes one of Glas
+   * and Gläser, of kabellos and kabellose, and no plural in -s is seen in them.
    */
+  private static final Pattern GERMAN_OWN_S =
+      Pattern.compile(
+          "^(.*(?:glas|gras|(?<!c)hals|gans|puls|kurs|fels|vers|gips|keks|schnaps|krebs|zins|moos"
+              + "|vlies|kies|(?:fu|wa|la|da|lu)chs"
+              + "|(?:kabel|bugel|armel|schlussel|[b-df-hj-km-np-tv-z])los))$");
+
+  /** German plurals of borrowed words, which its stemmers leave as they are: Kameras, Handys. */
   private static final Pattern GERMAN_S =
-      Pattern.compile("^([a-z]+(?:[a-hj-rtv-z]|[b-df-hj-np-tv-z][iu]))s$");
+      Pattern.compile(
+          "^([a-z]{2,}[a-hj-rtv-z]|[a-z]+[b-df-hj-np-tv-z][iu]|[b-df-hj-np-rtv-z]{2})s$");
 
   static final Recipe OTHER = standard(ASCIIFoldingFilter::new);
 
@@ -85,9 +93,9 @@ record Recipe(Supplier<Tokenizer> tokenizer, List<UnaryOperator<TokenStream>> fi
               standard(
                   GermanNormalizationFilter::new,
                   ASCIIFoldingFilter::new,
-                  Recipe::withoutGermanS,
-                  GermanLightStemFilter::new,
-                  Recipe::withoutGermanS)),
+                  words -> new PatternReplaceFilter(words, GERMAN_OWN_S, "$1e", true),
+                  words -> new PatternReplaceFilter(words, GERMAN_S, "$1", true),
+                  GermanLightStemFilter::new)),
           Map.entry(
               "fr",
               standard(
@@ -148,10 +156,6 @@ record Recipe(Supplier<Tokenizer> tokenizer, List<UnaryOperator<TokenStream>> fi
 
   private static UnaryOperator<TokenStream> snowball(String language) {
     return words -> new SnowballFilter(words, language);
-  }
-
-  private static TokenStream withoutGermanS(TokenStream words) {
-    return new PatternReplaceFilter(words, GERMAN_S, "$1", true);
   }
 
   private static Recipe japanese() {

@@ -47,8 +47,8 @@ public class Intents {
     this.categories = categories;
   }
 
-  /** What parts of a query stand for, in their order; the parts do not overlap. */
-  public Mono<List<Understood>> of(String query, ShopContext shop) {
+  /** What a query asks for. */
+  public Mono<Intent> of(String query, ShopContext shop) {
     return phrases(shop.locales()).flatMap(phrases -> of(query, shop, phrases));
   }
 
@@ -61,7 +61,7 @@ public class Intents {
             .isPresent();
   }
 
-  private Mono<List<Understood>> of(String query, ShopContext shop, Phrases phrases) {
+  private Mono<Intent> of(String query, ShopContext shop, Phrases phrases) {
     Optional<Understood> price = new PricePhrases(shop.currency()).in(query);
     List<Word> words =
         phrases.language().words(query).stream()
@@ -78,7 +78,8 @@ public class Intents {
                     .best(candidate.meanings(), rest(query, candidate, price), shop)
                     .map(it -> Map.entry(candidate, it)))
         .collectList()
-        .map(borneOut -> understood(query, borneOut, price));
+        .map(borneOut -> understood(query, borneOut, price))
+        .map(understood -> new Intent(understood, possible(query, candidates)));
   }
 
   /**
@@ -157,6 +158,12 @@ public class Intents {
     return candidates;
   }
 
+  private static List<Understood> possible(String query, List<Candidate> candidates) {
+    return candidates.stream()
+        .flatMap(part -> part.meanings().stream().map(it -> part.understood(query, it)))
+        .toList();
+  }
+
   private static List<Understood> understood(
       String query, List<Map.Entry<Candidate, Meaning>> borneOut, Optional<Understood> price) {
     List<Understood> understood = new ArrayList<>();
@@ -164,19 +171,18 @@ public class Intents {
     for (Map.Entry<Candidate, Meaning> found : borneOut) {
       Candidate part = found.getKey();
       if (understood.stream().noneMatch(it -> it.overlaps(part.start(), part.end()))) {
-        understood.add(
-            new Understood(
-                found.getValue().filter(),
-                query.substring(part.start(), part.end()),
-                part.start(),
-                part.end()));
+        understood.add(part.understood(query, found.getValue()));
       }
     }
     understood.sort(Comparator.comparingInt(Understood::start));
     return List.copyOf(understood);
   }
 
-  private record Candidate(List<Meaning> meanings, int start, int end) {}
+  private record Candidate(List<Meaning> meanings, int start, int end) {
+    Understood understood(String query, Meaning meaning) {
+      return new Understood(meaning.filter(), query.substring(start, end), start, end);
+    }
+  }
 
   /** Snapshots are compared by identity: they have no equality of their own. */
   private record Source(

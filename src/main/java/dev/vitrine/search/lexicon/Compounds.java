@@ -4,10 +4,12 @@ import dev.vitrine.platform.language.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Takes compounds apart into words that the shop knows: of any language that writes them as one
@@ -42,10 +44,13 @@ final class Compounds {
   static Compounds of(Language language, Map<String, Integer> counts, Lexicon lexicon) {
     Compounds compounds = new Compounds(lexicon, areWrittenAsOne(language));
     if (compounds.asOne) {
-      counts.entrySet().stream()
-          .sorted(Comparator.comparing((Map.Entry<String, Integer> it) -> it.getValue()).reversed())
-          .map(Map.Entry::getKey)
-          .forEach(compounds::add);
+      List<String> words =
+          counts.entrySet().stream()
+              .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+              .map(Map.Entry::getKey)
+              .toList();
+      words.forEach(compounds::add);
+      compounds.learn(words);
     }
     return compounds;
   }
@@ -56,38 +61,76 @@ final class Compounds {
 
   private void add(String word) {
     if (!NOT_THEIR_HEAD.contains(word)) {
-      for (String part : parts(word)) {
-        List<String> with = byPart.computeIfAbsent(lexicon.stem(part), stem -> new ArrayList<>());
-        if (with.size() < MOST) {
-          with.add(word);
+      parts(word, this::isPart).forEach(part -> add(lexicon.stem(part), word));
+    }
+  }
+
+  private void add(String stem, String word) {
+    List<String> with = byPart.computeIfAbsent(stem, it -> new ArrayList<>());
+    if (with.size() < MOST && !with.contains(word)) {
+      with.add(word);
+    }
+  }
+
+  /**
+   * What stands behind two words at least is a word, though it stands nowhere alone: a shop of
+   * Perlenketten and Halsketten has Ketten.
+   */
+  private void learn(List<String> words) {
+    Map<String, Set<String>> modifiers = new HashMap<>();
+    Map<String, List<String>> compounds = new HashMap<>();
+    for (String word : words) {
+      for (int cut = SURE_PART; cut <= word.length() - SURE_PART; cut++) {
+        Optional<String> modifier = modifier(word.substring(0, cut));
+        if (modifier.isPresent() && modifier.get().length() >= SURE_PART) {
+          String head = lexicon.stem(word.substring(cut));
+          modifiers.computeIfAbsent(head, it -> new HashSet<>()).add(modifier.get());
+          compounds.computeIfAbsent(head, it -> new ArrayList<>()).add(word);
         }
       }
     }
+    modifiers.forEach(
+        (head, behind) -> {
+          if (behind.size() > 1 && head.length() >= SURE_PART && !lexicon.stands(head)) {
+            compounds.getOrDefault(head, List.of()).forEach(word -> add(head, word));
+          }
+        });
   }
 
   List<String> with(String word) {
     return byPart.getOrDefault(lexicon.stem(word), List.of());
   }
 
-  /** In two parts where that is possible, the last as long as it can be. */
+  /**
+   * In two parts where that is possible, the last as long as it can be. What stands nowhere may end
+   * with any form of a word.
+   */
   List<String> parts(String word) {
+    if (NOT_THEIR_HEAD.contains(word)) {
+      return List.of();
+    }
+    List<String> parts = parts(word, this::isPart);
+    return parts.isEmpty() && asOne && !lexicon.stands(word) ? parts(word, this::isHead) : parts;
+  }
+
+  private List<String> parts(String word, Predicate<String> isHead) {
     if (word.length() < (asOne ? SHORTEST : 2 * SHORTEST_PART)) {
       return List.of();
     }
     for (int cut = SHORTEST_PART; cut <= word.length() - SHORTEST_PART; cut++) {
       String head = word.substring(cut);
       Optional<String> modifier = modifier(word.substring(0, cut));
-      if (modifier.isPresent() && isPart(head)) {
+      if (modifier.isPresent() && isHead.test(head)) {
         return List.of(modifier.get(), head);
       }
     }
-    return asOne ? threeParts(word) : List.of();
+    return asOne ? threeParts(word, isHead) : List.of();
   }
 
-  private List<String> threeParts(String word) {
+  private List<String> threeParts(String word, Predicate<String> isHead) {
     for (int cut = SURE_PART; cut <= word.length() - SHORTEST; cut++) {
       Optional<String> modifier = modifier(word.substring(0, cut));
-      List<String> rest = modifier.isPresent() ? parts(word.substring(cut)) : List.of();
+      List<String> rest = modifier.isPresent() ? parts(word.substring(cut), isHead) : List.of();
       if (modifier.isPresent() && rest.size() == 2) {
         return List.of(modifier.get(), rest.getFirst(), rest.getLast());
       }
@@ -111,7 +154,12 @@ final class Compounds {
     int count = lexicon.counts().getOrDefault(word, 0);
     return length >= SURE_PART && count > 0
         || length >= SHORTEST_PART && count >= SURE_PART
-        || asOne && length >= LONG_PART && lexicon.knows(word);
+        || asOne && length >= LONG_PART && lexicon.stands(word);
+  }
+
+  private boolean isHead(String word) {
+    boolean stands = lexicon.stands(word) || byPart.containsKey(lexicon.stem(word));
+    return isPart(word) || word.length() >= SURE_PART && stands;
   }
 
   /** What stands before another word has often lost its ending: Schul-, Lauf-. */

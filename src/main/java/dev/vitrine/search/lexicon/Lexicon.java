@@ -85,14 +85,27 @@ public final class Lexicon {
   }
 
   /**
-   * In how many products a word stands in any of its forms; about, where it has several. A stem of
-   * one or two letters is that of many a word, and tells nothing of this one.
+   * In how many products a word stands in any of its forms, or as a part of compounds where it
+   * stands nowhere else; about, where there are several.
    */
   public int frequency(String word) {
+    int alone = alone(word);
+    return alone > 0
+        ? alone
+        : compoundsWith(word).stream().mapToInt(it -> counts.getOrDefault(it, 0)).sum();
+  }
+
+  /** A stem of one or two letters is that of many a word, and tells nothing of this one. */
+  private int alone(String word) {
     int exactly = counts.getOrDefault(word, 0);
     String stem = stem(word);
     boolean tells = stem.length() >= SHORTEST_STEM || stem.length() >= word.length() - 1;
     return tells ? Math.max(exactly, stems.getOrDefault(stem, 0)) : exactly;
+  }
+
+  /** Whether a word stands by itself in any of its forms. */
+  boolean stands(String word) {
+    return alone(word) > 0;
   }
 
   /** Whether a word stands anywhere in any of its forms. */

@@ -69,10 +69,16 @@ public record Applied(
   /**
    * The query with everything moved, and what is wanted first or not at all.
    *
+   * @param first puts some of what is found before the rest
    * @param kind the kind of things that it names
    */
-  public Query of(Query found, Kind kind, boolean told) {
-    Query ranked = moved(ranking.of(found, kind));
+  public Query of(Query found, List<Query> first, Kind kind, boolean told) {
+    Query weighed = ranking.of(found, kind);
+    Query ranked =
+        moved(
+            first.isEmpty()
+                ? weighed
+                : Query.of("bool", Map.of("must", List.of(weighed), "should", first)));
     boolean tells = told && !(marks.isEmpty() && chosen.isEmpty());
     return tells ? shown(ranked, told()) : unranked(ranked);
   }

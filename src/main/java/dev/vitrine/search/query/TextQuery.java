@@ -48,16 +48,18 @@ public record TextQuery(String locale, boolean told) {
     return Query.of("bool", Map.of("must", needed, "should", others));
   }
 
-  /** Products that have at least one of the terms, those that have all of them first. */
+  /** Puts products that have every needed term before all that have not. */
+  public Query first(List<Term> terms) {
+    return Query.of("constant_score", Map.of("filter", all(terms), "boost", OF_ALL));
+  }
+
+  /** Products that have all of the terms but one. */
   public Query some(List<Term> terms) {
-    Query all = all(terms);
-    Query first = Query.of("constant_score", Map.of("filter", all, "boost", OF_ALL));
     List<Query> each = terms.stream().filter(Term::needed).map(this::of).toList();
     Query most =
         Query.of(
             "bool", Map.of("should", each, "minimum_should_match", Math.max(1, each.size() - 1)));
-    return Query.of(
-        "bool", Map.of("must", List.of(most), "should", List.of(first, any(kind(terms)))));
+    return Query.of("bool", Map.of("must", List.of(most), "should", kind(terms)));
   }
 
   /** Every product, those that have the terms first. */

@@ -86,7 +86,9 @@ public class Suggester {
     }
     Query found = query(typed, words, shop.locales().tag(), dictionary);
     Query query =
-        rules.of(merchandising.current(), typed, List.of(), shop).of(found, Kind.UNKNOWN, false);
+        rules
+            .of(merchandising.current(), typed, List.of(), shop)
+            .of(found, List.of(), Kind.UNKNOWN, false);
     ListingRequest request = new ListingRequest(listing(typed, query, limit, shop), shop);
     return listings
         .pages(List.of(request))

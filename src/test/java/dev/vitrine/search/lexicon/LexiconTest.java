@@ -40,6 +40,13 @@ class LexiconTest {
               10),
           true);
 
+  private static final Lexicon JEWELLERY =
+      new Lexicon(
+          Language.of("de"),
+          Map.of(
+              "perlen", 7, "gold", 9, "silber", 9, "perlenkette", 3, "goldkette", 2, "goldring", 1),
+          true);
+
   @ParameterizedTest
   @CsvSource({
     "jackte, jacket",
@@ -103,6 +110,28 @@ class LexiconTest {
   @Test
   void glovesAreNoShoes() {
     assertThat(GERMAN.compoundsWith("schuhe")).containsExactly("laufschuhe");
+    assertThat(GERMAN.parts("handschuhe")).isEmpty();
+  }
+
+  @Test
+  void whatStandsBehindTwoWordsIsAWord() {
+    assertThat(JEWELLERY.compoundsWith("ketten"))
+        .containsExactlyInAnyOrder("perlenkette", "goldkette");
+    assertThat(JEWELLERY.frequency("kette")).isEqualTo(5);
+    assertThat(JEWELLERY.parts("silberkette")).containsExactly("silber", "kette");
+  }
+
+  @Test
+  void whatStandsBehindOneWordIsNone() {
+    assertThat(JEWELLERY.knows("ring")).isFalse();
+  }
+
+  @Test
+  void whatStandsNowhereMayEndWithAnyFormOfAWord() {
+    Lexicon lexicon =
+        new Lexicon(Language.of("de"), Map.of("winter", 5, "jacken", 9, "damen", 8), true);
+    assertThat(lexicon.parts("winterjacke")).containsExactly("winter", "jacke");
+    assertThat(lexicon.parts("damenwinterjacke")).containsExactly("damen", "winter", "jacke");
   }
 
   @Test
