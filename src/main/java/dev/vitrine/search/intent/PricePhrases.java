@@ -60,7 +60,7 @@ record PricePhrases(String currency) {
         + money.formatted(name + "Before")
         + "\\s?)?(?<"
         + name
-        + ">\\p{Nd}+(?:[.,' ٬]\\p{Nd}{3})*(?:[.,٫]\\p{Nd}{1,2})?[千万萬]?)(?:\\s?"
+        + ">\\p{Nd}+(?:[.,' ٬]\\p{Nd}{3})*(?:[.,٫]\\p{Nd}{1,2})?(?:[万萬](?:\\p{Nd}+千?)?|千)?)(?:\\s?"
         + money.formatted(name + "Behind")
         + ")?";
   }
@@ -125,13 +125,10 @@ record PricePhrases(String currency) {
 
   /** In the currency's smallest unit; three digits behind a point or comma are thousands. */
   private Optional<Long> amount(Matcher found, String name) {
-    String number = found.group(name);
-    String plain =
-        number.replaceAll("[' ٬千万萬]", "").replaceAll("[.,](?=\\p{Nd}{3}(?!\\p{Nd}))", "");
     try {
       return Optional.of(
-          new BigDecimal(plain.replace(',', '.').replace('٫', '.'))
-              .movePointRight(Money.minorDigits(currency) + zeros(number))
+          number(found.group(name))
+              .movePointRight(Money.minorDigits(currency))
               .setScale(0, RoundingMode.HALF_UP)
               .longValueExact());
     } catch (ArithmeticException | NumberFormatException absurd) {
@@ -139,12 +136,30 @@ record PricePhrases(String currency) {
     }
   }
 
-  /** East Asian numbers count thousands and ten thousands. */
-  private static int zeros(String number) {
-    return switch (number.charAt(number.length() - 1)) {
-      case '千' -> 3;
-      case '万', '萬' -> 4;
-      default -> 0;
+  /** East Asian numbers count ten thousands and thousands: 1万5千. */
+  private static BigDecimal number(String written) {
+    String[] parts = written.split("[万萬]", -1);
+    return parts.length == 1
+        ? thousands(written)
+        : thousands(parts[0]).movePointRight(4).add(behindTenThousands(parts[1]));
+  }
+
+  /** A single digit there is said of thousands: 1万5. */
+  private static BigDecimal behindTenThousands(String written) {
+    return switch (written.length()) {
+      case 0 -> BigDecimal.ZERO;
+      case 1 -> thousands(written + '千');
+      default -> thousands(written);
     };
+  }
+
+  private static BigDecimal thousands(String written) {
+    String plain =
+        written
+            .replaceAll("[' ٬千]", "")
+            .replaceAll("[.,](?=\\p{Nd}{3}(?!\\p{Nd}))", "")
+            .replace(',', '.')
+            .replace('٫', '.');
+    return new BigDecimal(plain).movePointRight(written.endsWith("千") ? 3 : 0);
   }
 }

@@ -123,8 +123,9 @@ public record TextQuery(String locale, boolean told) {
   }
 
   private Query of(Alternative alternative) {
+    List<String> fields = alternative.source().equals(Alternative.HEAD) ? names() : fields();
     List<Query> words =
-        alternative.words().stream().map(word -> word(word, alternative.weight())).toList();
+        alternative.words().stream().map(word -> word(word, fields, alternative.weight())).toList();
     if (told && alternative.source().equals("synonym")) {
       String name = SYNONYM + String.join(" ", alternative.words());
       return Query.of("bool", Map.of("must", words, "_name", name));
@@ -132,14 +133,14 @@ public record TextQuery(String locale, boolean told) {
     return words.size() == 1 ? words.getFirst() : Query.of("bool", Map.of("must", words));
   }
 
-  private Query word(String word, double weight) {
+  private static Query word(String word, List<String> fields, double weight) {
     return Query.of(
         "multi_match",
         Map.of(
             "query",
             word,
             "fields",
-            fields(),
+            fields,
             "type",
             "best_fields",
             "tie_breaker",
@@ -167,12 +168,16 @@ public record TextQuery(String locale, boolean told) {
 
   /** How much each field says of what a product is. */
   private List<String> fields() {
-    return List.of(
-        IndexFields.title(locale) + "^3",
-        IndexFields.kind(locale),
-        IndexFields.BRAND + "^2",
-        IndexFields.facts(locale) + "^1.3",
-        IndexFields.text(locale) + "^1.5");
+    List<String> fields = new ArrayList<>(names());
+    fields.add(IndexFields.BRAND + "^2");
+    fields.add(IndexFields.facts(locale) + "^1.3");
+    fields.add(IndexFields.text(locale) + "^1.5");
+    return fields;
+  }
+
+  /** What tells what a product is. */
+  private List<String> names() {
+    return List.of(IndexFields.title(locale) + "^3", IndexFields.kind(locale));
   }
 
   private static Query term(String field, String value, double boost) {

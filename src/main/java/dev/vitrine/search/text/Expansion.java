@@ -6,6 +6,7 @@ import dev.vitrine.search.merchandising.Synonyms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Adds to terms what stands for them: synonyms, and what is written together elsewhere, or apart:
@@ -113,7 +114,12 @@ public record Expansion(Lexicon lexicon, Synonyms synonyms) {
       return List.of(withCompounds(term));
     }
     if (!lexicon.knows(term.text()) && isPlain(term)) {
-      return parts.stream().map(part -> withCompounds(part(term, part))).toList();
+      String head = parts.getLast();
+      return Stream.concat(
+              parts.stream().limit(parts.size() - 1L).map(part -> part(term, part, "compound")),
+              Stream.of(part(term, head, Alternative.HEAD)))
+          .map(this::withCompounds)
+          .toList();
     }
     return List.of(
         lexicon.compounds()
@@ -121,7 +127,7 @@ public record Expansion(Lexicon lexicon, Synonyms synonyms) {
             : term);
   }
 
-  private Term part(Term compound, String part) {
+  private Term part(Term compound, String part, String source) {
     return new Term(
         part,
         compound.start(),
@@ -129,7 +135,7 @@ public record Expansion(Lexicon lexicon, Synonyms synonyms) {
         compound.needed(),
         lexicon.frequency(part),
         List.of(),
-        List.of(new Alternative(List.of(part), 1, "compound")));
+        List.of(new Alternative(List.of(part), 1, source)));
   }
 
   private Term withCompounds(Term term) {
