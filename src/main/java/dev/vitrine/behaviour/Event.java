@@ -11,8 +11,19 @@ import org.jspecify.annotations.Nullable;
  *     where there is none
  * @param marketId the key of the market that it was done in; null where that is unknown
  * @param at when, to the millisecond
+ * @param sought what was looked for where it led to no product; null where nothing was
  */
-public record Event(EventKind kind, @Nullable Long productId, @Nullable Long marketId, Instant at) {
+public record Event(
+    EventKind kind,
+    @Nullable Long productId,
+    @Nullable Long marketId,
+    Instant at,
+    @Nullable Sought sought) {
+
+  /** What is done with a product. */
+  public Event(EventKind kind, @Nullable Long productId, @Nullable Long marketId, Instant at) {
+    this(kind, productId, marketId, at, null);
+  }
 
   /** Whether something was bought. */
   public boolean isPurchase() {

@@ -16,7 +16,7 @@ class HistoryRepository {
   private static final String LATEST =
       """
       SELECT e.kind, coalesce(e.product_id, (e.detail ->> 'clickedProduct')::bigint) AS product_id,
-             e.market_id, e.at
+             e.market_id, e.at, sought(e.kind, e.detail) AS sought
       FROM behaviour_event e
       WHERE e.visitor_id = :visitorId AND NOT e.repeated
       ORDER BY e.at DESC
@@ -25,7 +25,7 @@ class HistoryRepository {
 
   private static final String PURCHASES =
       """
-      SELECT e.kind, e.product_id, e.market_id, e.at
+      SELECT e.kind, e.product_id, e.market_id, e.at, NULL::text AS sought
       FROM behaviour_event e
       WHERE e.visitor_id = :visitorId AND e.kind = 'PURCHASED' AND NOT e.repeated
       ORDER BY e.at DESC
@@ -73,6 +73,7 @@ class HistoryRepository {
         EventKind.valueOf(Objects.requireNonNull(row.get("kind", String.class))),
         row.get("product_id", Long.class),
         row.get("market_id", Long.class),
-        Objects.requireNonNull(row.get("at", Instant.class)).truncatedTo(ChronoUnit.MILLIS));
+        Objects.requireNonNull(row.get("at", Instant.class)).truncatedTo(ChronoUnit.MILLIS),
+        Sought.of(row.get("sought", String.class)));
   }
 }

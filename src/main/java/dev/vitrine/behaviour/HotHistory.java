@@ -151,12 +151,14 @@ public class HotHistory {
   }
 
   private static String member(Event event) {
-    return "%d %s %s %s"
-        .formatted(
-            event.at().toEpochMilli(),
-            event.kind(),
-            text(event.productId()),
-            text(event.marketId()));
+    String done =
+        "%d %s %s %s"
+            .formatted(
+                event.at().toEpochMilli(),
+                event.kind(),
+                text(event.productId()),
+                text(event.marketId()));
+    return event.sought() == null ? done : done + ' ' + event.sought();
   }
 
   private static String text(@Nullable Long key) {
@@ -164,12 +166,13 @@ public class HotHistory {
   }
 
   private static Event event(String member) {
-    String[] parts = member.split(" ", 4);
+    String[] parts = member.split(" ", 5);
     return new Event(
         EventKind.valueOf(parts[1]),
         key(parts[2]).orElse(null),
         key(parts[3]).orElse(null),
-        Instant.ofEpochMilli(Long.parseLong(parts[0])));
+        Instant.ofEpochMilli(Long.parseLong(parts[0])),
+        Sought.of(parts.length > 4 ? parts[4] : null));
   }
 
   private static Optional<Long> key(String text) {

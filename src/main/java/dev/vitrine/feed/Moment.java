@@ -1,6 +1,7 @@
 package dev.vitrine.feed;
 
 import dev.vitrine.behaviour.Event;
+import dev.vitrine.behaviour.Sought;
 import dev.vitrine.behaviour.visitor.Visitor;
 import dev.vitrine.market.ShopContext;
 import java.time.Instant;
@@ -59,6 +60,11 @@ public record Moment(
   private static Met joined(Met later, Met earlier) {
     boolean telling = earlier.kind().compareTo(later.kind()) > 0;
     return telling ? new Met(later.product(), earlier.kind(), later.at()) : later;
+  }
+
+  /** What the visitor looked for, the latest first, each once. */
+  public List<Sought> sought() {
+    return history.stream().flatMap(event -> Stream.ofNullable(event.sought())).distinct().toList();
   }
 
   /** The same at a placement: after a purchase, what was bought last is at hand. */

@@ -10,22 +10,29 @@ import org.jspecify.annotations.Nullable;
  * @param product the key of the product that led to it; null where none did
  * @param friend the key of the customer who led to it; null where none did. Whether that is still
  *     to be told is asked whenever it is told
+ * @param words what the visitor said that led to it; null where they said nothing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Reason(ReasonCode code, @Nullable Long product, @Nullable Long friend) {
+public record Reason(
+    ReasonCode code, @Nullable Long product, @Nullable Long friend, @Nullable String words) {
 
   /** A reason that nobody else led to. */
   public Reason(ReasonCode code, @Nullable Long product) {
-    this(code, product, null);
+    this(code, product, null, null);
+  }
+
+  /** A reason that the visitor's own words led to. */
+  public static Reason ofWords(ReasonCode code, String words) {
+    return new Reason(code, null, null, words);
   }
 
   /** A reason that a friend led to. */
   public static Reason ofFriend(ReasonCode code, long friend) {
-    return new Reason(code, null, friend);
+    return new Reason(code, null, friend, null);
   }
 
   /** A reason that no product led to. */
   public static Reason of(ReasonCode code) {
-    return new Reason(code, null, null);
+    return new Reason(code, null, null, null);
   }
 }

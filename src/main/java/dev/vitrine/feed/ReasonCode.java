@@ -6,6 +6,10 @@ public enum ReasonCode {
   YOU_BOUGHT,
   /** The visitor looked at something that leads here. */
   YOU_VIEWED,
+  /** The visitor searched for such things. */
+  YOU_SEARCHED,
+  /** The visitor looked through the category, collection or brand that it is in. */
+  YOU_BROWSED,
   /** The visitor noted or put into the cart something that leads here. */
   YOU_COLLECTED,
   /** It is bought together with the thing at hand. */

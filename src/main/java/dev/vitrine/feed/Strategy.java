@@ -22,6 +22,8 @@ public enum Strategy {
   POPULAR,
   /** What this market shows for the shortest time. */
   NEW,
+  /** What there is of what the visitor looked for lately. */
+  SOUGHT,
   /** What the visitor looked at last. */
   RECENTLY_VIEWED,
   /** What the visitor buys on a rhythm and may need again. */
@@ -33,10 +35,16 @@ public enum Strategy {
   /** What the merchant wants to be seen. */
   PROMOTED;
 
+  /** Whether its reason is told whatever else speaks for a thing: nothing else says so much. */
+  public boolean isDecisive() {
+    return this == DUE_AGAIN || this == ADVISER;
+  }
+
   /** Whether it says something of the visitor, rather than of the market or the things at hand. */
   public boolean isPersonal() {
     return switch (this) {
-      case INTEREST, TASTE, NEW_FOR_YOU, RECENTLY_VIEWED, DUE_AGAIN, FRIENDS, ADVISER -> true;
+      case INTEREST, TASTE, NEW_FOR_YOU, SOUGHT -> true;
+      case RECENTLY_VIEWED, DUE_AGAIN, FRIENDS, ADVISER -> true;
       case BOUGHT_TOGETHER, VIEWED_THEN_BOUGHT, SIMILAR, COMPLEMENTARY -> false;
       case TRENDING, POPULAR, NEW, PROMOTED -> false;
     };

@@ -99,6 +99,15 @@ class HistoryTest {
   }
 
   @Test
+  void whatWasLookedForIsKept() {
+    recent(1);
+    Sought words = new Sought(Sought.Kind.QUERY, "red: boots, size 42");
+    Event event = new Event(EventKind.SEARCHED, null, 7L, NOW, words);
+    hot.add(Map.of(visitor(true).id(), List.of(event))).block();
+    assertThat(history.recent(visitor(true), 1).block()).containsExactly(event);
+  }
+
+  @Test
   void whatHappensBeforeAnybodyAskedHidesNothing() {
     hot.add(Map.of(visitor(true).id(), List.of(new Event(EventKind.PURCHASED, 1L, null, NOW))))
         .block();

@@ -1,6 +1,7 @@
 package dev.vitrine.behaviour.recording;
 
 import dev.vitrine.behaviour.EventKind;
+import dev.vitrine.behaviour.Sought;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
@@ -90,7 +91,7 @@ class EventRepository {
         WHERE v.id = t.acting AND v.seen_at < now() - interval '1 hour')
       SELECT w.visitor_id, w.kind,
              coalesce(w.product_id, (w.detail ->> 'clickedProduct')::bigint) AS product_id,
-             w.market_id, w.at, w.counted, w.repeated
+             w.market_id, w.at, sought(w.kind, w.detail) AS sought, w.counted, w.repeated
       FROM written w
       """;
 
@@ -122,6 +123,7 @@ class EventRepository {
         row.get("product_id", Long.class),
         row.get("market_id", Long.class),
         value(row, "at", Instant.class),
+        Sought.of(row.get("sought", String.class)),
         value(row, "counted", Boolean.class),
         value(row, "repeated", Boolean.class));
   }

@@ -15,15 +15,25 @@ import reactor.core.publisher.Mono;
 @Repository
 class KnownRepository {
 
+  private static final String VARIANT = "ProductVariant";
+
   private static final String KNOWN =
       """
-      SELECT p.id AS product_id, NULL::bigint AS variant_id
+      SELECT 'Product' AS type, p.id AS key, p.id AS product_id
       FROM product p
       WHERE p.id = ANY(:products)
       UNION ALL
-      SELECT v.product_id, v.id
+      SELECT 'ProductVariant', v.id, v.product_id
       FROM variant v
       WHERE v.id = ANY(:variants)
+      UNION ALL
+      SELECT l.type, l.key, NULL
+      FROM unnest(:types, :keys) AS l (type, key)
+      WHERE CASE l.type
+              WHEN 'Category' THEN EXISTS (SELECT 1 FROM category c WHERE c.id = l.key)
+              WHEN 'Collection' THEN EXISTS (SELECT 1 FROM collection c WHERE c.id = l.key)
+              WHEN 'Brand' THEN EXISTS (SELECT 1 FROM brand b WHERE b.id = l.key)
+            END
       """;
 
   private final DatabaseClient database;
@@ -32,14 +42,17 @@ class KnownRepository {
     this.database = database;
   }
 
-  Mono<Known> of(Collection<Long> products, Collection<Long> variants) {
-    if (products.isEmpty() && variants.isEmpty()) {
-      return Mono.just(new Known(Set.of(), Map.of()));
+  Mono<Known> of(
+      Collection<Long> products, Collection<Long> variants, Collection<Known.Listing> listings) {
+    if (products.isEmpty() && variants.isEmpty() && listings.isEmpty()) {
+      return Mono.just(new Known(Set.of(), Map.of(), Set.of()));
     }
     return database
         .sql(KNOWN)
         .bind("products", products.toArray(Long[]::new))
         .bind("variants", variants.toArray(Long[]::new))
+        .bind("types", listings.stream().map(Known.Listing::type).toArray(String[]::new))
+        .bind("keys", listings.stream().map(Known.Listing::key).toArray(Long[]::new))
         .mapProperties(Row.class)
         .all()
         .collectList()
@@ -49,14 +62,20 @@ class KnownRepository {
   private static Known known(List<Row> rows) {
     Set<Long> products = new HashSet<>();
     Map<Long, Long> variants = new HashMap<>();
+    Set<Known.Listing> listings = new HashSet<>();
     for (Row row : rows) {
-      products.add(row.productId());
-      if (row.variantId() != null) {
-        variants.put(row.variantId(), row.productId());
+      Long product = row.productId();
+      if (product == null) {
+        listings.add(new Known.Listing(row.type(), row.key()));
+      } else {
+        products.add(product);
+        if (row.type().equals(VARIANT)) {
+          variants.put(row.key(), product);
+        }
       }
     }
-    return new Known(products, variants);
+    return new Known(products, variants, listings);
   }
 
-  record Row(long productId, @Nullable Long variantId) {}
+  record Row(String type, long key, @Nullable Long productId) {}
 }

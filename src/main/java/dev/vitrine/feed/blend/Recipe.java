@@ -11,9 +11,11 @@ import static dev.vitrine.feed.Strategy.NEW_FOR_YOU;
 import static dev.vitrine.feed.Strategy.POPULAR;
 import static dev.vitrine.feed.Strategy.RECENTLY_VIEWED;
 import static dev.vitrine.feed.Strategy.SIMILAR;
+import static dev.vitrine.feed.Strategy.SOUGHT;
 import static dev.vitrine.feed.Strategy.TASTE;
 import static dev.vitrine.feed.Strategy.TRENDING;
 import static dev.vitrine.feed.Strategy.VIEWED_THEN_BOUGHT;
+import static java.util.Map.entry;
 
 import dev.vitrine.feed.Placement;
 import dev.vitrine.feed.Strategy;
@@ -39,27 +41,18 @@ public record Recipe(Map<Strategy, Double> weights, List<Strategy> fill) {
     return switch (placement) {
       case HOME ->
           new Recipe(
-              Map.of(
-                  INTEREST,
-                  1.0,
-                  DUE_AGAIN,
-                  0.8,
-                  TASTE,
-                  0.4,
-                  NEW_FOR_YOU,
-                  0.35,
-                  FRIENDS,
-                  0.3,
-                  TRENDING,
-                  0.25,
-                  POPULAR,
-                  0.2,
-                  NEW,
-                  0.15,
-                  RECENTLY_VIEWED,
-                  0.1,
-                  ADVISER,
-                  1.0),
+              Map.ofEntries(
+                  entry(INTEREST, 1.0),
+                  entry(DUE_AGAIN, 0.8),
+                  entry(TASTE, 0.4),
+                  entry(SOUGHT, 0.5),
+                  entry(NEW_FOR_YOU, 0.35),
+                  entry(FRIENDS, 0.3),
+                  entry(TRENDING, 0.25),
+                  entry(POPULAR, 0.2),
+                  entry(NEW, 0.15),
+                  entry(RECENTLY_VIEWED, 0.1),
+                  entry(ADVISER, 1.0)),
               KNOWN_TO_ALL);
       case PRODUCT ->
           new Recipe(
@@ -94,6 +87,8 @@ public record Recipe(Map<Strategy, Double> weights, List<Strategy> fill) {
                   0.6,
                   INTEREST,
                   0.6,
+                  SOUGHT,
+                  0.4,
                   FRIENDS,
                   0.25,
                   TRENDING,
@@ -112,6 +107,8 @@ public record Recipe(Map<Strategy, Double> weights, List<Strategy> fill) {
                   0.8,
                   NEW_FOR_YOU,
                   0.6,
+                  SOUGHT,
+                  0.5,
                   FRIENDS,
                   0.3,
                   RECENTLY_VIEWED,

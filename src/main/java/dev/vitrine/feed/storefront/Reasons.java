@@ -45,22 +45,30 @@ record Reasons(
     ProductView product = reason.product() == null ? null : products.get(reason.product());
     String friend = reason.friend() == null ? null : friends.names().get(reason.friend());
     String note = reason.code() == ReasonCode.ADVISER ? notes.get(item.product()) : null;
-    String key = "feed.reason." + reason.code() + form(product, friend);
-    String text = messages.format(locale, key, facts(product, friend));
+    String key = "feed.reason." + reason.code() + form(product, friend, reason.words());
+    String text = messages.format(locale, key, facts(product, friend, reason.words()));
     return new ReasonView(reason.code(), text, product, note);
   }
 
-  private static String form(@Nullable ProductView product, @Nullable String friend) {
+  private static String form(
+      @Nullable ProductView product, @Nullable String friend, @Nullable String words) {
     if (product != null) {
       return ".of";
+    }
+    if (words != null) {
+      return ".said";
     }
     return friend != null ? ".named" : "";
   }
 
-  private static Map<String, Object> facts(@Nullable ProductView product, @Nullable String friend) {
+  private static Map<String, Object> facts(
+      @Nullable ProductView product, @Nullable String friend, @Nullable String words) {
     Map<String, Object> facts = new HashMap<>();
     if (product != null) {
       facts.put("product", product.title().value());
+    }
+    if (words != null) {
+      facts.put("words", words);
     }
     if (friend != null) {
       facts.put("friend", friend);

@@ -39,8 +39,12 @@ public class Shelves implements ListingChangeListener {
 
   /** Keys of the products of which the market sells most, the best selling first. */
   public Mono<List<Long>> bestSelling(Market market, int most) {
-    return index.products(
-        market, Query.EVERYTHING, List.of(descending(IndexFields.UNITS), BY_CHANCE), most);
+    return bestSelling(market, Query.EVERYTHING, most);
+  }
+
+  /** As {@link #bestSelling(Market, int)}, of those that answer a query. */
+  public Mono<List<Long>> bestSelling(Market market, Query query, int most) {
+    return index.products(market, query, List.of(descending(IndexFields.UNITS), BY_CHANCE), most);
   }
 
   /** Keys of the products that the market has shown for the shortest time, the newest first. */
