@@ -1,6 +1,7 @@
 package dev.vitrine.catalog.product;
 
 import com.ibm.icu.util.ULocale;
+import dev.vitrine.market.LocalizedText;
 import dev.vitrine.platform.intake.Fields;
 import dev.vitrine.platform.intake.ImportLine;
 import dev.vitrine.platform.intake.StorableText;
@@ -56,7 +57,9 @@ record Names(
     collectAttributes(line.path("attributes"));
     collectVariant(line);
     line.path("variants").valueStream().forEach(this::collectVariant);
-    collectSlugs(line.path("texts"), texts(line.path("externalId")).toList());
+    List<String> externalIds = texts(line.path("externalId")).toList();
+    collectSlugs(line.path("texts"), externalIds);
+    collectSlugsOfUntitled(line.path("texts"), externalIds);
   }
 
   private void collectVariant(JsonNode variant) {
@@ -89,6 +92,15 @@ record Names(
                   .flatMap(title -> externalIds.stream().flatMap(id -> made(title, id, locale)))
                   .forEach(slug -> addSlug(locale, slug));
             });
+  }
+
+  /** Such a product may come to be found by its external id. */
+  private void collectSlugsOfUntitled(JsonNode byLocale, Collection<String> externalIds) {
+    if (byLocale.valueStream().noneMatch(texts -> texts.path("title").isString())) {
+      externalIds.stream()
+          .flatMap(id -> made("", id, LocalizedText.EVERY_LANGUAGE))
+          .forEach(slug -> addSlug(LocalizedText.EVERY_LANGUAGE, slug));
+    }
   }
 
   private void addSlug(String locale, String slug) {

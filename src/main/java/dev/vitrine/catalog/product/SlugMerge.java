@@ -1,5 +1,7 @@
 package dev.vitrine.catalog.product;
 
+import static dev.vitrine.market.LocalizedText.EVERY_LANGUAGE;
+
 import dev.vitrine.catalog.Product;
 import dev.vitrine.catalog.SlugText;
 import dev.vitrine.market.Texts;
@@ -10,12 +12,13 @@ import java.util.TreeMap;
 
 /**
  * A product's slugs after a line: those it has or is given; for a language that has a title and no
- * slug, one made of the title. A title that changes later leaves the slug alone, so that addresses
- * last.
+ * slug, one made of the title; for a product without any title, one made of its external id. A
+ * title that changes later leaves the slug alone, so that addresses last.
  */
 final class SlugMerge {
 
   private static final String SLUG = "slug";
+  private static final String TITLE = "title";
 
   private final References references;
 
@@ -51,6 +54,12 @@ final class SlugMerge {
     Map<String, String> slugs = new TreeMap<>();
     texts.forEach(
         (tag, fields) -> slug(line, current, tag, fields).ifPresent(slug -> slugs.put(tag, slug)));
+    if (slugs.isEmpty()) {
+      free(current, EVERY_LANGUAGE, "").ifPresent(slug -> slugs.put(EVERY_LANGUAGE, slug));
+    } else if (slugs.size() > 1
+        && !texts.getOrDefault(EVERY_LANGUAGE, Map.of()).containsKey(TITLE)) {
+      slugs.remove(EVERY_LANGUAGE, SlugText.of(current.externalId(), EVERY_LANGUAGE));
+    }
     return slugs;
   }
 
@@ -58,7 +67,7 @@ final class SlugMerge {
       Fields line, Product current, String tag, Map<String, String> fields) {
     String given = fields.get(SLUG);
     if (given == null) {
-      return Optional.ofNullable(fields.get("title"))
+      return Optional.ofNullable(fields.get(TITLE))
           .flatMap(title -> made(line, current, tag, title));
     }
     if (!given.equals(current.slugs().get(tag))) {
@@ -76,14 +85,17 @@ final class SlugMerge {
   }
 
   private Optional<String> made(Fields line, Product current, String tag, String title) {
-    Optional<String> free =
-        MadeSlugs.candidates(title, current.externalId(), tag).stream()
-            .filter(slug -> isFree(current, tag, slug))
-            .findFirst();
+    Optional<String> free = free(current, tag, title);
     if (free.isEmpty()) {
-      texts(line, tag).reject("title", ProductCode.SLUG_TAKEN);
+      texts(line, tag).reject(TITLE, ProductCode.SLUG_TAKEN);
     }
     return free;
+  }
+
+  private Optional<String> free(Product current, String tag, String title) {
+    return MadeSlugs.candidates(title, current.externalId(), tag).stream()
+        .filter(slug -> isFree(current, tag, slug))
+        .findFirst();
   }
 
   private static Fields texts(Fields line, String tag) {

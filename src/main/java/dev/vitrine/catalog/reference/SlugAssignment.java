@@ -1,5 +1,7 @@
 package dev.vitrine.catalog.reference;
 
+import static dev.vitrine.market.LocalizedText.EVERY_LANGUAGE;
+
 import dev.vitrine.catalog.SlugText;
 import dev.vitrine.platform.intake.Draft;
 import dev.vitrine.platform.intake.Fields;
@@ -13,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each thing of a batch its slugs: those that it has or is given, and for a language that has
- * a title and no slug, one made of the title. A title that changes later leaves the slug alone, so
- * that addresses last.
+ * a title and no slug, one made of the title; where there is no title at all, one made of its key.
+ * A title that changes later leaves the slug alone, so that addresses last.
  */
 final class SlugAssignment<S extends Slugged<S>> {
 
@@ -38,7 +40,8 @@ final class SlugAssignment<S extends Slugged<S>> {
     Stream<String> made =
         thing.titles().entrySet().stream()
             .flatMap(title -> candidates(title.getValue(), key, title.getKey()).stream());
-    return Stream.concat(thing.slugs().values().stream(), made);
+    Stream<String> ofKey = candidates("", key, EVERY_LANGUAGE).stream();
+    return Stream.of(thing.slugs().values().stream(), made, ofKey).flatMap(slugs -> slugs);
   }
 
   /**
@@ -72,6 +75,11 @@ final class SlugAssignment<S extends Slugged<S>> {
         .after()
         .titles()
         .forEach((tag, title) -> slugs.computeIfAbsent(tag, t -> made(draft, t, title)));
+    if (slugs.isEmpty()) {
+      free(draft, EVERY_LANGUAGE, "").ifPresent(slug -> slugs.put(EVERY_LANGUAGE, slug));
+    } else if (slugs.size() > 1 && !draft.after().titles().containsKey(EVERY_LANGUAGE)) {
+      slugs.remove(EVERY_LANGUAGE, SlugText.of(draft.key(), EVERY_LANGUAGE));
+    }
     slugs.forEach((tag, slug) -> claim(draft, tag, slug));
     return draft.becoming(draft.after().withSlugs(slugs));
   }
@@ -99,14 +107,17 @@ final class SlugAssignment<S extends Slugged<S>> {
   }
 
   private @Nullable String made(Draft<S> draft, String tag, String title) {
-    Optional<String> free =
-        candidates(title, draft.key(), tag).stream()
-            .filter(slug -> owner(draft, tag, slug) == null)
-            .findFirst();
+    Optional<String> free = free(draft, tag, title);
     if (free.isEmpty()) {
       texts(draft, tag).reject("title", ReferenceCode.INVALID_SLUG);
     }
     return free.orElse(null);
+  }
+
+  private Optional<String> free(Draft<S> draft, String tag, String title) {
+    return candidates(title, draft.key(), tag).stream()
+        .filter(slug -> owner(draft, tag, slug) == null)
+        .findFirst();
   }
 
   private @Nullable String owner(Draft<S> draft, String tag, String slug) {

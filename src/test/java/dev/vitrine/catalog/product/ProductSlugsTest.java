@@ -53,6 +53,18 @@ class ProductSlugsTest {
   }
 
   @Test
+  void aProductWithoutATitleIsFoundByItsExternalIdUntilItHasOne() {
+    shop.take("'status':'ACTIVE'");
+    long productId = shop.product().id();
+    assertThat(slugs.find(SlugKind.PRODUCT, id).collectList().block())
+        .containsExactly(new SlugTarget(productId, "und", true));
+    shop.take("'texts':{'en':{'title':'Named %s'}}".formatted(id));
+    assertThat(shop.product().slugs()).isEqualTo(Map.of("en", "named-" + id));
+    assertThat(slugs.find(SlugKind.PRODUCT, id).collectList().block())
+        .containsExactly(new SlugTarget(productId, "und", false));
+  }
+
+  @Test
   void aSlugThatChangesLeavesARedirect() {
     shop.take("'texts':{'en':{'title':'T','slug':'old-%s'}}".formatted(id));
     shop.take("'texts':{'en':{'slug':'new-%s'}}".formatted(id));
