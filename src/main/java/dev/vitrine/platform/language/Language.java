@@ -68,7 +68,8 @@ public final class Language {
           Map.entry("ar", ArabicAnalyzer.getDefaultStopSet()),
           Map.entry("fa", PersianAnalyzer.getDefaultStopSet()),
           Map.entry("hi", HindiAnalyzer.getDefaultStopSet()),
-          Map.entry("ja", JapaneseAnalyzer.getDefaultStopSet()));
+          Map.entry("ja", JapaneseAnalyzer.getDefaultStopSet()),
+          Map.entry("zh", chineseStopWords()));
 
   private final String code;
   private final Analyzer analyzer;
@@ -89,6 +90,12 @@ public final class Language {
     CharArraySet words = CharArraySet.copy(GermanAnalyzer.getDefaultStopSet());
     words.addAll(GERMAN_CONTRACTIONS);
     return CharArraySet.unmodifiableSet(words);
+  }
+
+  /** Particles and what joins words; Lucene's own list of them is of punctuation alone. */
+  private static CharArraySet chineseStopWords() {
+    return CharArraySet.unmodifiableSet(
+        new CharArraySet(List.of("的", "之", "了", "和", "与", "及", "或", "给"), false));
   }
 
   private static String code(Locale locale) {

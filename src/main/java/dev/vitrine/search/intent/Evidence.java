@@ -1,5 +1,6 @@
 package dev.vitrine.search.intent;
 
+import dev.vitrine.listing.index.IndexFields;
 import dev.vitrine.listing.query.Editions;
 import dev.vitrine.listing.query.MatchCounts;
 import dev.vitrine.listing.query.MatchCounts.Counts;
@@ -9,8 +10,10 @@ import dev.vitrine.listing.query.Remembered;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.search.query.TextQuery;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,10 +38,21 @@ class Evidence {
    *
    * @param rest the words beside the phrase, which tell what it is said of
    */
-  Mono<Meaning> best(List<Meaning> meanings, String rest, ShopContext shop) {
-    return counts(meanings, "", shop)
+  Mono<Meaning> best(Candidate candidate, String rest, ShopContext shop) {
+    List<Meaning> meanings = candidate.meanings();
+    return counts(new Asked(meanings, List.of(), ""), shop)
         .map(counts -> borneOut(meanings, counts))
+        .filter(known -> !known.isEmpty())
+        .filterWhen(known -> holds(known, candidate.doubtful(), shop))
         .flatMap(known -> known.size() < 2 ? first(known) : told(known, rest, shop));
+  }
+
+  /** What has the very words must be of the kind too. */
+  private Mono<Boolean> holds(List<Meaning> meanings, List<String> words, ShopContext shop) {
+    return words.isEmpty()
+        ? Mono.just(true)
+        : counts(new Asked(meanings, words, ""), shop)
+            .map(counts -> !borneOut(meanings, counts).isEmpty());
   }
 
   private static Mono<Meaning> first(List<Meaning> meanings) {
@@ -47,7 +61,7 @@ class Evidence {
 
   /** What is said most often of things that the rest of the words name. */
   private Mono<Meaning> told(List<Meaning> meanings, String rest, ShopContext shop) {
-    return counts(meanings, rest, shop)
+    return counts(new Asked(meanings, List.of(), rest), shop)
         .map(
             counts ->
                 IntStream.range(0, Math.min(meanings.size(), counts.size()))
@@ -71,22 +85,40 @@ class Evidence {
     return both >= threshold * words ? known : List.of();
   }
 
-  private Mono<List<Counts>> counts(List<Meaning> meanings, String rest, ShopContext shop) {
-    return known.of(new Key(meanings, rest, shop));
+  private Mono<List<Counts>> counts(Asked asked, ShopContext shop) {
+    return known.of(new Key(asked, shop));
   }
 
   private Mono<List<Counts>> count(Key key) {
     String locale = key.shop().locales().tag();
+    Asked asked = key.asked();
     List<Pair> pairs =
-        key.meanings().stream()
-            .map(it -> new Pair(TextQuery.named(it.label(), locale), it.filter()))
+        asked.meanings().stream()
+            .map(it -> new Pair(asked.words(it, locale), it.filter()))
             .toList();
-    Query among = key.rest().isEmpty() ? Query.EVERYTHING : TextQuery.named(key.rest(), locale);
+    Query among = asked.rest().isEmpty() ? Query.EVERYTHING : TextQuery.named(asked.rest(), locale);
     return counts.of(key.shop().market(), key.shop().currency(), among, pairs);
   }
 
-  /** What is asked; two are equal that ask the same of the same index. */
-  private record Key(List<Meaning> meanings, String rest, ShopContext shop) {
+  /**
+   * What the index is asked.
+   *
+   * @param meanings of what
+   * @param exactly words that products must have as they are
+   * @param rest words that products must be called by besides
+   */
+  private record Asked(List<Meaning> meanings, List<String> exactly, String rest) {
+
+    Query words(Meaning meaning, String locale) {
+      List<Query> all = new ArrayList<>();
+      all.add(TextQuery.named(meaning.label(), locale));
+      exactly.forEach(word -> all.add(Query.term(IndexFields.words(locale), word)));
+      return all.size() == 1 ? all.getFirst() : Query.of("bool", Map.of("filter", all));
+    }
+  }
+
+  /** What is asked where; two are equal that ask the same of the same index. */
+  private record Key(Asked asked, ShopContext shop) {
 
     @Override
     public boolean equals(@Nullable Object other) {
@@ -99,7 +131,7 @@ class Evidence {
     }
 
     private List<?> parts() {
-      return List.of(meanings, rest, shop.market().id(), shop.locales().tag(), shop.currency());
+      return List.of(asked, shop.market().id(), shop.locales().tag(), shop.currency());
     }
   }
 }

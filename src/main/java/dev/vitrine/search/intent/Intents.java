@@ -75,7 +75,7 @@ public class Intents {
         .flatMapSequential(
             candidate ->
                 evidence
-                    .best(candidate.meanings(), rest(query, candidate, price), shop)
+                    .best(candidate, rest(query, candidate, price), shop)
                     .map(it -> Map.entry(candidate, it)))
         .collectList()
         .map(borneOut -> understood(query, borneOut, price))
@@ -132,7 +132,10 @@ public class Intents {
         List<Word> phrase = words.subList(from, from + length);
         List<Meaning> found = phrases.of(phrase);
         if (!found.isEmpty()) {
-          candidates.add(new Candidate(found, phrase.getFirst().start(), phrase.getLast().end()));
+          List<String> doubtful =
+              phrases.isForm(phrase) ? List.of() : phrase.stream().map(Word::text).toList();
+          candidates.add(
+              new Candidate(found, doubtful, phrase.getFirst().start(), phrase.getLast().end()));
         }
       }
     }
@@ -151,7 +154,7 @@ public class Intents {
       for (int end = next.end() - 1; word.end() == next.start() && end > next.start(); end--) {
         List<Meaning> found = phrases.of(query.substring(word.start(), end));
         if (!found.isEmpty()) {
-          candidates.add(new Candidate(found, word.start(), end));
+          candidates.add(new Candidate(found, List.of(), word.start(), end));
         }
       }
     }
@@ -176,12 +179,6 @@ public class Intents {
     }
     understood.sort(Comparator.comparingInt(Understood::start));
     return List.copyOf(understood);
-  }
-
-  private record Candidate(List<Meaning> meanings, int start, int end) {
-    Understood understood(String query, Meaning meaning) {
-      return new Understood(meaning.filter(), query.substring(start, end), start, end);
-    }
   }
 
   /** Snapshots are compared by identity: they have no equality of their own. */

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +23,9 @@ final class Phrases {
 
   /** From other languages, which hold where the own one has nothing. */
   private final Map<String, List<Meaning>> borrowed = new HashMap<>();
+
+  /** Every phrase as somebody wrote it. */
+  private final Set<List<String>> written = new HashSet<>();
 
   /** By what is written; of languages that write no spaces. */
   private final Map<String, List<Meaning>> byWriting = new HashMap<>();
@@ -44,8 +49,10 @@ final class Phrases {
   }
 
   private void add(Map<String, List<Meaning>> phrases, String words, Meaning meaning) {
-    String stems = stems(language.words(words));
+    List<Word> told = language.words(words);
+    String stems = stems(told);
     if (!stems.isEmpty()) {
+      written.add(texts(told));
       keep(phrases, stems, meaning);
       if (language.isUnspaced()) {
         keep(byWriting, words, meaning);
@@ -82,6 +89,20 @@ final class Phrases {
 
   private static List<String> texts(List<Word> words) {
     return words.stream().map(Word::text).toList();
+  }
+
+  /**
+   * Whether words are a phrase as it is written, or begin as one does: they are a form of it. Other
+   * words may have its stems by chance, as زيت, oil, has that of زيتي, olive.
+   */
+  boolean isForm(List<Word> words) {
+    List<String> texts = texts(words);
+    return written.contains(texts)
+        || of(words).stream().anyMatch(it -> isBegun(texts(language.words(it.label())), texts));
+  }
+
+  private static boolean isBegun(List<String> phrase, List<String> words) {
+    return String.join(" ", words).startsWith(String.join(" ", phrase));
   }
 
   private static boolean isCategory(Meaning meaning) {

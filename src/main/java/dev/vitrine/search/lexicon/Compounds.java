@@ -28,6 +28,9 @@ final class Compounds {
   private static final int SHORTEST = 7;
   private static final int MOST = 30;
 
+  /** Makes a word of a Chinese character that names a thing. */
+  private static final String NAMING = "子";
+
   /** What is not of the kind that it ends with. */
   private static final Set<String> NOT_THEIR_HEAD =
       Set.of("handschuh", "handschuhe", "handschuhen", "flugzeug", "werkzeug", "fahrzeug");
@@ -43,16 +46,27 @@ final class Compounds {
 
   static Compounds of(Language language, Map<String, Integer> counts, Lexicon lexicon) {
     Compounds compounds = new Compounds(lexicon, areWrittenAsOne(language));
+    List<String> words =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+            .map(Map.Entry::getKey)
+            .toList();
     if (compounds.asOne) {
-      List<String> words =
-          counts.entrySet().stream()
-              .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-              .map(Map.Entry::getKey)
-              .toList();
       words.forEach(compounds::add);
       compounds.learn(words);
+    } else if ("zh".equals(language.code())) {
+      compounds.addHeads(words);
     }
     return compounds;
+  }
+
+  /** Chinese words that end with a character, by that: shoes are all that ends with 鞋. */
+  private void addHeads(List<String> words) {
+    for (String word : words) {
+      if (word.codePointCount(0, word.length()) > 1) {
+        add(word.substring(word.offsetByCodePoints(word.length(), -1)), word);
+      }
+    }
   }
 
   static boolean areWrittenAsOne(Language language) {
@@ -98,7 +112,15 @@ final class Compounds {
   }
 
   List<String> with(String word) {
-    return byPart.getOrDefault(lexicon.stem(word), List.of());
+    return asOne
+        ? byPart.getOrDefault(lexicon.stem(word), List.of())
+        : byPart.getOrDefault(head(word), List.of());
+  }
+
+  /** The character that names a thing: 鞋子 is 鞋. A word that stands somewhere needs none. */
+  private String head(String word) {
+    boolean named = word.length() == 2 && word.endsWith(NAMING);
+    return lexicon.stands(word) ? "" : named ? word.substring(0, 1) : word;
   }
 
   /**

@@ -19,6 +19,7 @@ public final class Lexicon {
   private final long products;
   private final Spelling spelling;
   private final Compounds compounds;
+  private final Readings readings;
 
   /**
    * Takes the words.
@@ -34,6 +35,7 @@ public final class Lexicon {
     this.stems = new HashMap<>();
     counts.forEach((word, count) -> stems.merge(stem(word), count, Integer::sum));
     this.spelling = new Spelling(telling(counts, language));
+    this.readings = new Readings(language, counts.keySet());
     this.compounds = Compounds.of(language, counts, this);
   }
 
@@ -52,6 +54,7 @@ public final class Lexicon {
     this.stems = other.stems;
     this.spelling = other.spelling;
     this.compounds = other.compounds;
+    this.readings = other.readings;
   }
 
   /** The same, as one that need not have every word. */
@@ -116,6 +119,11 @@ public final class Lexicon {
   /** The word that is meant by one that stands nowhere. */
   public Optional<String> correction(String word) {
     return spelling.correction(word);
+  }
+
+  /** Words that are read as one that stands nowhere; none outside Japanese. */
+  public List<String> readAs(String word) {
+    return stands(word) ? List.of() : readings.sameAs(word);
   }
 
   /** The words that a compound is made of, in their order; none for a word that is no compound. */

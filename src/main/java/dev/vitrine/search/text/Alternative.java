@@ -8,7 +8,7 @@ import java.util.List;
  * @param words all of which must be found
  * @param weight how well they stand for it, from 0 to 1
  * @param source where they come from, as {@code explain} tells it: {@code word}, {@code spelling},
- *     {@code compound}, {@code head}, {@code synonym}
+ *     {@code compound}, {@code head}, {@code synonym}, {@code reading}
  */
 public record Alternative(List<String> words, double weight, String source) {
 

@@ -6,6 +6,8 @@ import dev.vitrine.search.merchandising.Synonyms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,8 @@ public record Expansion(Lexicon lexicon, Synonyms synonyms) {
 
   private static final double OF_PARTS = 0.8;
   private static final double OF_SYNONYM = 0.9;
+  private static final double OF_READING = 0.9;
+  private static final int LONGEST_READ = 4;
   private static final double OF_COMPOUND = 0.5;
   private static final int SHORTEST_JOINED = 5;
   private static final int SHORTEST_PART = 4;
@@ -26,7 +30,7 @@ public record Expansion(Lexicon lexicon, Synonyms synonyms) {
   /** The terms with everything that stands for them. */
   public List<Term> of(List<Term> terms) {
     List<Term> expanded = new ArrayList<>();
-    for (Term term : joined(withSynonyms(terms))) {
+    for (Term term : joined(read(withSynonyms(terms)))) {
       boolean isWord = term.codes().isEmpty() && term.text().indexOf(' ') < 0;
       expanded.addAll(isWord ? expanded(term) : List.of(term));
     }
@@ -70,6 +74,45 @@ public record Expansion(Lexicon lexicon, Synonyms synonyms) {
         terms.stream().mapToInt(Term::frequency).min().orElse(0),
         List.of(),
         List.of(new Alternative(terms.stream().map(Term::text).toList(), 1, "word")));
+  }
+
+  /** What the shop writes in other characters; an analyser cuts up what it does not know. */
+  private List<Term> read(List<Term> terms) {
+    List<Term> read = new ArrayList<>();
+    for (int i = 0; i < terms.size(); ) {
+      int length = Math.min(LONGEST_READ, terms.size() - i);
+      while (length > 1 && others(terms.subList(i, i + length)).isEmpty()) {
+        length--;
+      }
+      List<Term> run = terms.subList(i, i + length);
+      read.add(others(run).isEmpty() ? run.getFirst() : read(run, others(run)));
+      i += length;
+    }
+    return read;
+  }
+
+  private List<String> others(List<Term> run) {
+    boolean unbroken =
+        IntStream.range(1, run.size()).allMatch(i -> run.get(i - 1).end() == run.get(i).start());
+    return unbroken && run.stream().allMatch(Expansion::isPlain)
+        ? lexicon.readAs(run.stream().map(Term::text).collect(Collectors.joining()))
+        : List.of();
+  }
+
+  private Term read(List<Term> run, List<String> others) {
+    Term term =
+        new Term(
+            run.stream().map(Term::text).collect(Collectors.joining()),
+            run.getFirst().start(),
+            run.getLast().end(),
+            true,
+            others.stream().mapToInt(lexicon::frequency).sum(),
+            List.of(),
+            List.of(new Alternative(run.stream().map(Term::text).toList(), 1, "word")));
+    for (String other : others) {
+      term = term.or(new Alternative(List.of(other), OF_READING, "reading"));
+    }
+    return term;
   }
 
   /** Two words that the shop also writes as one. */
@@ -140,7 +183,7 @@ public record Expansion(Lexicon lexicon, Synonyms synonyms) {
 
   private Term withCompounds(Term term) {
     Term with = term;
-    if (term.text().length() >= SHORTEST_PART) {
+    if (term.text().length() >= SHORTEST_PART || lexicon.language().isUnspaced()) {
       for (String compound : lexicon.compoundsWith(term.text())) {
         with = with.or(new Alternative(List.of(compound), OF_COMPOUND, "compound"));
       }

@@ -39,6 +39,9 @@ public record Spelled(List<Term> terms, @Nullable String text) {
 
   private static boolean isMisspelt(Term term, Lexicon lexicon) {
     boolean isWord = term.codes().isEmpty() && term.needed();
-    return isWord && !lexicon.knows(term.text()) && lexicon.parts(term.text()).isEmpty();
+    return isWord
+        && !lexicon.knows(term.text())
+        && lexicon.parts(term.text()).isEmpty()
+        && lexicon.readAs(term.text()).isEmpty();
   }
 }

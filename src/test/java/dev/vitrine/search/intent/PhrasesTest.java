@@ -43,6 +43,17 @@ class PhrasesTest {
   }
 
   @Test
+  void wordsOfTheSameStemAreDoubtfulUnlessTheyAreAFormOfTheName() {
+    Phrases arabic = new Phrases(Language.of("ar"));
+    arabic.add("زيتي", new Meaning(new Filter.OptionIs("color", "olive"), "زيتي"));
+    assertThat(arabic.of(Language.of("ar").words("زيت"))).isNotEmpty();
+    assertThat(arabic.isForm(Language.of("ar").words("زيت"))).isFalse();
+    assertThat(arabic.isForm(Language.of("ar").words("زيتي"))).isTrue();
+    add(SPICE);
+    assertThat(phrases.isForm(ENGLISH.words("peppers"))).isTrue();
+  }
+
+  @Test
   void categoriesOfOneNameAreAllMeant() {
     Meaning other = category(3, "Pepper");
     add(SPICE, other);

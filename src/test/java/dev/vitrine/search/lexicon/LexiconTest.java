@@ -148,6 +148,22 @@ class LexiconTest {
     assertThat(english.knows("toing")).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({"くつした, 靴下", "クツシタ, 靴下", "ハチミツ, はちみつ", "蜂蜜, はちみつ"})
+  void japaneseIsKnownAsItIsRead(String typed, String written) {
+    Lexicon lexicon = new Lexicon(Language.of("ja"), Map.of("靴下", 4, "はちみつ", 2), true);
+    assertThat(lexicon.readAs(typed)).containsExactly(written);
+    assertThat(lexicon.readAs(written)).isEmpty();
+  }
+
+  @Test
+  void chineseThingsAreNamedByTheirLastCharacter() {
+    Lexicon lexicon = new Lexicon(Language.of("zh-CN"), Map.of("高跟鞋", 4, "鞋带盒", 1), true);
+    assertThat(lexicon.compoundsWith("鞋子")).containsExactly("高跟鞋");
+    assertThat(lexicon.knows("鞋")).isTrue();
+    assertThat(lexicon.knows("帽子")).isFalse();
+  }
+
   @Test
   void whatIsNoCompoundStaysWhole() {
     assertThat(GERMAN.parts("schuhe")).isEmpty();

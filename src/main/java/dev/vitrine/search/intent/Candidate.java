@@ -1,0 +1,19 @@
+package dev.vitrine.search.intent;
+
+import java.util.List;
+
+/**
+ * A part of a query that may stand for something.
+ *
+ * @param meanings what for
+ * @param doubtful its words, where they are perhaps others than what the meanings are called by;
+ *     empty where they are not
+ * @param start where it begins in the query
+ * @param end where it ends, exclusive
+ */
+record Candidate(List<Meaning> meanings, List<String> doubtful, int start, int end) {
+
+  Understood understood(String query, Meaning meaning) {
+    return new Understood(meaning.filter(), query.substring(start, end), start, end);
+  }
+}
