@@ -7,15 +7,10 @@ import dev.vitrine.order.OrderLine;
 import dev.vitrine.order.Orders;
 import dev.vitrine.platform.outbox.OutboxListener;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/**
- * Tells of orders as of what visitors did, once they have committed, and takes back what was
- * cancelled; nobody chose a gift.
- */
+/** Tells of orders as of what visitors did, once they have committed; nobody chose a gift. */
 @Component
 class PurchaseNews implements OutboxListener {
 
@@ -34,26 +29,13 @@ class PurchaseNews implements OutboxListener {
 
   @Override
   public Mono<Void> on(List<Long> orderIds) {
-    return purchases
-        .tell(orderIds)
-        .flatMap(
-            fresh -> orders.byIds(orderIds).collectList().flatMap(known -> tell(known, fresh)));
-  }
-
-  private Mono<Void> tell(List<Order> known, Set<Long> fresh) {
-    List<Bought> cancelled = bought(known.stream().filter(PurchaseNews::isCancelled));
-    List<Bought> placed =
-        bought(known.stream().filter(it -> fresh.contains(it.id()) && !isCancelled(it)));
-    return (cancelled.isEmpty() ? Mono.<Void>empty() : purchases.takeBack(cancelled))
-        .then(placed.isEmpty() ? Mono.empty() : Mono.defer(() -> purchases.record(placed)));
-  }
-
-  private static boolean isCancelled(Order order) {
-    return order.status() == Order.Status.CANCELLED;
-  }
-
-  private static List<Bought> bought(Stream<Order> orders) {
-    return orders.map(PurchaseNews::bought).toList();
+    return orders
+        .byIds(orderIds)
+        .filter(order -> order.status() == Order.Status.PLACED)
+        .map(PurchaseNews::bought)
+        .collectList()
+        .filter(placed -> !placed.isEmpty())
+        .flatMap(purchases::record);
   }
 
   private static Bought bought(Order order) {

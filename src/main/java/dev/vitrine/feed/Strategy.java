@@ -35,11 +35,6 @@ public enum Strategy {
   /** What the merchant wants to be seen. */
   PROMOTED;
 
-  /** Whether its reason is told whatever else speaks for a thing: nothing else says so much. */
-  public boolean isDecisive() {
-    return this == DUE_AGAIN || this == ADVISER;
-  }
-
   /** Whether it says something of the visitor, rather than of the market or the things at hand. */
   public boolean isPersonal() {
     return switch (this) {

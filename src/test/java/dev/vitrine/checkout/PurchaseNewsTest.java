@@ -31,30 +31,10 @@ class PurchaseNewsTest {
     variant = new Goods(port).product(sku, 50);
   }
 
-  private String order(Shopper shopper, int quantity) {
+  private void order(Shopper shopper, int quantity) {
     String cart = Till.filledCart(shopper, variant, quantity);
     Till.invoice(shopper, cart);
-    Shopper.Answer placed = Till.place(shopper, cart);
-    assertThat(placed.refusals()).isEmpty();
-    return placed.text("/order/number");
-  }
-
-  private void manage(String mutation, String number) {
-    String document =
-        "mutation { %s(input: { number: \"%s\" }) { userErrors { code } } }"
-            .formatted(mutation, number);
-    assertThat(Shopper.of(port).manage(document, Map.of()).at("/data/" + mutation + "/userErrors"))
-        .isEmpty();
-  }
-
-  private void forget(String table, String number) {
-    String sql =
-        "order_told".equals(table)
-            ? "DELETE FROM order_told t USING orders o WHERE o.id = t.order_id AND o.number ="
-                + " :number"
-            : "DELETE FROM behaviour_event e USING orders o WHERE e.detail ->> 'order' ="
-                + " o.id::text AND o.number = :number";
-    database.sql(sql).bind("number", number).then().block();
+    assertThat(Till.place(shopper, cart).refusals()).isEmpty();
   }
 
   private long number(String sql) {
@@ -118,38 +98,6 @@ class PurchaseNewsTest {
     stroller.did("purchased", product, Instant.now());
     Patience.await().until(() -> stroller.historyCount() == 2);
     assertThat(sold()).isEqualTo(1);
-  }
-
-  @Test
-  void anOrderThatIsCancelledIsNoPurchase() {
-    Stroller stroller = Stroller.willing(port);
-    String number = order(stroller.shopper(), 2);
-    Patience.await().until(() -> stroller.historyCount() == 1 && sold() == 2);
-    manage("orderCancel", number);
-    Patience.await().until(() -> stroller.historyCount() == 0 && sold() == 0);
-  }
-
-  @Test
-  void anOrderIsAPurchaseHoweverFarItGotBeforeItWasToldOf() {
-    Stroller stroller = Stroller.willing(port);
-    String number = order(stroller.shopper(), 2);
-    Patience.await().until(() -> stroller.historyCount() == 1);
-    forget("behaviour_event", number);
-    forget("order_told", number);
-    manage("orderFulfil", number);
-    Patience.await().until(() -> stroller.historyCount() == 1);
-  }
-
-  @Test
-  void whatWasForgottenOfAnOrderIsNotToldAgain() {
-    Stroller stroller = Stroller.willing(port);
-    String number = order(stroller.shopper(), 2);
-    Patience.await().until(() -> stroller.historyCount() == 1);
-    forget("behaviour_event", number);
-    manage("orderFulfil", number);
-    order(stroller.shopper(), 1);
-    Patience.await().until(() -> sold() == 3);
-    assertThat(stroller.historyCount()).isEqualTo(1);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -42,19 +43,6 @@ record EventCheck(Known known, long visitorId, long marketId, Instant earliest, 
     return events.stream().flatMap(told -> told.variant().stream()).distinct().toList();
   }
 
-  /** What events name that lists products. */
-  static Collection<Known.Listing> listings(List<Told> events) {
-    return events.stream().flatMap(EventCheck::listings).distinct().toList();
-  }
-
-  private static Stream<Known.Listing> listings(Told told) {
-    return LISTINGS.entrySet().stream()
-        .flatMap(
-            each ->
-                told.key(each.getKey(), each.getValue()).stream()
-                    .map(key -> new Known.Listing(each.getValue(), key)));
-  }
-
   /** What is wrong with an event; empty when nothing is. */
   Optional<Refusal> problem(Told told) {
     return time(told)
@@ -62,7 +50,6 @@ record EventCheck(Known known, long visitorId, long marketId, Instant earliest, 
         .or(() -> product(told, "clickedProductId"))
         .or(() -> variant(told))
         .or(() -> listing(told))
-        .or(() -> position(told))
         .or(() -> words(told));
   }
 
@@ -90,7 +77,7 @@ record EventCheck(Known known, long visitorId, long marketId, Instant earliest, 
   }
 
   /** A listing is one of something. */
-  private Optional<Refusal> listing(Told told) {
+  private static Optional<Refusal> listing(Told told) {
     if (told.kind() != EventKind.LISTING_VIEWED) {
       return Optional.empty();
     }
@@ -98,16 +85,10 @@ record EventCheck(Known known, long visitorId, long marketId, Instant earliest, 
     if (given.size() != 1) {
       return Optional.of(Refusal.of("INVALID", told.path("categoryId")));
     }
-    return listings(told).allMatch(known.listings()::contains) && listings(told).count() == 1
+    String name = given.getFirst();
+    return told.key(name, Objects.requireNonNull(LISTINGS.get(name))).isPresent()
         ? Optional.empty()
-        : Optional.of(Refusal.of("NOT_FOUND", told.path(given.getFirst())));
-  }
-
-  private static Optional<Refusal> position(Told told) {
-    Integer position = told.position();
-    return position != null && position < 0
-        ? Optional.of(Refusal.of("INVALID", told.path("position")))
-        : Optional.empty();
+        : Optional.of(Refusal.of("NOT_FOUND", told.path(name)));
   }
 
   private static Optional<Refusal> words(Told told) {

@@ -15,25 +15,15 @@ import reactor.core.publisher.Mono;
 @Repository
 class KnownRepository {
 
-  private static final String VARIANT = "ProductVariant";
-
   private static final String KNOWN =
       """
-      SELECT 'Product' AS type, p.id AS key, p.id AS product_id
+      SELECT p.id AS product_id, NULL::bigint AS variant_id
       FROM product p
       WHERE p.id = ANY(:products)
       UNION ALL
-      SELECT 'ProductVariant', v.id, v.product_id
+      SELECT v.product_id, v.id
       FROM variant v
       WHERE v.id = ANY(:variants)
-      UNION ALL
-      SELECT l.type, l.key, NULL
-      FROM unnest(:types, :keys) AS l (type, key)
-      WHERE CASE l.type
-              WHEN 'Category' THEN EXISTS (SELECT 1 FROM category c WHERE c.id = l.key)
-              WHEN 'Collection' THEN EXISTS (SELECT 1 FROM collection c WHERE c.id = l.key)
-              WHEN 'Brand' THEN EXISTS (SELECT 1 FROM brand b WHERE b.id = l.key)
-            END
       """;
 
   private final DatabaseClient database;
@@ -42,17 +32,14 @@ class KnownRepository {
     this.database = database;
   }
 
-  Mono<Known> of(
-      Collection<Long> products, Collection<Long> variants, Collection<Known.Listing> listings) {
-    if (products.isEmpty() && variants.isEmpty() && listings.isEmpty()) {
-      return Mono.just(new Known(Set.of(), Map.of(), Set.of()));
+  Mono<Known> of(Collection<Long> products, Collection<Long> variants) {
+    if (products.isEmpty() && variants.isEmpty()) {
+      return Mono.just(new Known(Set.of(), Map.of()));
     }
     return database
         .sql(KNOWN)
         .bind("products", products.toArray(Long[]::new))
         .bind("variants", variants.toArray(Long[]::new))
-        .bind("types", listings.stream().map(Known.Listing::type).toArray(String[]::new))
-        .bind("keys", listings.stream().map(Known.Listing::key).toArray(Long[]::new))
         .mapProperties(Row.class)
         .all()
         .collectList()
@@ -62,20 +49,14 @@ class KnownRepository {
   private static Known known(List<Row> rows) {
     Set<Long> products = new HashSet<>();
     Map<Long, Long> variants = new HashMap<>();
-    Set<Known.Listing> listings = new HashSet<>();
     for (Row row : rows) {
-      Long product = row.productId();
-      if (product == null) {
-        listings.add(new Known.Listing(row.type(), row.key()));
-      } else {
-        products.add(product);
-        if (row.type().equals(VARIANT)) {
-          variants.put(row.key(), product);
-        }
+      products.add(row.productId());
+      if (row.variantId() != null) {
+        variants.put(row.variantId(), row.productId());
       }
     }
-    return new Known(products, variants, listings);
+    return new Known(products, variants);
   }
 
-  record Row(String type, long key, @Nullable Long productId) {}
+  record Row(long productId, @Nullable Long variantId) {}
 }

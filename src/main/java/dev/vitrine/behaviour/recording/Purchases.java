@@ -1,11 +1,9 @@
 package dev.vitrine.behaviour.recording;
 
-import dev.vitrine.behaviour.HotHistory;
 import dev.vitrine.behaviour.visitor.Visitor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,12 +18,10 @@ public class Purchases {
 
   private final PurchaseRepository repository;
   private final EventWriter writer;
-  private final HotHistory hot;
 
-  Purchases(PurchaseRepository repository, EventWriter writer, HotHistory hot) {
+  Purchases(PurchaseRepository repository, EventWriter writer) {
     this.repository = repository;
     this.writer = writer;
-    this.hot = hot;
   }
 
   /** Notes who places an order, in the caller's transaction. */
@@ -33,27 +29,12 @@ public class Purchases {
     return repository.note(orderId, visitor.id());
   }
 
-  /**
-   * Holds orders in the caller's transaction, and gives the keys of those that nobody told of yet:
-   * an order is told of once, whatever becomes of it and of who placed it.
-   */
-  public Mono<Set<Long>> tell(List<Long> orderIds) {
-    return repository.tell(orderIds);
-  }
-
-  /** Takes in orders, in the caller's transaction. */
+  /** Takes in orders, in the caller's transaction; those that are told again change nothing. */
   public Mono<Void> record(List<Bought> orders) {
     return repository
         .visitors(orders)
         .flatMap(visitors -> writer.writeHeld(events(orders, visitors)))
         .then();
-  }
-
-  /** Takes orders back that were cancelled, in the caller's transaction. */
-  public Mono<Void> takeBack(List<Bought> orders) {
-    return repository
-        .takeBack(events(orders, Map.of()))
-        .flatMap(visitors -> hot.outdateAfterCommit(visitors));
   }
 
   private static List<RecordedEvent> events(List<Bought> orders, Map<Long, Long> visitors) {

@@ -53,7 +53,7 @@ class Recording {
       return Mono.just(Recorded.refused(Refusal.of("CONSENT_MISSING", "events"), events.size()));
     }
     return known
-        .of(EventCheck.products(events), EventCheck.variants(events), EventCheck.listings(events))
+        .of(EventCheck.products(events), EventCheck.variants(events))
         .map(there -> check(visitor, marketId, there))
         .flatMap(check -> record(visitor, events, check));
   }

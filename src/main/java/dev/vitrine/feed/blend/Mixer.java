@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * Makes one ranking of what many strategies found. A product's score is the weighted sum of its
  * scores, each as a part of the strategy's highest; its reason is that of the strategy that said
- * most for it, a decisive one before all others. Ties are broken by popularity, then by chance.
+ * most for it. Ties are broken by popularity, then by chance.
  *
  * @param recipe what the feed is made of
  * @param popularity how popular products are; those that are missing are not
@@ -92,8 +92,7 @@ public record Mixer(Recipe recipe, Map<Long, Double> popularity, Comparator<Long
     }
 
     Entry and(Entry other) {
-      boolean says = other.loudest.isDecisive() == loudest.isDecisive();
-      if (says ? other.most > most : other.loudest.isDecisive()) {
+      if (other.most > most) {
         most = other.most;
         loudest = other.loudest;
         reason = other.reason;

@@ -2,9 +2,6 @@ package dev.vitrine.feed.storefront;
 
 import dev.vitrine.behaviour.Baskets;
 import dev.vitrine.feed.Placement;
-import dev.vitrine.listing.query.IndexFailures;
-import dev.vitrine.listing.shelf.Shelves;
-import dev.vitrine.market.Market;
 import dev.vitrine.platform.graphql.GlobalId;
 import dev.vitrine.platform.graphql.Refused;
 import java.util.List;
@@ -18,25 +15,20 @@ import reactor.core.publisher.Mono;
 class Anchors {
 
   private final Baskets baskets;
-  private final Shelves shelves;
 
-  Anchors(Baskets baskets, Shelves shelves) {
+  Anchors(Baskets baskets) {
     this.baskets = baskets;
-    this.shelves = shelves;
   }
 
   /**
    * Keys of the products that a placement stands beside.
    *
    * @return fails with a refusal ({@code FEED_NEEDS}) where the placement wants to know and was not
-   *     told, and ({@code NOT_FOUND}) for a product that the market does not show and a cart that
-   *     does not exist
+   *     told, and ({@code NOT_FOUND}) for a cart that does not exist
    */
   Mono<List<Long>> of(Asked asked) {
     return switch (asked.placement()) {
-      case PRODUCT ->
-          Mono.fromSupplier(() -> product(asked.productId()))
-              .flatMap(product -> onShelf(product, asked.shop().market()));
+      case PRODUCT -> Mono.fromSupplier(() -> List.of(product(asked.productId())));
       case CART -> inCart(asked.cartId());
       case HOME, AFTER_PURCHASE, SHOWROOM, EMAIL, FOR_YOU -> Mono.just(List.of());
     };
@@ -47,17 +39,6 @@ class Anchors {
       throw missing("productId", Placement.PRODUCT);
     }
     return GlobalId.key("Product", id).orElseThrow(() -> unknown("productId"));
-  }
-
-  /** Nobody can tell what is shown while the index is down. */
-  private Mono<List<Long>> onShelf(long product, Market market) {
-    return shelves
-        .facts(market, List.of(product))
-        .map(facts -> facts.containsKey(product))
-        .onErrorReturn(IndexFailures::isDown, true)
-        .filter(shown -> shown)
-        .map(shown -> List.of(product))
-        .switchIfEmpty(Mono.error(() -> unknown("productId")));
   }
 
   private Mono<List<Long>> inCart(@Nullable String cart) {

@@ -68,7 +68,10 @@ record NumberCounter(int attributes) implements FacetCounter {
     }
     for (FacetKey facet : chosen(choices)) {
       JsonNode bucket = buckets(answers.path(name(facet))).path(0);
-      facets.add(facet(facet, bucket, answers, choices));
+      facets.add(
+          bucket.isMissingNode()
+              ? nothing(facet, answers, choices)
+              : facet(facet, bucket, answers, choices));
     }
     return facets;
   }
@@ -91,6 +94,12 @@ record NumberCounter(int attributes) implements FacetCounter {
         value(bucket.path("min")),
         value(bucket.path("max")),
         ChosenRanges.join(facet, offered, answers, choices));
+  }
+
+  /** What was chosen, where nothing that is left has such a number. */
+  private static CountedFacet nothing(FacetKey facet, JsonNode answers, Choices choices) {
+    return new CountedFacet.Ranges(
+        facet, null, null, ChosenRanges.join(facet, List.of(), answers, choices));
   }
 
   private static Range range(FacetKey facet, RungCounts.Counted counted, List<Filter> chosen) {

@@ -43,7 +43,6 @@ class FriendRepository {
         SELECT b.product_id, max(b.at) AS at
         FROM behaviour_event b
         WHERE b.visitor_id = v.id AND b.kind = 'PURCHASED' AND b.product_id IS NOT NULL
-          AND NOT b.repeated
         GROUP BY b.product_id
         ORDER BY max(b.at) DESC
         LIMIT :most) e
