@@ -7,10 +7,15 @@ import dev.vitrine.order.OrderLine;
 import dev.vitrine.order.Orders;
 import dev.vitrine.platform.outbox.OutboxListener;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Tells of orders as of what visitors did, once they have committed; nobody chose a gift. */
+/**
+ * Tells of orders as of what visitors did, once they have committed, and takes back those that were
+ * called off. Nobody chose a gift.
+ */
 @Component
 class PurchaseNews implements OutboxListener {
 
@@ -29,13 +34,19 @@ class PurchaseNews implements OutboxListener {
 
   @Override
   public Mono<Void> on(List<Long> orderIds) {
-    return orders
-        .byIds(orderIds)
-        .filter(order -> order.status() == Order.Status.PLACED)
-        .map(PurchaseNews::bought)
-        .collectList()
-        .filter(placed -> !placed.isEmpty())
-        .flatMap(purchases::record);
+    return orders.byIds(orderIds).collectList().flatMap(this::tell);
+  }
+
+  private Mono<Void> tell(List<Order> told) {
+    Map<Boolean, List<Bought>> byCancelled =
+        told.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    order -> order.status() == Order.Status.CANCELLED,
+                    Collectors.mapping(PurchaseNews::bought, Collectors.toList())));
+    return purchases
+        .record(byCancelled.getOrDefault(false, List.of()))
+        .then(purchases.takeBack(byCancelled.getOrDefault(true, List.of())));
   }
 
   private static Bought bought(Order order) {

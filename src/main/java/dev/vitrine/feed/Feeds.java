@@ -6,10 +6,10 @@ import dev.vitrine.behaviour.visitor.Visitor;
 import dev.vitrine.feed.blend.Arrangement;
 import dev.vitrine.feed.blend.Mixer;
 import dev.vitrine.feed.blend.Recipe;
+import dev.vitrine.feed.merchandising.Assignment;
 import dev.vitrine.feed.merchandising.Exclusions;
 import dev.vitrine.feed.merchandising.PlacementRules;
 import dev.vitrine.feed.merchandising.Promoted;
-import dev.vitrine.feed.merchandising.Split;
 import dev.vitrine.feed.model.Mixing;
 import dev.vitrine.listing.shelf.OnShelf;
 import dev.vitrine.listing.shelf.Shelves;
@@ -73,8 +73,9 @@ public class Feeds {
   /** A new feed. */
   public Mono<Feed> make(FeedRequest request) {
     Visitor visitor = request.visitor();
-    Split split = visitor == null ? null : rules.current().split(request.placement(), visitor.id());
-    return moment(request).flatMap(moment -> make(request.placement(), split, moment));
+    PlacementRules now = rules.current();
+    Assignment given = visitor == null ? null : now.assignment(request.placement(), visitor.id());
+    return moment(request).flatMap(moment -> make(request.placement(), given, moment, now));
   }
 
   private Mono<Moment> moment(FeedRequest request) {
@@ -101,17 +102,18 @@ public class Feeds {
 
   /** A new feed for a moment that somebody made up or lived. */
   public Mono<Feed> make(Placement placement, Moment moment) {
-    return make(placement, null, moment);
+    return make(placement, null, moment, rules.current());
   }
 
-  private Mono<Feed> make(Placement placement, @Nullable Split split, Moment lived) {
+  private Mono<Feed> make(
+      Placement placement, @Nullable Assignment given, Moment lived, PlacementRules now) {
     Moment moment = lived.at(placement);
-    Recipe recipe = rules.current().recipe(placement, split);
+    Recipe recipe = now.recipe(placement, given);
     return Flux.fromIterable(recipe.strategies())
         .flatMap(strategy -> found(strategy, moment))
         .collectMap(Map.Entry::getKey, Map.Entry::getValue, () -> new EnumMap<>(Strategy.class))
         .flatMap(found -> ranking(recipe, found, placement, moment))
-        .map(items -> new Feed(RequestId.next(), split, isPersonal(items), items));
+        .map(items -> new Feed(RequestId.next(), given, isPersonal(items), items));
   }
 
   private Mono<Map.Entry<Strategy, List<Candidate>>> found(Strategy strategy, Moment moment) {

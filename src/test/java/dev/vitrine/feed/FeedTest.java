@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitrine.VitrineTest;
 import dev.vitrine.cart.Shopper;
 import dev.vitrine.cart.Shopper.Answer;
+import dev.vitrine.platform.graphql.GlobalId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -160,6 +161,16 @@ class FeedTest {
   void aPlacementBesideAProductWantsToKnowWhich() {
     assertThat(Camp.feed(camp.nobody(), "PRODUCT", Map.of()).text("/errors/0/extensions/argument"))
         .isEqualTo("productId");
+  }
+
+  @Test
+  void aPlacementBesideAnUnknownProductIsRefused() {
+    String unknown = GlobalId.of("Product", 999_999_999).encoded();
+    for (String id : List.of(unknown, "guessed", camp.variant("camp-boots-1"))) {
+      Answer answer = Camp.feed(camp.nobody(), "PRODUCT", Map.of("productId", id));
+      assertThat(answer.text("/errors/0/extensions/code")).isEqualTo("NOT_FOUND");
+      assertThat(answer.text("/errors/0/extensions/argument")).isEqualTo("productId");
+    }
   }
 
   @Test

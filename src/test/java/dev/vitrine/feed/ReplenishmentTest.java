@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 @VitrineTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -77,6 +78,38 @@ class ReplenishmentTest {
     Answer letter = Camp.feed(visitor, "EMAIL", Map.of("first", 20));
     assertThat(Camp.titles(letter)).contains("Thing camp-socks-3");
     assertThat(letter.body().at("/data/feed/edges").toString()).contains("DUE_AGAIN");
+  }
+
+  @Test
+  void whatIsDueIsToldWithItsDateAndHowSureThatIsThoughOthersBuyItWithThat() {
+    Shopper visitor =
+        camp.visitor(
+            "PURCHASED camp-boots-1",
+            "PURCHASED camp-socks-1",
+            "PRODUCT_VIEWED camp-boots-1",
+            "PURCHASED camp-socks-1",
+            "PRODUCT_VIEWED camp-boots-1",
+            "PRODUCT_VIEWED camp-boots-2");
+    JsonNode reason = reasonOf("Thing camp-socks-1", visitor);
+    assertThat(reason.path("code").asString()).isEqualTo("DUE_AGAIN");
+    assertThat(Instant.parse(reason.path("dueAt").asString()))
+        .isBetween(Instant.now().minusSeconds(86_400 + 60), Instant.now().plusSeconds(60));
+    assertThat(reason.path("confidence").asDouble()).isEqualTo(0.5);
+  }
+
+  private static JsonNode reasonOf(String title, Shopper visitor) {
+    return visitor
+        .run(
+            "query @inContext(market: \"g-de\") { feed(placement: HOME, first: 50) { edges { node {"
+                + " title } reason { code dueAt confidence } } } }",
+            Map.of())
+        .body()
+        .at("/data/feed/edges")
+        .valueStream()
+        .filter(edge -> edge.at("/node/title").asString().equals(title))
+        .findFirst()
+        .orElseThrow()
+        .path("reason");
   }
 
   @Test

@@ -31,6 +31,14 @@ class ReportTest {
       }
       """;
 
+  private static final String EXPERIMENTS =
+      """
+      {
+        feedPlacements { placement splitWeights { strategy weight } experiment { id startedAt } }
+        feedSplitReport { placement experiment shownOfA shownOfB pValue }
+      }
+      """;
+
   private Camp camp;
 
   @BeforeAll
@@ -110,14 +118,55 @@ class ReportTest {
     JsonNode split =
         Patience.await()
             .until(
-                () ->
-                    camp.nobody()
-                        .manage(
-                            "{ feedSplitReport { placement shownOfA shownOfB pValue } }", Map.of())
-                        .at("/data/feedSplitReport/0"),
+                () -> experiments("feedSplitReport", "AFTER_PURCHASE").getFirst(),
                 row -> row.path("shownOfB").asInt() > 0);
-    assertThat(split.path("placement").asString()).isEqualTo("AFTER_PURCHASE");
     assertThat(split.path("pValue").asDouble()).isEqualTo(1);
+  }
+
+  /** Gives the showroom's experiment after all visitors got this recipe. */
+  private JsonNode experiment(String strategy, double weight) {
+    List<?> weights = List.of(Map.of("strategy", strategy, "weight", weight));
+    Map<String, ?> wanted =
+        Map.of("placement", "SHOWROOM", "splitShare", 1, "splitWeights", weights);
+    assertThat(camp.nobody().manage(SAVE, Map.of("input", wanted)).toString())
+        .doesNotContain("code");
+    return experiments("feedPlacements", "SHOWROOM").getFirst();
+  }
+
+  private List<JsonNode> experiments(String field, String placement) {
+    return camp.nobody()
+        .manage(EXPERIMENTS, Map.of())
+        .at("/data/" + field)
+        .valueStream()
+        .filter(row -> row.path("placement").asString().equals(placement))
+        .toList();
+  }
+
+  private void isCounted(JsonNode experiment, int shown) {
+    Camp.feed(camp.visitor(), "SHOWROOM", Map.of("first", 2));
+    JsonNode counted =
+        Patience.await()
+            .until(
+                () -> experiments("feedSplitReport", "SHOWROOM").getFirst(),
+                row -> row.path("experiment").equals(experiment.at("/experiment/id")));
+    assertThat(counted.path("shownOfB").asInt()).isEqualTo(shown);
+  }
+
+  @Test
+  void anExperimentIsToldAndOneWithOtherWeightsIsCountedByItself() {
+    JsonNode first = experiment("NEW", 0.5);
+    assertThat(first.path("splitWeights").toString())
+        .isEqualTo("[{\"strategy\":\"NEW\",\"weight\":0.5}]");
+    isCounted(first, 1);
+    assertThat(experiment("NEW", 0.50).path("experiment")).isEqualTo(first.path("experiment"));
+    JsonNode second = experiment("POPULAR", 1);
+    assertThat(second.path("experiment")).isNotEqualTo(first.path("experiment"));
+    isCounted(second, 1);
+    assertThat(experiments("feedSplitReport", "SHOWROOM")).hasSize(2);
+    Map<String, ?> end = Map.of("placement", "SHOWROOM", "splitWeights", List.of());
+    camp.nobody().manage(SAVE, Map.of("input", end));
+    assertThat(experiments("feedPlacements", "SHOWROOM").getFirst().path("experiment").isNull())
+        .isTrue();
   }
 
   @Test

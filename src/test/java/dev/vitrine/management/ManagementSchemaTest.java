@@ -37,6 +37,7 @@ class ManagementSchemaTest {
           "FORBIDDEN",
           "INTERNAL",
           "NO_CONSENT",
+          "VISITOR_FORGOTTEN",
           "EVENT_IN_FUTURE");
 
   @Test

@@ -10,6 +10,8 @@ enum EventCode implements RejectionCode {
   UNKNOWN_MARKET,
   /** The visitor agreed to nothing. */
   NO_CONSENT,
+  /** The visitor was forgotten, and has not agreed anew before this happened. */
+  VISITOR_FORGOTTEN,
   /** It is said to happen later than now, by more than clocks differ. */
   EVENT_IN_FUTURE
 }

@@ -66,7 +66,11 @@ class EventLines implements ImportHandler {
 
   @Override
   public Mono<List<LineOutcome>> handle(List<ImportLine> lines) {
-    return reader(lines).map(reader -> ReadLines.of(lines, reader::read)).flatMap(this::write);
+    return tables
+        .lock()
+        .then(Mono.defer(() -> reader(lines)))
+        .map(reader -> ReadLines.of(lines, reader::read))
+        .flatMap(this::write);
   }
 
   private Mono<EventReader> reader(List<ImportLine> lines) {
@@ -86,8 +90,7 @@ class EventLines implements ImportHandler {
   private Mono<List<LineOutcome>> write(ReadLines<BehaviourEvent> lines) {
     List<BehaviourEvent> events = lines.accepted();
     return tables
-        .lock()
-        .then(tables.createPartitions(months(events)))
+        .createPartitions(months(events))
         .then(repository.createVisitors(visitors(events)))
         .then(repository.insert(events))
         .flatMap(written -> outdate(written).thenReturn(outcomes(events, written)))

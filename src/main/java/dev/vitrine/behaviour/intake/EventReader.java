@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param products keys of products by external id
  * @param markets keys of markets by handle
- * @param unwilling names of visitors who agreed to nothing
+ * @param unwilling visitors of whom not everything is kept, by name
  * @param latest when events can have happened at the latest
  */
 record EventReader(
-    Map<String, Long> products, Map<String, Long> markets, Set<String> unwilling, Instant latest) {
+    Map<String, Long> products,
+    Map<String, Long> markets,
+    Map<String, Unwilling> unwilling,
+    Instant latest) {
 
   private static final int QUERY_LIMIT = 1_000;
   private static final int MOST_UNITS = 1_000_000;
@@ -37,13 +39,14 @@ record EventReader(
     if (kind == EventKind.SEARCHED) {
       fields.require("query");
     }
+    Instant at = at(fields);
     return new BehaviourEvent(
         fingerprint(line),
-        visitor(fields),
+        visitor(fields, at),
         kind,
         known(fields, "product", products, EventCode.UNKNOWN_PRODUCT),
         known(fields, "market", markets, EventCode.UNKNOWN_MARKET),
-        at(fields),
+        at,
         fields.integer("quantity", 1, MOST_UNITS).given().orElse(1),
         detail(fields));
   }
@@ -56,10 +59,11 @@ record EventReader(
     return at;
   }
 
-  private String visitor(Fields fields) {
+  private String visitor(Fields fields, Instant at) {
     String visitor = fields.key("visitor");
-    if (unwilling.contains(visitor)) {
-      fields.reject("visitor", EventCode.NO_CONSENT);
+    Unwilling reason = unwilling.get(visitor);
+    if (reason != null && reason.isAbout(at)) {
+      fields.reject("visitor", reason.code());
     }
     return visitor;
   }

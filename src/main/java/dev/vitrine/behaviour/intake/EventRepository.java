@@ -1,5 +1,7 @@
 package dev.vitrine.behaviour.intake;
 
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -33,9 +34,12 @@ class EventRepository {
 
   private static final String UNWILLING =
       """
-      SELECT v.external_id
-      FROM visitor v
-      WHERE v.external_id = ANY(:names) AND NOT v.personalization AND NOT v.analytics
+      SELECT n.name, v.id IS NULL AS gone, v.personalization OR v.analytics AS willing,
+             f.forgotten_at
+      FROM unnest(:names) AS n (name)
+      LEFT JOIN visitor v ON v.external_id = n.name
+      LEFT JOIN visitor_forgotten f ON f.name = sha256(convert_to(n.name, 'UTF8'))
+      WHERE f.forgotten_at IS NOT NULL OR NOT (v.personalization OR v.analytics)
       """;
 
   private static final String CREATE_VISITORS =
@@ -91,14 +95,25 @@ class EventRepository {
     return keys(MARKETS, handles);
   }
 
-  /** Those of these visitors who agreed to nothing. */
-  Mono<Set<String>> unwilling(Set<String> names) {
+  /** Those of these visitors who agreed to nothing, or were forgotten. */
+  Mono<Map<String, Unwilling>> unwilling(Set<String> names) {
     return database
         .sql(UNWILLING)
         .bind("names", names.toArray(String[]::new))
-        .mapValue(String.class)
+        .map(
+            row -> Map.entry(Objects.requireNonNull(row.get("name", String.class)), unwilling(row)))
         .all()
-        .collect(Collectors.toSet());
+        .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+  }
+
+  /** Whoever agreed anew is forgotten up to then alone. */
+  private static Unwilling unwilling(Readable row) {
+    Instant forgotten = row.get("forgotten_at", Instant.class);
+    if (forgotten != null && Boolean.TRUE.equals(row.get("willing", Boolean.class))) {
+      return new Unwilling(EventCode.VISITOR_FORGOTTEN, forgotten);
+    }
+    boolean gone = Boolean.TRUE.equals(row.get("gone", Boolean.class));
+    return new Unwilling(gone ? EventCode.VISITOR_FORGOTTEN : EventCode.NO_CONSENT, Instant.MAX);
   }
 
   /** Makes those of these visitors whom nobody named before; the merchant vouches for them. */

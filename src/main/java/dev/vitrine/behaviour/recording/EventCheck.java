@@ -1,15 +1,17 @@
 package dev.vitrine.behaviour.recording;
 
 import dev.vitrine.behaviour.EventKind;
+import dev.vitrine.behaviour.recording.Known.Named;
 import dev.vitrine.platform.intake.StorableText;
 import dev.vitrine.platform.mutation.Refusal;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,21 +28,30 @@ record EventCheck(Known known, long visitorId, long marketId, Instant earliest, 
 
   private static final int LONGEST_QUERY = 1000;
   private static final int LONGEST_REQUEST = 200;
-  private static final Map<String, String> LISTINGS =
-      Map.of("categoryId", "Category", "collectionId", "Collection", "brandId", "Brand");
+  private static final List<String> LISTINGS = List.of("brandId", "categoryId", "collectionId");
 
-  /** The keys of products that events name. */
-  static Collection<Long> products(List<Told> events) {
-    return events.stream()
-        .flatMap(told -> Stream.of("productId", "clickedProductId").map(told::product))
-        .flatMap(Optional::stream)
-        .distinct()
-        .toList();
+  /** What fields name, by the field. */
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "productId", "Product",
+          "clickedProductId", "Product",
+          "variantId", "ProductVariant",
+          "categoryId", "Category",
+          "collectionId", "Collection",
+          "brandId", "Brand");
+
+  /** What events name, of whatever type. */
+  static Set<Named> named(List<Told> events) {
+    return events.stream().flatMap(EventCheck::named).collect(Collectors.toSet());
   }
 
-  /** The keys of variants that events name. */
-  static Collection<Long> variants(List<Told> events) {
-    return events.stream().flatMap(told -> told.variant().stream()).distinct().toList();
+  private static Stream<Named> named(Told told) {
+    return TYPES.entrySet().stream()
+        .flatMap(field -> named(told, field.getKey(), field.getValue()).stream());
+  }
+
+  private static Optional<Named> named(Told told, String field, String type) {
+    return told.key(field, type).map(key -> new Named(type, key));
   }
 
   /** What is wrong with an event; empty when nothing is. */
@@ -50,6 +61,7 @@ record EventCheck(Known known, long visitorId, long marketId, Instant earliest, 
         .or(() -> product(told, "clickedProductId"))
         .or(() -> variant(told))
         .or(() -> listing(told))
+        .or(() -> position(told))
         .or(() -> words(told));
   }
 
@@ -63,10 +75,15 @@ record EventCheck(Known known, long visitorId, long marketId, Instant earliest, 
   }
 
   private Optional<Refusal> product(Told told, String name) {
-    boolean there = told.product(name).filter(known.products()::contains).isPresent();
-    return there || !told.has(name)
+    return isThere(told, name) || !told.has(name)
         ? Optional.empty()
         : Optional.of(Refusal.of("PRODUCT_NOT_FOUND", told.path(name)));
+  }
+
+  private boolean isThere(Told told, String name) {
+    return named(told, name, Objects.requireNonNull(TYPES.get(name)))
+        .filter(known.things()::contains)
+        .isPresent();
   }
 
   private Optional<Refusal> variant(Told told) {
@@ -77,18 +94,25 @@ record EventCheck(Known known, long visitorId, long marketId, Instant earliest, 
   }
 
   /** A listing is one of something. */
-  private static Optional<Refusal> listing(Told told) {
+  private Optional<Refusal> listing(Told told) {
     if (told.kind() != EventKind.LISTING_VIEWED) {
       return Optional.empty();
     }
-    List<String> given = LISTINGS.keySet().stream().filter(told::has).sorted().toList();
+    List<String> given = LISTINGS.stream().filter(told::has).toList();
     if (given.size() != 1) {
       return Optional.of(Refusal.of("INVALID", told.path("categoryId")));
     }
     String name = given.getFirst();
-    return told.key(name, Objects.requireNonNull(LISTINGS.get(name))).isPresent()
+    return isThere(told, name)
         ? Optional.empty()
         : Optional.of(Refusal.of("NOT_FOUND", told.path(name)));
+  }
+
+  private static Optional<Refusal> position(Told told) {
+    Integer position = told.position();
+    return position == null || position >= 0
+        ? Optional.empty()
+        : Optional.of(Refusal.of("INVALID", told.path("position")));
   }
 
   private static Optional<Refusal> words(Told told) {

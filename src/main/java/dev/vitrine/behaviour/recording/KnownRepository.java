@@ -1,6 +1,6 @@
 package dev.vitrine.behaviour.recording;
 
-import java.util.Collection;
+import dev.vitrine.behaviour.recording.Known.Named;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,13 +17,25 @@ class KnownRepository {
 
   private static final String KNOWN =
       """
-      SELECT p.id AS product_id, NULL::bigint AS variant_id
+      SELECT 'Product' AS type, p.id AS key, NULL::bigint AS product_id
       FROM product p
       WHERE p.id = ANY(:products)
       UNION ALL
-      SELECT v.product_id, v.id
+      SELECT 'ProductVariant', v.id, v.product_id
       FROM variant v
       WHERE v.id = ANY(:variants)
+      UNION ALL
+      SELECT 'Category', c.id, NULL
+      FROM category c
+      WHERE c.id = ANY(:categories)
+      UNION ALL
+      SELECT 'Collection', c.id, NULL
+      FROM collection c
+      WHERE c.id = ANY(:collections)
+      UNION ALL
+      SELECT 'Brand', b.id, NULL
+      FROM brand b
+      WHERE b.id = ANY(:brands)
       """;
 
   private final DatabaseClient database;
@@ -32,31 +44,42 @@ class KnownRepository {
     this.database = database;
   }
 
-  Mono<Known> of(Collection<Long> products, Collection<Long> variants) {
-    if (products.isEmpty() && variants.isEmpty()) {
+  /** What there is of these things; one statement, however many. */
+  Mono<Known> of(Set<Named> named) {
+    if (named.isEmpty()) {
       return Mono.just(new Known(Set.of(), Map.of()));
     }
     return database
         .sql(KNOWN)
-        .bind("products", products.toArray(Long[]::new))
-        .bind("variants", variants.toArray(Long[]::new))
+        .bind("products", keys("Product", named))
+        .bind("variants", keys("ProductVariant", named))
+        .bind("categories", keys("Category", named))
+        .bind("collections", keys("Collection", named))
+        .bind("brands", keys("Brand", named))
         .mapProperties(Row.class)
         .all()
         .collectList()
         .map(KnownRepository::known);
   }
 
-  private static Known known(List<Row> rows) {
-    Set<Long> products = new HashSet<>();
-    Map<Long, Long> variants = new HashMap<>();
-    for (Row row : rows) {
-      products.add(row.productId());
-      if (row.variantId() != null) {
-        variants.put(row.variantId(), row.productId());
-      }
-    }
-    return new Known(products, variants);
+  private static Long[] keys(String type, Set<Named> named) {
+    return named.stream()
+        .filter(each -> each.type().equals(type))
+        .map(Named::key)
+        .toArray(Long[]::new);
   }
 
-  record Row(long productId, @Nullable Long variantId) {}
+  private static Known known(List<Row> rows) {
+    Set<Named> things = new HashSet<>();
+    Map<Long, Long> variants = new HashMap<>();
+    for (Row row : rows) {
+      things.add(new Named(row.type(), row.key()));
+      if (row.productId() != null) {
+        variants.put(row.key(), row.productId());
+      }
+    }
+    return new Known(things, variants);
+  }
+
+  record Row(String type, long key, @Nullable Long productId) {}
 }

@@ -4,6 +4,8 @@ import dev.vitrine.behaviour.recording.Purchases.Bought;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -28,6 +30,28 @@ class PurchaseRepository {
       WHERE coalesce(n.visitor_id, c.id) IS NOT NULL
       """;
 
+  private static final String BEGIN =
+      """
+      INSERT INTO order_purchase (order_id)
+      SELECT o.id
+      FROM unnest(:orderIds) AS o (id)
+      ORDER BY o.id
+      ON CONFLICT (order_id) DO NOTHING
+      RETURNING order_id
+      """;
+
+  private static final String END =
+      """
+      INSERT INTO order_purchase (order_id, taken_back)
+      SELECT o.id, true
+      FROM unnest(:orderIds) AS o (id)
+      ORDER BY o.id
+      ON CONFLICT (order_id) DO UPDATE
+      SET taken_back = true
+      WHERE NOT order_purchase.taken_back
+      RETURNING order_id
+      """;
+
   private final DatabaseClient database;
 
   PurchaseRepository(DatabaseClient database) {
@@ -36,6 +60,28 @@ class PurchaseRepository {
 
   Mono<Void> note(long orderId, long visitorId) {
     return database.sql(NOTE).bind("orderId", orderId).bind("visitorId", visitorId).then();
+  }
+
+  /**
+   * Those of these orders that nobody told of before. Whoever tells of one at the same time waits
+   * for the caller's transaction.
+   */
+  Mono<Set<Long>> begin(List<Bought> orders) {
+    return mark(BEGIN, orders);
+  }
+
+  /** Those of these orders that were not taken back before; they count as told of. */
+  Mono<Set<Long>> end(List<Bought> orders) {
+    return mark(END, orders);
+  }
+
+  private Mono<Set<Long>> mark(String sql, List<Bought> orders) {
+    return database
+        .sql(sql)
+        .bind("orderIds", orders.stream().map(Bought::orderId).toArray(Long[]::new))
+        .mapValue(Long.class)
+        .all()
+        .collect(Collectors.toSet());
   }
 
   /** The visitors who placed orders, as far as they are known, by order. */

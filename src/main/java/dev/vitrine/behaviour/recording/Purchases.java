@@ -1,9 +1,11 @@
 package dev.vitrine.behaviour.recording;
 
+import dev.vitrine.behaviour.HotHistory;
 import dev.vitrine.behaviour.visitor.Visitor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -17,11 +19,19 @@ import reactor.core.publisher.Mono;
 public class Purchases {
 
   private final PurchaseRepository repository;
+  private final TakenBackRepository takenBack;
   private final EventWriter writer;
+  private final HotHistory hot;
 
-  Purchases(PurchaseRepository repository, EventWriter writer) {
+  Purchases(
+      PurchaseRepository repository,
+      TakenBackRepository takenBack,
+      EventWriter writer,
+      HotHistory hot) {
     this.repository = repository;
+    this.takenBack = takenBack;
     this.writer = writer;
+    this.hot = hot;
   }
 
   /** Notes who places an order, in the caller's transaction. */
@@ -29,12 +39,36 @@ public class Purchases {
     return repository.note(orderId, visitor.id());
   }
 
-  /** Takes in orders, in the caller's transaction; those that are told again change nothing. */
+  /**
+   * Takes in orders, in the caller's transaction; those that are told again, or were taken back
+   * before, change nothing.
+   */
   public Mono<Void> record(List<Bought> orders) {
     return repository
+        .begin(orders)
+        .map(begun -> those(orders, begun))
+        .filter(untold -> !untold.isEmpty())
+        .flatMap(this::write);
+  }
+
+  private Mono<Void> write(List<Bought> orders) {
+    return repository
         .visitors(orders)
-        .flatMap(visitors -> writer.writeHeld(events(orders, visitors)))
-        .then();
+        .flatMap(visitors -> writer.writeHeld(events(orders, visitors)));
+  }
+
+  /** Takes back orders that came to nothing, in the caller's transaction: nobody bought them. */
+  public Mono<Void> takeBack(List<Bought> orders) {
+    return repository
+        .end(orders)
+        .map(ended -> events(those(orders, ended), Map.of()))
+        .filter(events -> !events.isEmpty())
+        .flatMap(takenBack::takeBack)
+        .flatMap(hot::outdateAfterCommit);
+  }
+
+  private static List<Bought> those(List<Bought> orders, Set<Long> ids) {
+    return orders.stream().filter(order -> ids.contains(order.orderId())).toList();
   }
 
   private static List<RecordedEvent> events(List<Bought> orders, Map<Long, Long> visitors) {

@@ -53,7 +53,7 @@ class Recording {
       return Mono.just(Recorded.refused(Refusal.of("CONSENT_MISSING", "events"), events.size()));
     }
     return known
-        .of(EventCheck.products(events), EventCheck.variants(events))
+        .of(EventCheck.named(events))
         .map(there -> check(visitor, marketId, there))
         .flatMap(check -> record(visitor, events, check));
   }

@@ -60,8 +60,16 @@ class JoinRepository {
       SELECT pg_advisory_xact_lock(hashtext('visitor_forget'))
       """;
 
+  /** A device that acts as a customer has handed its own past to them. */
   private static final String DELETE =
       """
+      WITH noted AS (
+        INSERT INTO visitor_forgotten (name, forgotten_at)
+        SELECT sha256(convert_to(v.external_id, 'UTF8')), clock_timestamp()
+        FROM visitor v
+        WHERE v.external_id IS NOT NULL AND (v.id = ANY(:ids) OR v.joined_to = ANY(:ids))
+        ON CONFLICT (name) DO UPDATE
+        SET forgotten_at = excluded.forgotten_at)
       DELETE FROM visitor
       WHERE id = ANY(:ids)
       """;
@@ -114,6 +122,7 @@ class JoinRepository {
     return database.sql(LOCK).then();
   }
 
+  /** Takes visitors away, and notes whom the merchant's import must not bring back. */
   Mono<Void> delete(Long... ids) {
     return database.sql(DELETE).bind("ids", ids).then();
   }

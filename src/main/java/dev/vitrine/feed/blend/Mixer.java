@@ -92,13 +92,18 @@ public record Mixer(Recipe recipe, Map<Long, Double> popularity, Comparator<Long
     }
 
     Entry and(Entry other) {
-      if (other.most > most) {
+      if (other.isHeardOver(this)) {
         most = other.most;
         loudest = other.loudest;
         reason = other.reason;
       }
       total += other.total;
       return this;
+    }
+
+    private boolean isHeardOver(Entry other) {
+      return other.loudest != Strategy.DUE_AGAIN
+          && (loudest == Strategy.DUE_AGAIN || most > other.most);
     }
 
     FeedItem item() {

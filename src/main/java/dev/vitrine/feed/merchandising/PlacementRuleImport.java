@@ -80,20 +80,24 @@ class PlacementRuleImport extends UpsertHandler<PlacementRule> {
     Placement placement =
         line.constant("placement", Placement.class).given().orElse(Placement.HOME);
     PlacementRule old = Objects.requireNonNullElse(before, PlacementRule.none(placement));
-    return new PlacementRule(
-        placement,
-        weights(line, "weights", old.weights()),
-        weights(line, "splitWeights", old.splitWeights()),
-        share(line, "splitShare", BigDecimal.ONE, old.splitShare()),
-        line.text("promotedCollection", this::isCollection, FormCode.NOT_FOUND)
-            .over(old.promotedCollection()),
-        share(line, "promotedShare", LARGEST_SHARE, old.promotedShare()),
-        texts(
-            line.texts("excludedBrands", this::isBrand, FormCode.NOT_FOUND), old.excludedBrands()),
-        texts(
-            line.texts("excludedCategories", this::isCategory, FormCode.NOT_FOUND),
-            old.excludedCategories()),
-        texts(line.texts("excludedProducts"), old.excludedProducts()));
+    PlacementRule wanted =
+        new PlacementRule(
+            placement,
+            weights(line, "weights", old.weights()),
+            weights(line, "splitWeights", old.splitWeights()),
+            share(line, "splitShare", BigDecimal.ONE, old.splitShare()),
+            null,
+            line.text("promotedCollection", this::isCollection, FormCode.NOT_FOUND)
+                .over(old.promotedCollection()),
+            share(line, "promotedShare", LARGEST_SHARE, old.promotedShare()),
+            texts(
+                line.texts("excludedBrands", this::isBrand, FormCode.NOT_FOUND),
+                old.excludedBrands()),
+            texts(
+                line.texts("excludedCategories", this::isCategory, FormCode.NOT_FOUND),
+                old.excludedCategories()),
+            texts(line.texts("excludedProducts"), old.excludedProducts()));
+    return wanted.after(old);
   }
 
   private static List<String> texts(Patch<List<String>> given, List<String> before) {

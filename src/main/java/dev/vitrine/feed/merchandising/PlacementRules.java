@@ -41,9 +41,11 @@ public record PlacementRules(
     return recipe(placement, of(placement).weights());
   }
 
-  /** What they are made of for those whom an experiment gave this side of it. */
-  public Recipe recipe(Placement placement, @Nullable Split split) {
-    return split == Split.B ? recipe(placement, of(placement).splitWeights()) : recipe(placement);
+  /** What they are made of for those to whom an experiment gave this. */
+  public Recipe recipe(Placement placement, @Nullable Assignment given) {
+    return given != null && given.split() == Split.B
+        ? recipe(placement, of(placement).splitWeights())
+        : recipe(placement);
   }
 
   private static Recipe recipe(Placement placement, List<PlacementRule.Weight> weights) {
@@ -51,12 +53,14 @@ public record PlacementRules(
     return weights.isEmpty() ? own : new Recipe(weights(weights), own.fill());
   }
 
-  /** The visitor's side of the placement's experiment; null where there is none. */
-  public @Nullable Split split(Placement placement, long visitor) {
+  /** What the placement's experiment gives a visitor; null where none runs. */
+  public @Nullable Assignment assignment(Placement placement, long visitor) {
     PlacementRule rule = of(placement);
-    return rule.splitWeights().isEmpty() || rule.splitShare().signum() == 0
+    Experiment experiment = rule.experiment();
+    return experiment == null
         ? null
-        : Split.of(visitor, placement, rule.splitShare().doubleValue());
+        : new Assignment(
+            experiment.id(), Split.of(visitor, placement, rule.splitShare().doubleValue()));
   }
 
   private static Map<Strategy, Double> weights(List<PlacementRule.Weight> weights) {

@@ -1,8 +1,6 @@
 package dev.vitrine.feed.report;
 
-import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
 import dev.vitrine.market.Market;
 import dev.vitrine.market.Markets;
@@ -13,10 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -55,15 +53,13 @@ class FeedReportController {
   }
 
   private static List<SplitOutcome> outcomes(List<Side> sides) {
-    Map<String, Map<String, Side>> placements =
-        sides.stream()
-            .collect(groupingBy(Side::placement, TreeMap::new, toMap(Side::split, identity())));
-    return placements.entrySet().stream()
-        .map(
-            both ->
-                SplitOutcome.of(
-                    both.getValue().getOrDefault("A", Side.none(both.getKey(), "A")),
-                    both.getValue().getOrDefault("B", Side.none(both.getKey(), "B"))))
+    Map<List<String>, List<Side>> experiments =
+        sides.stream().collect(groupingBy(side -> List.of(side.placement(), side.experiment())));
+    return experiments.values().stream()
+        .map(SplitOutcome::of)
+        .sorted(
+            Comparator.comparing(SplitOutcome::placement)
+                .thenComparing(SplitOutcome::since, Comparator.reverseOrder()))
         .toList();
   }
 
@@ -82,11 +78,36 @@ class FeedReportController {
   }
 
   record SplitOutcome(
-      String placement, long shownOfA, long ledOfA, long shownOfB, long ledOfB, double pValue) {
+      String placement,
+      String experiment,
+      Instant since,
+      long shownOfA,
+      long ledOfA,
+      long shownOfB,
+      long ledOfB,
+      double pValue) {
 
-    static SplitOutcome of(Side a, Side b) {
+    /** What the sides of one experiment come to; one that showed nothing is missing. */
+    static SplitOutcome of(List<Side> sides) {
+      Side any = sides.getFirst();
+      Side a = side("A", sides, any);
+      Side b = side("B", sides, any);
       return new SplitOutcome(
-          a.placement(), a.shown(), a.led(), b.shown(), b.led(), Significance.of(a, b));
+          any.placement(),
+          any.experiment(),
+          a.since().isBefore(b.since()) ? a.since() : b.since(),
+          a.shown(),
+          a.led(),
+          b.shown(),
+          b.led(),
+          Significance.of(a, b));
+    }
+
+    private static Side side(String split, List<Side> sides, Side any) {
+      return sides.stream()
+          .filter(side -> side.split().equals(split))
+          .findFirst()
+          .orElseGet(() -> any.nothing(split));
     }
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param placement where it was shown
  * @param strategy what put it there
+ * @param experiment the experiment's id; null outside experiments
  * @param split which recipe an experiment gave; null outside experiments
  * @param currency of the revenue; null where nothing was bought
  * @param shown how many products were shown
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Outcome(
     String placement,
     String strategy,
+    @Nullable String experiment,
     @Nullable String split,
     @Nullable String currency,
     long shown,

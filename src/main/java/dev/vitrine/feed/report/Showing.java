@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestId the answer's name; a feed's further pages add to its first
  * @param marketId the market's key
  * @param placement where it was shown
+ * @param experiment the experiment's id; null outside experiments
  * @param split which recipe an experiment gave the visitor; null outside experiments
  * @param cell into which of {@value #CELLS} the visitor of an experiment falls by chance; null
  *     outside experiments
@@ -21,6 +22,7 @@ public record Showing(
     String requestId,
     long marketId,
     String placement,
+    @Nullable String experiment,
     @Nullable String split,
     @Nullable Integer cell,
     List<Long> products,

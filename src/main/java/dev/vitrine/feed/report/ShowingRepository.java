@@ -13,15 +13,16 @@ class ShowingRepository {
   private static final String WRITE =
       """
       INSERT INTO feed_showing (
-        request_id, market_id, placement, split, cell, products, strategies)
-      SELECT r."requestId", min(r."marketId"), min(r.placement), min(r.split), min(r.cell),
+        request_id, market_id, placement, experiment, split, cell, products, strategies)
+      SELECT r."requestId", min(r."marketId"), min(r.placement), min(r.experiment), min(r.split),
+             min(r.cell),
              array_agg(s.product ORDER BY r.page, s.place),
              array_agg(s.strategy ORDER BY r.page, s.place)
       FROM ROWS FROM (jsonb_to_recordset(:rows::jsonb) AS (
-             "requestId" text, "marketId" bigint, placement text, split text,
-             cell smallint, products bigint[], strategies text[]))
+             "requestId" text, "marketId" bigint, placement text, experiment text,
+             split text, cell smallint, products bigint[], strategies text[]))
         WITH ORDINALITY AS r (
-          "requestId", "marketId", placement, split, cell, products, strategies, page)
+          "requestId", "marketId", placement, experiment, split, cell, products, strategies, page)
       CROSS JOIN unnest(r.products, r.strategies)
         WITH ORDINALITY AS s (product, strategy, place)
       GROUP BY r."requestId"

@@ -1,10 +1,14 @@
 package dev.vitrine.feed.report;
 
+import java.time.Instant;
+
 /**
  * What one side of an experiment came to, added up over the cells that its visitors fall into.
  *
  * @param placement where it was shown
+ * @param experiment the experiment's id
  * @param split which recipe
+ * @param since when it was shown first
  * @param cells how many cells there are
  * @param shown how many answers there were
  * @param led how many of them led on
@@ -14,7 +18,9 @@ package dev.vitrine.feed.report;
  */
 record Side(
     String placement,
+    String experiment,
     String split,
+    Instant since,
     long cells,
     long shown,
     long led,
@@ -22,9 +28,9 @@ record Side(
     long ledSquared,
     long shownTimesLed) {
 
-  /** A side that showed nothing. */
-  static Side none(String placement, String split) {
-    return new Side(placement, split, 0, 0, 0, 0, 0, 0);
+  /** The experiment's other side, where that showed nothing. */
+  Side nothing(String other) {
+    return new Side(placement, experiment, other, since, 0, 0, 0, 0, 0, 0);
   }
 
   /** How large a part of the answers led on, between 0 and 1. */

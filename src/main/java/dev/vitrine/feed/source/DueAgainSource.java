@@ -4,7 +4,6 @@ import dev.vitrine.feed.Candidate;
 import dev.vitrine.feed.CandidateSource;
 import dev.vitrine.feed.Moment;
 import dev.vitrine.feed.Reason;
-import dev.vitrine.feed.ReasonCode;
 import dev.vitrine.feed.Rhythm;
 import dev.vitrine.feed.Strategy;
 import java.util.List;
@@ -28,11 +27,11 @@ class DueAgainSource implements CandidateSource {
     return Mono.just(
         Rhythm.due(moment.history(), moment.now())
             .filter(rhythm -> rhythm.confidence() >= SURE_ENOUGH)
-            .map(rhythm -> due(rhythm))
+            .map(DueAgainSource::due)
             .toList());
   }
 
   private static Candidate due(Rhythm rhythm) {
-    return new Candidate(rhythm.product(), rhythm.confidence(), Reason.of(ReasonCode.DUE_AGAIN));
+    return new Candidate(rhythm.product(), rhythm.confidence(), Reason.ofRhythm(rhythm));
   }
 }

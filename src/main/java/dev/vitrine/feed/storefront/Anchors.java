@@ -2,6 +2,8 @@ package dev.vitrine.feed.storefront;
 
 import dev.vitrine.behaviour.Baskets;
 import dev.vitrine.feed.Placement;
+import dev.vitrine.listing.shelf.Shelves;
+import dev.vitrine.market.Market;
 import dev.vitrine.platform.graphql.GlobalId;
 import dev.vitrine.platform.graphql.Refused;
 import java.util.List;
@@ -15,30 +17,34 @@ import reactor.core.publisher.Mono;
 class Anchors {
 
   private final Baskets baskets;
+  private final Shelves shelves;
 
-  Anchors(Baskets baskets) {
+  Anchors(Baskets baskets, Shelves shelves) {
     this.baskets = baskets;
+    this.shelves = shelves;
   }
 
   /**
    * Keys of the products that a placement stands beside.
    *
    * @return fails with a refusal ({@code FEED_NEEDS}) where the placement wants to know and was not
-   *     told, and ({@code NOT_FOUND}) for a cart that does not exist
+   *     told, and ({@code NOT_FOUND}) for a cart that does not exist and for a product that the
+   *     market does not show
    */
   Mono<List<Long>> of(Asked asked) {
     return switch (asked.placement()) {
-      case PRODUCT -> Mono.fromSupplier(() -> List.of(product(asked.productId())));
+      case PRODUCT -> shown(asked.productId(), asked.shop().market());
       case CART -> inCart(asked.cartId());
       case HOME, AFTER_PURCHASE, SHOWROOM, EMAIL, FOR_YOU -> Mono.just(List.of());
     };
   }
 
-  private static long product(@Nullable String id) {
-    if (id == null) {
-      throw missing("productId", Placement.PRODUCT);
-    }
-    return GlobalId.key("Product", id).orElseThrow(() -> unknown("productId"));
+  private Mono<List<Long>> shown(@Nullable String product, Market market) {
+    return product == null
+        ? Mono.error(() -> missing("productId", Placement.PRODUCT))
+        : Mono.justOrEmpty(GlobalId.key("Product", product).map(List::of))
+            .filterWhen(keys -> shelves.facts(market, keys).map(facts -> !facts.isEmpty()))
+            .switchIfEmpty(Mono.error(() -> unknown("productId")));
   }
 
   private Mono<List<Long>> inCart(@Nullable String cart) {

@@ -1,9 +1,11 @@
 package dev.vitrine.feed.storefront;
 
+import dev.vitrine.feed.Reason.Due;
 import dev.vitrine.feed.ReasonCode;
 import dev.vitrine.feed.Strategy;
 import dev.vitrine.listing.storefront.ProductView;
 import dev.vitrine.platform.graphql.PageInfo;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,5 +35,20 @@ record FeedView(String requestId, boolean personalized, List<ItemView> edges, Pa
 
   /** Why it is shown; the schema's {@code FeedReason}. */
   record ReasonView(
-      ReasonCode code, String text, @Nullable ProductView product, @Nullable String note) {}
+      ReasonCode code,
+      String text,
+      @Nullable ProductView product,
+      @Nullable String note,
+      @Nullable Due due) {
+
+    /** When it is due again. */
+    public @Nullable Instant dueAt() {
+      return due == null ? null : due.at();
+    }
+
+    /** How sure that is. */
+    public @Nullable Double confidence() {
+      return due == null ? null : due.confidence();
+    }
+  }
 }

@@ -2,7 +2,7 @@ package dev.vitrine.feed.storefront;
 
 import dev.vitrine.feed.Feed;
 import dev.vitrine.feed.FeedItem;
-import dev.vitrine.feed.merchandising.Split;
+import dev.vitrine.feed.merchandising.Assignment;
 import dev.vitrine.feed.report.Showing;
 import dev.vitrine.feed.report.Showings;
 import dev.vitrine.feed.storefront.FeedView.ItemView;
@@ -77,13 +77,14 @@ class FeedViews {
   }
 
   private static Showing showing(Feed feed, List<ItemView> edges, Asked asked) {
-    Split split = feed.split();
+    Assignment given = feed.assignment();
     return new Showing(
         feed.requestId(),
         asked.shop().market().id(),
         asked.placement().name(),
-        split == null ? null : split.name(),
-        split == null || asked.visitor() == null ? null : Showing.cell(asked.visitor().id()),
+        given == null ? null : given.experiment(),
+        given == null ? null : given.split().name(),
+        given == null || asked.visitor() == null ? null : Showing.cell(asked.visitor().id()),
         edges.stream().map(edge -> edge.node().key()).toList(),
         edges.stream().map(ItemView::strategy).toList());
   }

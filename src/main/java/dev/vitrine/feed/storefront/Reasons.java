@@ -47,7 +47,7 @@ record Reasons(
     String note = reason.code() == ReasonCode.ADVISER ? notes.get(item.product()) : null;
     String key = "feed.reason." + reason.code() + form(product, friend, reason.words());
     String text = messages.format(locale, key, facts(product, friend, reason.words()));
-    return new ReasonView(reason.code(), text, product, note);
+    return new ReasonView(reason.code(), text, product, note, reason.due());
   }
 
   private static String form(

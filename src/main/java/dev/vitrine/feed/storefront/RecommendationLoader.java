@@ -89,6 +89,7 @@ class RecommendationLoader {
         "RECOMMENDATIONS",
         null,
         null,
+        null,
         view.edges().stream().map(edge -> edge.node().key()).toList(),
         view.edges().stream().map(edge -> wanted.strategy()).toList());
   }

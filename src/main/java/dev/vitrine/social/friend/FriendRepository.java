@@ -42,7 +42,8 @@ class FriendRepository {
       CROSS JOIN LATERAL (
         SELECT b.product_id, max(b.at) AS at
         FROM behaviour_event b
-        WHERE b.visitor_id = v.id AND b.kind = 'PURCHASED' AND b.product_id IS NOT NULL
+        WHERE b.visitor_id = v.id AND b.kind = 'PURCHASED' AND NOT b.repeated
+          AND b.product_id IS NOT NULL
         GROUP BY b.product_id
         ORDER BY max(b.at) DESC
         LIMIT :most) e

@@ -32,7 +32,10 @@ class RecordingTest {
 
   @BeforeEach
   void writeProduct() {
-    new ImportClient(port).send("{\"type\":\"product\",\"externalId\":\"recorded\"}");
+    new ImportClient(port)
+        .send(
+            "{\"type\":\"product\",\"externalId\":\"recorded\"}",
+            "{\"type\":\"category\",\"externalId\":\"recorded\"}");
     product =
         GlobalId.of("Product", number("SELECT id FROM product WHERE external_id = 'recorded'"))
             .encoded();
@@ -40,6 +43,11 @@ class RecordingTest {
 
   private long number(String sql) {
     return database.sql(sql).map(row -> row.get(0, Long.class)).one().block();
+  }
+
+  private String category() {
+    return GlobalId.of("Category", number("SELECT id FROM category WHERE external_id = 'recorded'"))
+        .encoded();
   }
 
   private long sold() {
@@ -75,9 +83,7 @@ class RecordingTest {
                 event("collected", product, Instant.now()),
                 event("addedToCart", product, Instant.now()),
                 event("purchased", product, Instant.now()),
-                Map.of(
-                    "listingViewed",
-                    Map.of("categoryId", GlobalId.of("Category", 1).encoded(), "at", at)),
+                Map.of("listingViewed", Map.of("categoryId", category(), "at", at)),
                 Map.of(
                     "searched",
                     Map.of(

@@ -1,5 +1,6 @@
 package dev.vitrine.feed.blend;
 
+import static dev.vitrine.feed.Strategy.DUE_AGAIN;
 import static dev.vitrine.feed.Strategy.INTEREST;
 import static dev.vitrine.feed.Strategy.NEW;
 import static dev.vitrine.feed.Strategy.POPULAR;
@@ -52,6 +53,19 @@ class MixerTest {
                 INTEREST, List.of(new Candidate(1, 3, BOUGHT)),
                 TASTE, List.of(new Candidate(1, 9, STYLE))));
     assertThat(mixed).containsExactly(new FeedItem(1, INTEREST, BOUGHT, 1.5, false));
+  }
+
+  @Test
+  void whatIsDueAgainIsShownForThatWhateverElseSaysMore() {
+    Reason due = Reason.of(ReasonCode.DUE_AGAIN);
+    List<FeedItem> mixed =
+        mix(
+            new Recipe(Map.of(INTEREST, 1.0, DUE_AGAIN, 0.1, TASTE, 0.5), List.of()),
+            Map.of(
+                INTEREST, List.of(new Candidate(1, 3, BOUGHT)),
+                DUE_AGAIN, List.of(new Candidate(1, 1, due)),
+                TASTE, List.of(new Candidate(1, 9, STYLE))));
+    assertThat(mixed).containsExactly(new FeedItem(1, DUE_AGAIN, due, 1.6, false));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.vitrine.feed.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,9 @@ class SignificanceTest {
     long[] hits = IntStream.range(0, cells).mapToLong(i -> i < led ? answers : 0).toArray();
     return new Side(
         "HOME",
+        "experiment",
         "A",
+        Instant.EPOCH,
         cells,
         sum(shown),
         sum(hits),
@@ -38,7 +41,7 @@ class SignificanceTest {
 
   @Test
   void nothingTriedSaysNothing() {
-    assertThat(Significance.of(Side.none("HOME", "A"), side(100, 1, 50))).isEqualTo(1);
+    assertThat(Significance.of(side(100, 1, 50).nothing("A"), side(100, 1, 50))).isEqualTo(1);
     assertThat(Significance.of(side(100, 1, 0), side(100, 1, 0))).isEqualTo(1);
   }
 

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -101,6 +102,17 @@ class FacetCountsTest {
         assertThat(facet.max()).isEqualByComparingTo(sorted.getLast());
       }
     }
+  }
+
+  @Test
+  void aNumberThatIsChosenStaysAFacetWhereNothingHasIt() {
+    Filter heavy = new Filter.NumberWithin("weight", BigDecimal.valueOf(1), null, null);
+    ListingPage page = page(List.of(heavy, new Filter.BrandIs(-1)));
+    assertThat(page.total()).isZero();
+    CountedFacet.Ranges weight = numbers(page).getFirst();
+    assertThat(weight.min()).isNull();
+    assertThat(weight.ranges())
+        .containsExactly(new CountedFacet.Range(heavy, BigDecimal.valueOf(1), null, 0, true));
   }
 
   private static List<CountedFacet.Ranges> numbers(ListingPage page) {
