@@ -3,6 +3,7 @@ package dev.vitrine.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.demo.DemoTest;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -110,6 +111,40 @@ class BadInputTest {
   @ValueSource(strings = {"", "x", "bm9uc2Vuc2U", "%00", "null"})
   void aTextThatIsNoCursorIsRefused(String cursor) {
     assertThat(listing(Map.of("after", cursor)).error()).isEqualTo("INVALID_CURSOR");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"101, 1", "21, 21"})
+  void moreFiltersThanAnybodyChoosesAreRefused(int filters, int facets) {
+    List<?> many =
+        IntStream.range(0, filters)
+            .mapToObj(i -> Map.of("option", Map.of("key", "k" + i % facets, "value", "v" + i)))
+            .toList();
+    assertThat(listing(Map.of("filters", many)).error()).isEqualTo("TOO_MANY_FILTERS");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ products(first: 1, filters: [{ available: null }]) { totalCount } }",
+        "{ category { id } }",
+        "{ collection { id } }",
+        "{ product(slug: \"a\\u0000b\") { id } }",
+        "{ route(path: \"/us/p/a%00b\") { __typename } }",
+      })
+  void whatSaysNothingIsRefused(String query) {
+    assertThat(frontend.ask(query, Map.of(), Map.of()).error()).isEqualTo("INVALID_ARGUMENT");
+  }
+
+  @Test
+  void anAddressMayBeWrittenWithItsMarksByThemselves() {
+    String path = "/us/p/" + Normalizer.normalize("ジーンズ-ローザ", Normalizer.Form.NFD);
+    Answer answer =
+        frontend.ask(
+            "query ($path: String!) { route(path: $path) { __typename } }",
+            Map.of("path", path),
+            Map.of());
+    assertThat(answer.body().at("/data/route/__typename").asString()).isEqualTo("ProductRoute");
   }
 
   @Test

@@ -35,9 +35,9 @@ class CatalogController {
   Optional<CategoryView> category(
       @Argument @Nullable String path, @Argument @Nullable String id, ShopContext shop) {
     return switch (new Named(path, id)) {
-      case Named(String way, var none) when none == null ->
+      case Named(String way, var none) when way != null && none == null ->
           lookup.category(way, shop).map(Located::target).map(found -> views.view(found, shop));
-      case Named(var none, String global) when none == null ->
+      case Named(var none, String global) when global != null && none == null ->
           GlobalId.key("Category", global).flatMap(key -> views.category(key, shop));
       case Named ignored -> throw exactlyOneOf("path", "id");
     };
@@ -47,9 +47,9 @@ class CatalogController {
   Optional<CollectionView> collection(
       @Argument @Nullable String handle, @Argument @Nullable String slug, ShopContext shop) {
     return switch (new Named(handle, slug)) {
-      case Named(String name, var none) when none == null ->
+      case Named(String name, var none) when name != null && none == null ->
           lookup.collectionNamed(name).map(found -> views.view(found, shop));
-      case Named(var none, String end) when none == null ->
+      case Named(var none, String end) when end != null && none == null ->
           lookup.collection(end, shop).map(Located::target).map(found -> views.view(found, shop));
       case Named ignored -> throw exactlyOneOf("handle", "slug");
     };

@@ -1,5 +1,6 @@
 package dev.vitrine.catalog.storefront;
 
+import com.ibm.icu.text.Normalizer2;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.stream.Stream;
 /** Reads paths as people and browsers write them. */
 public final class PathSegments {
 
+  /** Slugs are kept composed; some systems write addresses with the marks by themselves. */
+  private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
+
   private PathSegments() {}
 
   /** The segments of a path, without query and fragment, percent-encoding undone. */
@@ -15,6 +19,7 @@ public final class PathSegments {
     return Stream.of(path.split("[?#]", 2)[0].split("/"))
         .filter(segment -> !segment.isEmpty())
         .map(PathSegments::decoded)
+        .map(COMPOSED::normalize)
         .toList();
   }
 

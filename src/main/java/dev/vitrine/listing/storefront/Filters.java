@@ -12,6 +12,7 @@ import dev.vitrine.listing.storefront.facet.RangeLabels;
 import dev.vitrine.listing.storefront.facet.ValueViews;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.Messages;
+import dev.vitrine.platform.graphql.Refused;
 import dev.vitrine.platform.snapshot.Snapshot;
 import graphql.GraphQLContext;
 import java.util.List;
@@ -23,6 +24,9 @@ import reactor.core.publisher.Mono;
 /** Reads, writes and names the filters that listings are narrowed by. */
 @Component
 public class Filters {
+
+  private static final int MOST = 100;
+  private static final int MOST_FACETS = 20;
 
   private final Lookup lookup;
   private final CatalogViews catalog;
@@ -49,8 +53,8 @@ public class Filters {
   /**
    * Reads {@code ProductFilterInput}s.
    *
-   * @return fails with a refusal when one names what does not exist, and when one asks for what
-   *     fits a person whose sizes are not known
+   * @return fails with a refusal when there are too many, when one names what does not exist, and
+   *     when one asks for what fits a person whose sizes are not known
    */
   public Mono<List<Filter>> read(
       @Nullable List<Map<String, Object>> inputs, ShopContext shop, GraphQLContext context) {
@@ -66,7 +70,23 @@ public class Filters {
 
   private List<Filter> read(
       @Nullable List<Map<String, Object>> inputs, ShopContext shop, List<Worn> worn) {
-    return new FilterReader(lookup, attributes.current(), shop, worn).read(inputs);
+    if (inputs != null) {
+      check(inputs.size(), MOST, "listing.too-many-filters");
+    }
+    List<Filter> read = new FilterReader(lookup, attributes.current(), shop, worn).read(inputs);
+    check(
+        read.stream().map(Filter::facet).distinct().count(),
+        MOST_FACETS,
+        "listing.too-many-facets");
+    return read;
+  }
+
+  /** Each facet that is chosen of is counted under the choices of all others. */
+  private static void check(long count, int max, String messageKey) {
+    if (count > max) {
+      Map<String, Object> facts = Map.of("count", count, "max", max);
+      throw Refused.of("TOO_MANY_FILTERS", messageKey, facts, facts);
+    }
   }
 
   /** A filter as a {@code ProductFilterInput}. */

@@ -4,10 +4,13 @@ import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.RedisConnectionException;
 import io.lettuce.core.RedisException;
+import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import io.r2dbc.spi.R2dbcTransientException;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -16,6 +19,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Tells a store that does not answer from a call that is wrong. */
 public final class StoreFailures {
+
+  private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
 
   private StoreFailures() {}
 
@@ -35,6 +40,15 @@ public final class StoreFailures {
       case RedisSystemException lost -> isLost(lost.getCause());
       default -> false;
     };
+  }
+
+  /** Whether PostgreSQL was told a text that it has no characters for: U+0000. */
+  public static boolean isUnstorableText(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(
+            cause ->
+                cause instanceof R2dbcException known
+                    && CHARACTER_NOT_IN_REPERTOIRE.equals(known.getSqlState()));
   }
 
   /** Whether Redis was not reached, rather than said no. */

@@ -20,7 +20,6 @@ import dev.vitrine.search.insight.QueryLog;
 import dev.vitrine.search.text.QueryText;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +35,6 @@ import reactor.core.publisher.Mono;
 @Controller
 class SearchController {
 
-  private static final int MOST_FILTERS = 100;
   private static final int MOST_VALUES = 500;
   private static final int MOST_WHOLE_FACETS = 5;
   private static final Set<String> OF_PRODUCTS = Set.of("edges", "nodes", "pageInfo");
@@ -153,11 +151,6 @@ class SearchController {
   }
 
   private Mono<List<Filter>> filters(DataFetchingEnvironment environment, ShopContext shop) {
-    @Nullable List<Map<String, Object>> inputs = environment.getArgument("filters");
-    if (inputs != null && inputs.size() > MOST_FILTERS) {
-      Map<String, Object> facts = Map.of("count", inputs.size(), "max", MOST_FILTERS);
-      throw Refused.of("TOO_MANY_FILTERS", "search.too-many-filters", facts, facts);
-    }
-    return filters.read(inputs, shop, environment.getGraphQlContext());
+    return filters.read(environment.getArgument("filters"), shop, environment.getGraphQlContext());
   }
 }

@@ -8,6 +8,9 @@ import dev.vitrine.platform.store.StoreUnavailable;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
+import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.execution.OneOfNullValueException;
+import graphql.execution.OneOfTooManyKeysException;
 import jakarta.validation.ConstraintViolationException;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -53,11 +56,23 @@ public class Errors {
       case BindException unbound -> plain("INVALID_ARGUMENT", "error.argument", locale, place);
       case ConstraintViolationException broken ->
           plain("INVALID_ARGUMENT", "error.argument", locale, place);
+      case OneOfNullValueException nothing ->
+          plain("INVALID_ARGUMENT", "error.argument", locale, place);
+      case OneOfTooManyKeysException many ->
+          plain("INVALID_ARGUMENT", "error.argument", locale, place);
+      case NonNullableValueCoercedAsNullException nothing ->
+          plain("INVALID_ARGUMENT", "error.argument", locale, place);
       default ->
-          StoreFailures.isUnavailable(cause)
-              ? unavailable(cause, context, place)
-              : internal(cause, context, place);
+          StoreFailures.isUnstorableText(cause)
+              ? plain("INVALID_ARGUMENT", "error.argument", locale, place)
+              : failed(cause, context, place);
     };
+  }
+
+  private GraphQLError failed(Throwable cause, GraphQLContext context, Place place) {
+    return StoreFailures.isUnavailable(cause)
+        ? unavailable(cause, context, place)
+        : internal(cause, context, place);
   }
 
   private GraphQLError refused(Refused refused, Locale locale, Place place) {

@@ -3,8 +3,10 @@ package dev.vitrine.platform.graphql.http;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -29,11 +31,19 @@ class Answers {
     ServerResponse.BodyBuilder answer =
         ServerResponse.status(status(status, format))
             .headers(headers -> headers.putAll(response.getResponseHeaders()))
-            .headers(headers -> headers.setVary(List.copyOf(varyBy)));
+            .headers(headers -> vary(headers, varyBy));
     if (status.value() == 405) {
       answer.allow(HttpMethod.POST);
     }
     return write(answer, mediaType(status, format), response.toMap());
+  }
+
+  /** What may be kept by caches is also written for an origin and in an encoding. */
+  private static void vary(HttpHeaders headers, Set<String> by) {
+    if (!by.isEmpty()) {
+      Stream<String> always = Stream.of(HttpHeaders.ACCEPT_ENCODING, HttpHeaders.ORIGIN);
+      headers.setVary(Stream.concat(by.stream(), always).toList());
+    }
   }
 
   /** The answers to a batch, in its order. */
