@@ -9,13 +9,10 @@ import dev.vitrine.feed.ReasonCode;
 import dev.vitrine.feed.Strategy;
 import dev.vitrine.listing.storefront.Cards;
 import dev.vitrine.listing.storefront.ProductView;
-import dev.vitrine.market.Market;
-import dev.vitrine.market.Markets;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.access.Caller;
 import dev.vitrine.platform.graphql.Management;
 import dev.vitrine.platform.graphql.PageRequest;
-import dev.vitrine.platform.graphql.Refused;
 import dev.vitrine.style.quiz.MadeUpAnswers;
 import dev.vitrine.style.quiz.QuizAnswers;
 import java.util.List;
@@ -38,15 +35,15 @@ class FeedPreviewController {
   private final Feeds feeds;
   private final Products products;
   private final Cards cards;
-  private final Markets markets;
+  private final ShopChoice shops;
   private final QuizAnswers answers;
 
   FeedPreviewController(
-      Feeds feeds, Products products, Cards cards, Markets markets, QuizAnswers answers) {
+      Feeds feeds, Products products, Cards cards, ShopChoice shops, QuizAnswers answers) {
     this.feeds = feeds;
     this.products = products;
     this.cards = cards;
-    this.markets = markets;
+    this.shops = shops;
     this.answers = answers;
   }
 
@@ -60,7 +57,7 @@ class FeedPreviewController {
       @Argument int first) {
     int most = PageRequest.size("first", first, MOST);
     return Caller.with(MERCHANDISING)
-        .map(caller -> shop(market))
+        .map(caller -> shops.of(market, null))
         .map(shop -> new MadeUp(shop, history, answers.madeUp(quizzes), products))
         .flatMap(madeUp -> preview(placement, madeUp, most));
   }
@@ -92,20 +89,6 @@ class FeedPreviewController {
                     item.reason().code(),
                     item.score(),
                     item.promoted()));
-  }
-
-  private ShopContext shop(@Nullable String handle) {
-    Market market =
-        handle == null
-            ? markets.all().getFirst()
-            : markets.named(handle).orElseThrow(() -> unknown(handle));
-    return new ShopContext(
-        market, markets.chain(market.defaultLocale(), market), market.currency());
-  }
-
-  static Refused unknown(String value) {
-    Map<String, Object> facts = Map.of("value", value);
-    return Refused.of("NOT_FOUND", "feed.unknown", facts, facts);
   }
 
   record FeedPreview(boolean personalized, List<Shown> items) {}

@@ -55,7 +55,7 @@ record MadeUp(ShopContext shop, List<Deed> history, StyleProfile told, List<Stri
   private static Long key(String externalId, Map<String, Long> keys) {
     Long key = keys.get(externalId);
     if (key == null) {
-      throw FeedPreviewController.unknown(externalId);
+      throw ShopChoice.unknown(externalId);
     }
     return key;
   }
