@@ -105,6 +105,11 @@ public class Customers {
     return repository.byId(id);
   }
 
+  /** The customer of an e-mail address; empty where there is none. */
+  public Mono<Customer> byEmail(String email) {
+    return repository.byEmail(emailKey(email)).map(account -> account.customer());
+  }
+
   /** The addresses that a customer keeps, the default first. */
   public Flux<CustomerAddress> addresses(long customerId) {
     return repository.addresses(customerId);

@@ -24,7 +24,8 @@
       "social :: friend",
       "style",
       "style :: advice",
-      "style :: opinion"
+      "style :: opinion",
+      "style :: quiz"
     })
 package dev.vitrine.feed;
 

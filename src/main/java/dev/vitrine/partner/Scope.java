@@ -25,6 +25,8 @@ public enum Scope {
   MERCHANDISING_WRITE("merchandising:write"),
   /** Profiles of visitors who allow it, to see and to choose for. */
   STYLE_ADVISE("style:advise"),
+  /** Feeds of customers who agree to be remembered, to write to them. */
+  FEED_READ("feed:read"),
   /** Markets, locations and keys. */
   SETTINGS_WRITE("settings:write");
 

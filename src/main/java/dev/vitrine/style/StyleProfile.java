@@ -1,8 +1,10 @@
 package dev.vitrine.style;
 
+import dev.vitrine.style.size.OwnSize;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,6 +53,19 @@ public record StyleProfile(Map<Trait, Double> tastes, Map<String, String> sizes)
         .reversed()
         .thenComparing(each -> each.getKey().attribute())
         .thenComparing(each -> each.getKey().value());
+  }
+
+  /** The same with sizes that the visitor set, in the place of others of their categories. */
+  StyleProfile wearing(List<OwnSize> own) {
+    Map<String, String> worn = new LinkedHashMap<>(sizes);
+    for (OwnSize each : own) {
+      if (each.size() == null) {
+        worn.remove(each.category());
+      } else {
+        worn.put(each.category(), each.size());
+      }
+    }
+    return new StyleProfile(tastes, worn);
   }
 
   /** This and another, each with as much say; this one's sizes before the other's. */

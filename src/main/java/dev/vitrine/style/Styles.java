@@ -4,6 +4,7 @@ import dev.vitrine.behaviour.History;
 import dev.vitrine.behaviour.visitor.Visitor;
 import dev.vitrine.style.opinion.Opinions;
 import dev.vitrine.style.quiz.QuizAnswers;
+import dev.vitrine.style.size.OwnSizes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -19,21 +20,28 @@ public class Styles {
   private static final int LOOKED_BACK = 100;
 
   private final QuizAnswers answers;
+  private final OwnSizes sizes;
   private final Opinions opinions;
   private final History history;
   private final TraitRepository traits;
   private final Clock clock = Clock.systemUTC();
 
-  Styles(QuizAnswers answers, Opinions opinions, History history, TraitRepository traits) {
+  Styles(
+      QuizAnswers answers,
+      OwnSizes sizes,
+      Opinions opinions,
+      History history,
+      TraitRepository traits) {
     this.answers = answers;
+    this.sizes = sizes;
     this.opinions = opinions;
     this.history = history;
     this.traits = traits;
   }
 
   /**
-   * What a visitor says: in quizzes, and of products that they tried. Nothing is asked where they
-   * had said nothing when the visitor was read.
+   * What a visitor says: in quizzes, of their sizes, and of products that they tried. Nothing is
+   * asked where they had said nothing when the visitor was read.
    */
   public Mono<Told> told(Visitor visitor) {
     return visitor.hasStyle() ? asTold(visitor) : Mono.just(Told.NOTHING);
@@ -41,8 +49,12 @@ public class Styles {
 
   private Mono<Told> asTold(Visitor visitor) {
     return visitor.consent().personalization()
-        ? Mono.zip(answers.profile(visitor.id()), said(visitor), Styles::told)
+        ? Mono.zip(answered(visitor), said(visitor), Styles::told)
         : Mono.just(Told.NOTHING);
+  }
+
+  private Mono<StyleProfile> answered(Visitor visitor) {
+    return Mono.zip(answers.profile(visitor.id()), sizes.of(visitor.id()), StyleProfile::wearing);
   }
 
   private static Told told(StyleProfile answered, Told said) {

@@ -2,6 +2,7 @@ package dev.vitrine.style.quiz;
 
 import dev.vitrine.behaviour.visitor.Visitor;
 import dev.vitrine.platform.graphql.GlobalId;
+import dev.vitrine.platform.graphql.Refused;
 import dev.vitrine.platform.mutation.MutationInput;
 import dev.vitrine.platform.mutation.Refusal;
 import dev.vitrine.platform.snapshot.Snapshot;
@@ -50,6 +51,33 @@ public class QuizAnswers {
                         ? List.<Refusal>of()
                         : List.of(Refusal.of("QUIZ_ALREADY_ANSWERED", "quizId")))
         : Mono.just(sheet.refusals());
+  }
+
+  /**
+   * The tastes and sizes of somebody who would answer so; a quiz that visitors do not see yet is
+   * answered too.
+   *
+   * @throws Refused by the code by which a visitor's answers would be refused
+   */
+  public StyleProfile madeUp(List<MadeUpAnswers> all) {
+    List<AnswerRepository.Answered> answered = all.stream().map(this::answered).toList();
+    if (answered.stream().map(AnswerRepository.Answered::quizId).distinct().count() < all.size()) {
+      throw Refused.by("QUIZ_ALREADY_ANSWERED");
+    }
+    return profile(answered);
+  }
+
+  private AnswerRepository.Answered answered(MadeUpAnswers answers) {
+    StyleQuiz quiz =
+        quizzes.current().named(answers.quiz()).orElseThrow(() -> Refused.by("QUIZ_NOT_FOUND"));
+    AnswerSheet sheet = AnswerSheet.read(quiz, answers.fields());
+    sheet.refusals().stream()
+        .findFirst()
+        .ifPresent(
+            refusal -> {
+              throw Refused.by(refusal.code());
+            });
+    return new AnswerRepository.Answered(quiz.id(), sheet.chosen());
   }
 
   /** The tastes and sizes that a visitor's answers tell; later answers before earlier ones. */

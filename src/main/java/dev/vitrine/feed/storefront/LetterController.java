@@ -1,0 +1,114 @@
+package dev.vitrine.feed.storefront;
+
+import dev.vitrine.behaviour.visitor.Visitor;
+import dev.vitrine.behaviour.visitor.Visitors;
+import dev.vitrine.customer.Customer;
+import dev.vitrine.customer.Customers;
+import dev.vitrine.feed.FeedRequest;
+import dev.vitrine.feed.Feeds;
+import dev.vitrine.feed.Placement;
+import dev.vitrine.feed.Strategy;
+import dev.vitrine.feed.management.ShopChoice;
+import dev.vitrine.feed.storefront.FeedView.ItemView;
+import dev.vitrine.feed.storefront.FeedView.ReasonView;
+import dev.vitrine.market.ShopContext;
+import dev.vitrine.platform.access.Caller;
+import dev.vitrine.platform.graphql.GlobalId;
+import dev.vitrine.platform.graphql.Management;
+import dev.vitrine.platform.graphql.PageRequest;
+import graphql.GraphQLContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/**
+ * Serves those who write to customers. Who does not agree to be remembered is answered for as if
+ * there were no such customer.
+ */
+@Management
+@Controller
+class LetterController {
+
+  private static final String READ = "feed:read";
+  private static final int MOST = 100;
+
+  private final Customers customers;
+  private final Visitors visitors;
+  private final Feeds feeds;
+  private final FeedViews views;
+  private final ShopChoice shops;
+
+  LetterController(
+      Customers customers, Visitors visitors, Feeds feeds, FeedViews views, ShopChoice shops) {
+    this.customers = customers;
+    this.visitors = visitors;
+    this.feeds = feeds;
+    this.views = views;
+    this.shops = shops;
+  }
+
+  @QueryMapping
+  Mono<CustomerFeed> customerFeed(
+      @Argument CustomerReference customer,
+      @Argument @Nullable String market,
+      @Argument @Nullable String locale,
+      @Argument int first,
+      GraphQLContext context) {
+    PageRequest page = new PageRequest(PageRequest.size("first", first, MOST), false, null);
+    return Caller.with(READ)
+        .map(caller -> shops.of(market, locale))
+        .flatMap(shop -> visitor(customer).map(visitor -> asked(page, shop, visitor, context)))
+        .flatMap(this::written);
+  }
+
+  private Mono<Visitor> visitor(CustomerReference customer) {
+    Mono<Long> key =
+        customer.email() == null
+            ? Mono.justOrEmpty(customer.key())
+            : customers.byEmail(customer.email()).map(Customer::id);
+    return key.flatMap(visitors::ofCustomer).filter(visitor -> visitor.consent().personalization());
+  }
+
+  private static Asked asked(
+      PageRequest page, ShopContext shop, Visitor visitor, GraphQLContext context) {
+    return new Asked(Placement.EMAIL, null, null, page, shop, visitor, context);
+  }
+
+  private Mono<CustomerFeed> written(Asked asked) {
+    return feeds
+        .make(new FeedRequest(asked.placement(), asked.shop(), asked.visitor(), List.of()))
+        .flatMap(feed -> views.page(feed, 0, false, asked))
+        .map(LetterController::letter);
+  }
+
+  private static CustomerFeed letter(FeedView page) {
+    return new CustomerFeed(
+        page.requestId(),
+        page.personalized(),
+        page.edges().stream().map(LetterController::item).toList());
+  }
+
+  private static Item item(ItemView shown) {
+    return new Item(
+        shown.node().externalId(),
+        shown.node().title().value(),
+        shown.node().path(),
+        shown.strategy(),
+        shown.reason());
+  }
+
+  /** Names a customer: one of both is there. */
+  record CustomerReference(@Nullable String id, @Nullable String email) {
+
+    @Nullable Long key() {
+      return id == null ? null : GlobalId.key("Customer", id).orElse(null);
+    }
+  }
+
+  record CustomerFeed(String requestId, boolean personalized, List<Item> items) {}
+
+  record Item(String externalId, String title, String path, Strategy strategy, ReasonView reason) {}
+}
