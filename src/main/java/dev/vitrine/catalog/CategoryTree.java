@@ -121,16 +121,29 @@ public final class CategoryTree {
    * Everything that a path leads to, in any language; what it leads to now comes first.
    *
    * @param segments the slugs of the category's lineage, from the top down
-   * @return in the locale of the last segment; not current when any segment is a former slug
+   * @return in the locale of the last segment; not current when any segment is a former slug, or
+   *     where the category stands elsewhere by now
    */
   public List<Located<Category>> byPath(List<String> segments) {
     if (segments.isEmpty()) {
       return List.of();
     }
-    return bySlug(segments.getLast()).stream()
-        .flatMap(found -> along(segments, found).stream())
-        .sorted(Comparator.comparing((Located<Category> found) -> found.current()).reversed())
-        .toList();
+    List<Located<Category>> along =
+        bySlug(segments.getLast()).stream()
+            .flatMap(found -> along(segments, found).stream())
+            .sorted(Comparator.comparing((Located<Category> found) -> found.current()).reversed())
+            .toList();
+    return along.isEmpty() ? moved(segments) : along;
+  }
+
+  /** What stood there once: a path of categories, the last of which there is but one. */
+  private List<Located<Category>> moved(List<String> segments) {
+    List<Located<Category>> named = bySlug(segments.getLast());
+    boolean one = named.stream().map(found -> found.target().id()).distinct().count() == 1;
+    boolean path = segments.stream().noneMatch(segment -> bySlug(segment).isEmpty());
+    return one && path
+        ? named.stream().map(found -> new Located<>(found.target(), found.locale(), false)).toList()
+        : List.of();
   }
 
   private Optional<Located<Category>> along(List<String> segments, Located<Category> found) {

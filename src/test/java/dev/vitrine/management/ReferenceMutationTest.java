@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.VitrineTest;
 import dev.vitrine.management.MerchantClient.Answer;
+import dev.vitrine.platform.intake.ImportClient;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,17 @@ class ReferenceMutationTest {
     Answer answer = attribute(Map.of("key", "rm-color", "values", List.of(value("green"))));
     assertThat(answer.json("/attribute"))
         .isEqualTo("{'kind':'ENUM','values':[{'key':'red'},{'key':'blue'},{'key':'green'}]}");
+  }
+
+  @Test
+  void theUnitOfWhatProductsHaveStays() {
+    Map<String, ?> grams = Map.of("key", "rm-weight", "kind", "NUMBER", "unit", "g");
+    assertThat(attribute(grams).refusals()).isEmpty();
+    new ImportClient(port)
+        .send("{\"type\":\"product\",\"externalId\":\"rm-g\",\"attributes\":{\"rm-weight\":5}}");
+    assertThat(attribute(Map.of("key", "rm-weight", "unit", "kg")).refusals())
+        .containsExactly("UNIT_IN_USE input.unit");
+    assertThat(attribute(grams).refusals()).isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.vitrine.platform.outbox.Outbox;
 import dev.vitrine.platform.snapshot.SnapshotChanges;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -106,7 +107,16 @@ class AttributeImport extends UpsertHandler<AttributeState> {
     return Flux.fromIterable(drafts)
         .filter(draft -> changesKind(draft.before(), draft.after()))
         .concatMap(draft -> inUse.refuseIfAttribute(draft, draft.after().kind().name()))
+        .thenMany(Flux.fromIterable(drafts))
+        .filter(draft -> changesUnit(draft.before(), draft.after()))
+        .concatMap(inUse::refuseUnitIfAttribute)
         .then(Mono.just(drafts));
+  }
+
+  private static boolean changesUnit(@Nullable AttributeState before, AttributeState after) {
+    return before != null
+        && before.kind() == after.kind()
+        && !Objects.equals(before.unit(), after.unit());
   }
 
   private static boolean changesKind(@Nullable AttributeState before, AttributeState after) {

@@ -40,21 +40,32 @@ class KeysInUse {
     return refuse(ATTRIBUTE_USED, draft, kind);
   }
 
+  /** Refuses another unit for an attribute that products have values of: they would be others. */
+  Mono<Void> refuseUnitIfAttribute(Draft<?> draft) {
+    return isUsed(ATTRIBUTE_USED, draft)
+        .doOnNext(used -> draft.fields().reject("unit", ReferenceCode.UNIT_IN_USE))
+        .then();
+  }
+
   /** Refuses another kind for a custom field that products have values of. */
   Mono<Void> refuseIfCustomField(Draft<?> draft, String kind) {
     return refuse(CUSTOM_FIELD_USED, draft, kind);
   }
 
   private Mono<Void> refuse(String sql, Draft<?> draft, String kind) {
+    return isUsed(sql, draft)
+        .doOnNext(
+            used -> draft.fields().reject("kind", ReferenceCode.KIND_IN_USE, Map.of("kind", kind)))
+        .then();
+  }
+
+  private Mono<Boolean> isUsed(String sql, Draft<?> draft) {
     return database
         .sql(sql)
         .bind("key", draft.key())
         .mapValue(Boolean.class)
         .one()
-        .filter(used -> used)
-        .doOnNext(
-            used -> draft.fields().reject("kind", ReferenceCode.KIND_IN_USE, Map.of("kind", kind)))
-        .then();
+        .filter(used -> used);
   }
 
   /** The products that have values of any of these attributes. */

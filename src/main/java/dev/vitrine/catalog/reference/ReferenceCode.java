@@ -12,6 +12,8 @@ enum ReferenceCode implements RejectionCode {
   SLUG_TAKEN,
   /** Products have values of the attribute's old kind. Adds {@code kind}. */
   KIND_IN_USE,
+  /** Products have values of the attribute in its old unit. */
+  UNIT_IN_USE,
   /** Only an attribute of kind ENUM offers values. */
   VALUES_WITHOUT_ENUM,
   /** No value of the attribute has this key. */

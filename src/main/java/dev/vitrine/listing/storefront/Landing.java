@@ -1,6 +1,7 @@
 package dev.vitrine.listing.storefront;
 
 import dev.vitrine.catalog.storefront.Alternate;
+import dev.vitrine.catalog.storefront.PathSegments;
 import dev.vitrine.listing.storefront.Route.RedirectRoute;
 import dev.vitrine.market.LocalizedText;
 import dev.vitrine.market.Market;
@@ -8,8 +9,11 @@ import dev.vitrine.market.MarketView;
 import dev.vitrine.market.MarketView.LocaleView;
 import dev.vitrine.market.Markets;
 import dev.vitrine.market.ShopContext;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,15 +29,48 @@ record Landing(ShopContext shop, ShopContext present, String tag, List<Alternate
   /**
    * A landing on a page.
    *
+   * @param segments the path that led there, behind the market's prefix
    * @param written the language of the slug, which need not be one that the market speaks
    */
   static Landing of(
+      List<String> segments,
       String written,
       ShopContext shop,
       ShopContext present,
       List<Alternate> addresses,
       Markets markets) {
-    return new Landing(shop, present, tag(written, shop, markets), addresses);
+    String slugs = tag(written, shop, markets);
+    return new Landing(shop, present, nearest(segments, slugs, shop, addresses), addresses);
+  }
+
+  /**
+   * The locale whose address has most of the path. Of several, the caller's where it has all of it:
+   * locales share slugs; else that of the slug.
+   */
+  private static String nearest(
+      List<String> segments, String slugs, ShopContext shop, List<Alternate> addresses) {
+    Map<String, Long> shared = new LinkedHashMap<>();
+    addresses.stream()
+        .filter(address -> address.market().market().id() == shop.market().id())
+        .forEach(
+            address -> shared.put(address.locale().tag(), shared(segments, address.path(), shop)));
+    long most = shared.values().stream().mapToLong(count -> count).max().orElse(0);
+    shared.values().removeIf(count -> count < most);
+    String own = shop.locales().tag();
+    List<String> preferred = most == segments.size() ? List.of(own, slugs) : List.of(slugs, own);
+    return preferred.stream()
+        .filter(shared::containsKey)
+        .findFirst()
+        .or(() -> shared.keySet().stream().findFirst())
+        .orElse(slugs);
+  }
+
+  private static long shared(List<String> segments, String path, ShopContext shop) {
+    List<String> own = PathSegments.of(path);
+    int prefix = PathSegments.of(shop.market().urlPrefix()).size();
+    return IntStream.range(0, segments.size())
+        .filter(i -> i + prefix < own.size() && own.get(i + prefix).equals(segments.get(i)))
+        .count();
   }
 
   /** The locale itself, else the first that falls back to it, the caller's before all others. */

@@ -152,7 +152,13 @@ class Routes {
   private Route route(
       Located<?> found, List<Alternate> addresses, Reading reading, Function<Landing, Route> page) {
     Landing landing =
-        Landing.of(found.locale(), reading.shop(), reading.present(), addresses, markets);
+        Landing.of(
+            reading.segments(),
+            found.locale(),
+            reading.shop(),
+            reading.present(),
+            addresses,
+            markets);
     return found.current() ? page.apply(landing) : landing.redirect();
   }
 

@@ -137,9 +137,9 @@ public final class Fields {
     return read(name, node -> Parsed.decimal(node, min, max));
   }
 
-  /** A decimal that is not negative. */
+  /** A decimal that is not negative; in thousandths it is below 2^53, as answers need it. */
   public Patch<BigDecimal> amount(String name) {
-    return decimal(name, BigDecimal.ZERO, new BigDecimal("1e15"));
+    return decimal(name, BigDecimal.ZERO, new BigDecimal("1e12"));
   }
 
   /** A whole number within bounds, both inclusive. */
