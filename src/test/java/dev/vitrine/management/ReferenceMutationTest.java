@@ -132,6 +132,17 @@ class ReferenceMutationTest {
   }
 
   @Test
+  void aCollectionMadeByHandIsChangedAsAnyOther() {
+    product("rm-d");
+    product("rm-e");
+    collection(Map.of("handle", "rm-again", "products", List.of("rm-d", "rm-e")));
+    assertThat(collection(Map.of("handle", "rm-again", "sort", "NEWEST")).refusals()).isEmpty();
+    Answer turned = collection(Map.of("handle", "rm-again", "products", List.of("rm-e", "rm-d")));
+    assertThat(turned.refusals()).isEmpty();
+    assertThat(turned.json("/collection/products")).isEqualTo("['rm-e','rm-d']");
+  }
+
+  @Test
   void aCollectionIsMadeByARuleOrByHand() {
     product("rm-c");
     Answer refused =

@@ -21,6 +21,11 @@ record CollectionState(
     Map<String, String> slugs)
     implements Slugged<CollectionState> {
 
+  /** What JSON writes for nothing is no rule. */
+  CollectionState {
+    rule = rule == null || rule.isNull() ? null : rule;
+  }
+
   static CollectionState blank(String handle) {
     return new CollectionState(handle, null, null, List.of(), Texts.NONE, Map.of());
   }

@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names of operations for metrics. Clients choose the names, so only so many different ones are
- * told apart.
+ * told apart, and none that is longer than anybody would write.
  */
 final class OperationNames {
 
   private static final int MOST = 200;
+  private static final int LONGEST = 100;
 
   private final Set<String> known = ConcurrentHashMap.newKeySet();
 
@@ -21,6 +22,7 @@ final class OperationNames {
     if (known.contains(name)) {
       return name;
     }
-    return known.size() < MOST && known.add(name) ? name : "other";
+    boolean mayBeTold = name.length() <= LONGEST && known.size() < MOST;
+    return mayBeTold && known.add(name) ? name : "other";
   }
 }
