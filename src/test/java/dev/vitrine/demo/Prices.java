@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Prices {
 
+  private static final int SOLD_FOR = 90;
   private static final int EXPLICIT_PERCENT = 22;
   private static final int SALE_PERCENT = 13;
   private static final int MARKET_SALE_PERCENT = 9;
@@ -40,7 +41,7 @@ final class Prices {
   /** The prices that come with the product's line. */
   List<Map<String, Object>> of(Product product, BigDecimal dollars) {
     List<Map<String, Object>> prices = new ArrayList<>();
-    prices.add(price(null, "USD", dollars));
+    prices.add(usual(null, "USD", dollars));
     if (product.dice("sale").chance(SALE_PERCENT)) {
       prices.add(sale(product, null, "USD", dollars, 2));
     }
@@ -59,10 +60,17 @@ final class Prices {
       return List.of();
     }
     BigDecimal amount = converted(market, dollars);
-    Map<String, Object> price = price(market.handle(), market.currency(), amount);
+    Map<String, Object> price = usual(market.handle(), market.currency(), amount);
     return onSale
         ? List.of(price, sale(product, market.handle(), market.currency(), amount, market.digits()))
         : List.of(price);
+  }
+
+  /** As it has been for long: what is reduced tells of its lowest price before. */
+  private Map<String, Object> usual(@Nullable String market, String currency, BigDecimal amount) {
+    Map<String, Object> price = price(market, currency, amount);
+    price.put("from", today.minusDays(SOLD_FOR) + "T00:00:00Z");
+    return price;
   }
 
   private static Map<String, Object> price(

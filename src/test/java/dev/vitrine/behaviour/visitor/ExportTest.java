@@ -25,7 +25,7 @@ class ExportTest {
 
   private static final String SHELF =
       """
-      {"type":"category","externalId":"told-shelf","texts":{"en":{"title":"Shelf"},"de":{"title":"Regal"}}}
+      {"type":"category","externalId":"told-shelf","texts":{"en":{"title":"Regal"},"de":{"title":"Regal"}}}
       {"type":"brand","handle":"told-brand","name":"Brand"}\
       """;
 
