@@ -197,11 +197,10 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
 
   /** A word that categories are called by; of a compound the last. */
   private static boolean isNoun(Term term, List<Term> terms, Reading reading) {
-    Term head = terms.stream().filter(it -> it.start() == term.start()).reduce(term, (a, b) -> b);
-    boolean isCategory =
-        reading.possible(term).anyMatch(it -> it.filter() instanceof Filter.CategoryIs);
-    boolean isCompound = terms.stream().filter(it -> it.start() == term.start()).count() > 1;
-    return isCompound ? term.equals(head) : isCategory;
+    List<Term> parts = terms.stream().filter(it -> it.start() == term.start()).toList();
+    return parts.size() > 1
+        ? term.equals(parts.getLast())
+        : reading.possible(term).anyMatch(it -> it.filter() instanceof Filter.CategoryIs);
   }
 
   private Attempt nearest(Understood category, Reading reading) {

@@ -112,9 +112,9 @@ final class Compounds {
   }
 
   List<String> with(String word) {
-    return asOne
-        ? byPart.getOrDefault(lexicon.stem(word), List.of())
-        : byPart.getOrDefault(head(word), List.of());
+    return byPart.isEmpty()
+        ? List.of()
+        : byPart.getOrDefault(asOne ? lexicon.stem(word) : head(word), List.of());
   }
 
   /** The character that names a thing: 鞋子 is 鞋. A word that stands somewhere needs none. */

@@ -123,7 +123,8 @@ public final class Lexicon {
 
   /** Words that are read as one that stands nowhere; none outside Japanese. */
   public List<String> readAs(String word) {
-    return stands(word) ? List.of() : readings.sameAs(word);
+    List<String> same = readings.sameAs(word);
+    return same.isEmpty() || stands(word) ? List.of() : same;
   }
 
   /** The words that a compound is made of, in their order; none for a word that is no compound. */
