@@ -5,12 +5,18 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The value of an attribute, of the kind that the attribute was defined with. */
 public sealed interface AttributeValue {
 
   /** The value without its unit, the same in every language. */
   String code();
+
+  /** What it can be asked for by: the code, but for words that were translated. */
+  default Stream<String> names() {
+    return Stream.of(code());
+  }
 
   /**
    * Free words.
@@ -30,6 +36,17 @@ public sealed interface AttributeValue {
     @Override
     public String code() {
       return text;
+    }
+
+    /** The words, in every language that has its own. */
+    @Override
+    public Stream<String> names() {
+      return translations.isEmpty() ? Stream.of(text) : translations.values().stream().distinct();
+    }
+
+    /** Whether each language has its own words. */
+    public boolean isTranslated() {
+      return !translations.isEmpty();
     }
   }
 

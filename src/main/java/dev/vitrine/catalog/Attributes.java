@@ -19,16 +19,21 @@ public final class Attributes {
 
   private final List<AttributeDefinition> inOrder;
   private final boolean hasFilterableNumbers;
+  private final boolean hasFilterableWords;
 
   /** Attributes with different keys. */
   public Attributes(List<AttributeDefinition> attributes) {
     this.inOrder = attributes.stream().sorted(ORDER).toList();
-    this.hasFilterableNumbers = inOrder.stream().anyMatch(Attributes::isFilterableNumber);
+    this.hasFilterableNumbers =
+        inOrder.stream().anyMatch(it -> isFilterable(it, AttributeDefinition.Kind.NUMBER));
+    this.hasFilterableWords =
+        inOrder.stream().anyMatch(it -> isFilterable(it, AttributeDefinition.Kind.TEXT));
     inOrder.forEach(this::add);
   }
 
-  private static boolean isFilterableNumber(AttributeDefinition attribute) {
-    return attribute.kind() == AttributeDefinition.Kind.NUMBER && attribute.filterable();
+  private static boolean isFilterable(
+      AttributeDefinition attribute, AttributeDefinition.Kind kind) {
+    return attribute.kind() == kind && attribute.filterable();
   }
 
   private void add(AttributeDefinition attribute) {
@@ -46,6 +51,11 @@ public final class Attributes {
   /** Whether shoppers may filter by any number. */
   public boolean hasFilterableNumbers() {
     return hasFilterableNumbers;
+  }
+
+  /** Whether shoppers may filter by any free words. */
+  public boolean hasFilterableWords() {
+    return hasFilterableWords;
   }
 
   /** The attribute of this key. */

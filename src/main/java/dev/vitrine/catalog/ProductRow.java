@@ -121,7 +121,7 @@ record ProductRow(
   }
 
   @JsonNaming(SnakeCaseStrategy.class)
-  record BundleRow(long variantId, int quantity) {
+  record BundleRow(@Nullable Long variantId, int quantity) {
     BundleItem toBundleItem() {
       return new BundleItem(variantId, quantity);
     }

@@ -1,6 +1,7 @@
 package dev.vitrine.catalog;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -60,6 +61,29 @@ public class Products {
   /** The products of those variants that exist, by the variant's key. */
   public Mono<Map<Long, Long>> idsByVariant(Collection<Long> variantIds) {
     return repository.idsByVariant(variantIds);
+  }
+
+  /** The products of those variants that exist, whole, by the variant's key. */
+  public Mono<Map<Long, Product>> byVariants(Collection<Long> variantIds) {
+    return repository
+        .idsByVariant(variantIds)
+        .flatMap(
+            owners ->
+                byIds(Set.copyOf(owners.values()))
+                    .collectMap(Product::id)
+                    .map(found -> owned(owners, found)));
+  }
+
+  private static Map<Long, Product> owned(Map<Long, Long> owners, Map<Long, Product> found) {
+    Map<Long, Product> owned = new HashMap<>(owners.size());
+    owners.forEach(
+        (variant, owner) -> {
+          Product product = found.get(owner);
+          if (product != null) {
+            owned.put(variant, product);
+          }
+        });
+    return owned;
   }
 
   /** The products of those media that exist, by the medium's key. */

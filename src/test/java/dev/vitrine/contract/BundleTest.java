@@ -1,6 +1,7 @@
 package dev.vitrine.contract;
 
 import static dev.vitrine.Patience.await;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.demo.DemoTest;
 import dev.vitrine.platform.intake.ImportClient;
@@ -15,23 +16,25 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DemoTest
 class BundleTest {
 
+  private static final String SET =
+      """
+      {"type":"product","externalId":"bt-set","brand":"Bundlework","texts":{"en":{"title":"Set"}},\
+      "prices":[{"currency":"USD","amount":"30"}],\
+      "bundle":[{"sku":"bt-lamp","quantity":1},{"sku":"bt-shade","quantity":1}]}\
+      """;
+
   @LocalServerPort int port;
   private Frontend frontend;
   private ImportClient merchant;
 
   @BeforeEach
-  void offerASetOfWhichOnePartIsSoldOut() {
+  void offerASet() {
     frontend = new Frontend(port);
     merchant = new ImportClient(port);
-    merchant.send(
-        part("bt-lamp", 500),
-        part("bt-shade", 0),
-        """
-        {"type":"product","externalId":"bt-set","brand":"Bundlework","texts":{"en":{"title":"Set"}},\
-        "prices":[{"currency":"USD","amount":"30"}],\
-        "bundle":[{"sku":"bt-lamp","quantity":1},{"sku":"bt-shade","quantity":1}]}\
-        """);
+    merchant.send(part("bt-lamp", 500), part("bt-shade", 0), SET);
     await().until(() -> availability().equals(List.of("OUT_OF_STOCK")));
+    merchant.send(part("bt-shade", 20));
+    await().until(() -> availability().equals(List.of("IN_STOCK")));
   }
 
   @AfterEach
@@ -40,16 +43,45 @@ class BundleTest {
   }
 
   @Test
-  void aBundleIsListedAnewWhenAPartIsDeleted() {
+  void aBundleIsNotSoldWithoutAPartThatIsDeletedUntilItIsComposedAnew() {
     merchant.send(deleted("bt-shade"));
+    await().until(() -> availability().isEmpty());
+    merchant.send(part("bt-shade", 20), SET);
     await().until(() -> availability().equals(List.of("IN_STOCK")));
   }
 
   @Test
-  void aBundleIsListedAnewWhenAPartIsNoLongerAmongTheVariantsOfItsProduct() {
+  void aBundleIsNotSoldWithoutAPartThatIsNoLongerAmongTheVariantsOfItsProduct() {
     merchant.send(
         """
         {"type":"product","externalId":"bt-shade","variants":[{"sku":"bt-other-shade"}]}\
+        """);
+    await().until(() -> availability().isEmpty());
+    merchant.send(
+        """
+        {"type":"product","externalId":"bt-set","bundle":[{"sku":"bt-lamp","quantity":1}]}\
+        """);
+    await().until(() -> availability().equals(List.of("IN_STOCK")));
+  }
+
+  @Test
+  void aBundleIsSoldOnlyWhereEveryPartIs() {
+    merchant.send(
+        """
+        {"type":"product","externalId":"bt-shade","markets":["de"]}\
+        """);
+    await().until(() -> availability().isEmpty());
+    merchant.send(
+        """
+        {"type":"product","externalId":"bt-shade","markets":null,"status":"DRAFT"}\
+        """,
+        """
+        {"type":"product","externalId":"bt-set","tags":["looked-at-again"]}\
+        """);
+    assertThat(availability()).isEmpty();
+    merchant.send(
+        """
+        {"type":"product","externalId":"bt-shade","status":"ACTIVE"}\
         """);
     await().until(() -> availability().equals(List.of("IN_STOCK")));
   }

@@ -178,7 +178,7 @@ class LanguageAnalysisTest {
 
   private static JsonNode listing() {
     return JsonMapper.shared()
-        .readTree(LanguageAnalysisTest.class.getResourceAsStream("/elasticsearch/listing-8.json"));
+        .readTree(LanguageAnalysisTest.class.getResourceAsStream("/elasticsearch/listing-9.json"));
   }
 
   private List<String> tokens(Map<String, ?> request) {

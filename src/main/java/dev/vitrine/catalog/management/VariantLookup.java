@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,7 +27,11 @@ class VariantLookup {
 
   /** What bundles consist of; two SQL statements, however many there are. */
   Mono<Map<BundleItem, ProductVariant>> variants(List<BundleItem> items) {
-    Set<Long> keys = items.stream().map(BundleItem::variantId).collect(Collectors.toSet());
+    Set<Long> keys =
+        items.stream()
+            .map(BundleItem::variantId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     return byKeys(keys).map(found -> byItem(items, found));
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The rows of what belongs to products and differs from what the database has. */
@@ -74,12 +75,14 @@ record BelongingRows(Collection<ProductState> states, WrittenKeys keys) {
       List<BundleItem> items = state.product().bundleItems();
       for (int i = 0; i < items.size(); i++) {
         BundleItem item = items.get(i);
-        rows.add(
-            ProductRows.bundleItem(
-                id(state), i, keys.variantOf(item.variantId()), item.quantity()));
+        rows.add(ProductRows.bundleItem(id(state), i, written(item.variantId()), item.quantity()));
       }
     }
     return rows;
+  }
+
+  private @Nullable Long written(@Nullable Long variantId) {
+    return variantId == null ? null : Long.valueOf(keys.variantOf(variantId));
   }
 
   private long id(ProductState state) {

@@ -32,6 +32,8 @@ enum ProductCode implements RejectionCode {
   UNKNOWN_MARKET,
   /** No variant has this stock keeping unit. */
   UNKNOWN_SKU,
+  /** A bundle consists of single products, neither of itself nor of other bundles. */
+  NESTED_BUNDLE,
   /** The product has several variants: the field must stand with one of them. */
   SEVERAL_VARIANTS
 }

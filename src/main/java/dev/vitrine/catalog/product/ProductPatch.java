@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -69,7 +70,7 @@ record ProductPatch(
         line.object("customFields").map(new CustomFieldReader(references)::read),
         line.localized("texts", TEXTS).map(ProductPatch::withSafeDescriptions),
         line.objects("media").map(media -> listed(media, MediaPatch::read, "url", MediaPatch::url)),
-        line.objects("bundle").map(parts -> bundle(parts, references)),
+        line.objects("bundle").map(parts -> bundle(line, parts, externalId, references)),
         line.objects("variants")
             .map(
                 variants ->
@@ -119,26 +120,30 @@ record ProductPatch(
     return read;
   }
 
-  private static List<BundlePart> bundle(List<Fields> parts, References references) {
+  private static List<BundlePart> bundle(
+      Fields line, List<Fields> parts, String externalId, References references) {
+    if (!parts.isEmpty() && references.isPart(externalId)) {
+      line.reject("bundle", ProductCode.NESTED_BUNDLE);
+    }
     return listed(
         parts,
-        part -> bundlePart(part, references),
+        part -> bundlePart(part, externalId, references),
         "sku",
         part -> Long.toString(part.variantId()));
   }
 
-  private static BundlePart bundlePart(Fields part, References references) {
+  private static BundlePart bundlePart(Fields part, String externalId, References references) {
     String sku = part.key("sku");
     part.require("quantity");
     int quantity = part.integer("quantity", 1, MOST_PER_BUNDLE).given().orElse(1);
-    long variantId =
-        references
-            .variant(sku)
-            .map(References.OwnedVariant::id)
-            .orElseGet(references::provisionalKey);
-    if (references.variant(sku).isEmpty()) {
+    Optional<References.OwnedVariant> named = references.variant(sku);
+    Optional<String> owner = named.map(References.OwnedVariant::owner);
+    if (named.isEmpty()) {
       part.reject("sku", ProductCode.UNKNOWN_SKU);
+    } else if (owner.filter(it -> it.equals(externalId) || references.isBundle(it)).isPresent()) {
+      part.reject("sku", ProductCode.NESTED_BUNDLE);
     }
+    long variantId = named.map(References.OwnedVariant::id).orElseGet(references::provisionalKey);
     return new BundlePart(variantId, quantity);
   }
 }

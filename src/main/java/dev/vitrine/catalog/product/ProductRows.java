@@ -74,7 +74,8 @@ final class ProductRows {
         .set("texts", texts(variant.texts()));
   }
 
-  static ObjectNode bundleItem(long productId, int position, long variantId, int quantity) {
+  static ObjectNode bundleItem(
+      long productId, int position, @Nullable Long variantId, int quantity) {
     return NODES
         .objectNode()
         .put("product_id", productId)

@@ -58,6 +58,20 @@ class ReferenceKeysRepository {
           FROM unnest(:skus) AS named (sku)
           JOIN variant v ON v.sku = named.sku
           JOIN product p ON p.id = v.product_id),
+        'bundles', (
+          SELECT coalesce(json_agg(DISTINCT p.external_id), '[]')
+          FROM unnest(:skus) AS named (sku)
+          JOIN variant v ON v.sku = named.sku
+          JOIN product p ON p.id = v.product_id
+          WHERE EXISTS (SELECT FROM bundle_item b WHERE b.product_id = p.id)),
+        'memberships', (
+          SELECT coalesce(json_agg(json_build_object(
+            'part', p.external_id, 'bundle', whole.external_id)), '[]')
+          FROM unnest(:handles) AS named (external_id)
+          JOIN product p ON p.external_id = named.external_id
+          JOIN variant v ON v.product_id = p.id
+          JOIN bundle_item b ON b.variant_id = v.id
+          JOIN product whole ON whole.id = b.product_id),
         'handles', (
           SELECT coalesce(json_object_agg(p.handle, p.external_id), '{}')
           FROM unnest(:handles) AS named (handle)

@@ -1,6 +1,7 @@
 package dev.vitrine.catalog.product;
 
 import dev.vitrine.catalog.AttributeDefinition;
+import dev.vitrine.catalog.BundleItem;
 import dev.vitrine.catalog.CustomFieldDefinition;
 import dev.vitrine.catalog.Product;
 import dev.vitrine.catalog.SlugText;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -29,6 +31,7 @@ final class References {
   private final Map<String, OwnedVariant> variants = new HashMap<>();
   private final Map<String, String> handles;
   private final Map<Slugged, String> slugs = new HashMap<>();
+  private final Nesting nesting;
   private long provisional;
 
   References(Found found) {
@@ -36,6 +39,7 @@ final class References {
     found.brands().forEach(brand -> brands.put(brand.handle(), brand.id()));
     found.brands().forEach(brand -> brands.put(brand.name(), brand.id()));
     found.variants().forEach(variant -> variants.put(variant.sku(), variant));
+    this.nesting = new Nesting(found.bundles(), found.memberships());
     this.handles = new HashMap<>(found.handles());
     found.slugs().forEach(slug -> slugs.put(new Slugged(slug.locale(), slug.slug()), slug.owner()));
   }
@@ -121,6 +125,16 @@ final class References {
     return Optional.ofNullable(variants.get(sku));
   }
 
+  /** Whether a product consists of others. */
+  boolean isBundle(String externalId) {
+    return nesting.isBundle(externalId);
+  }
+
+  /** Whether a product is a part of another. */
+  boolean isPart(String externalId) {
+    return nesting.isPart(externalId);
+  }
+
   /** The external id of the product that has the handle. */
   Optional<String> handleOwner(String handle) {
     return Optional.ofNullable(handles.get(handle));
@@ -133,17 +147,33 @@ final class References {
 
   /** Takes note of what a line that was taken in has claimed for its product, and given up. */
   void claim(Product before, Product after) {
-    release(before);
+    letGo(before);
     String owner = after.externalId();
     handles.put(after.handle(), owner);
     after.slugs().forEach((locale, slug) -> slugs.put(new Slugged(locale, slug), owner));
     after
         .variants()
         .forEach(it -> variants.put(it.sku(), new OwnedVariant(it.sku(), it.id(), owner)));
+    if (!before.bundleItems().equals(after.bundleItems())) {
+      nesting.put(owner, owners(after.bundleItems()));
+    }
+  }
+
+  private Set<String> owners(List<BundleItem> items) {
+    Set<Long> ids = items.stream().map(BundleItem::variantId).collect(Collectors.toSet());
+    return variants.values().stream()
+        .filter(variant -> ids.contains(variant.id()))
+        .map(OwnedVariant::owner)
+        .collect(Collectors.toSet());
   }
 
   /** Lets go of what a product has and no other has claimed since. */
   void release(Product product) {
+    nesting.put(product.externalId(), Set.of());
+    letGo(product);
+  }
+
+  private void letGo(Product product) {
     String owner = product.externalId();
     handles.remove(product.handle(), owner);
     product.slugs().forEach((locale, slug) -> slugs.remove(new Slugged(locale, slug), owner));
@@ -176,6 +206,8 @@ final class References {
       Map<String, CustomFieldDefinition.Kind> customFields,
       Set<String> markets,
       List<OwnedVariant> variants,
+      List<String> bundles,
+      List<Nesting.Membership> memberships,
       Map<String, String> handles,
       List<OwnedSlug> slugs) {}
 

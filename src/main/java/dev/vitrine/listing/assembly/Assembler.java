@@ -60,7 +60,7 @@ public class Assembler {
         .flatMap(
             read ->
                 references
-                    .of(read.products())
+                    .of(read.all())
                     .publishOn(Schedulers.boundedElastic())
                     .map(reference -> new BatchAssembly(read, in(looked, reference, read, now))));
   }

@@ -22,7 +22,9 @@ final class BundleAvailability {
     return items.stream()
         .flatMap(
             item ->
-                Stream.ofNullable(parts.get(item.variantId())).map(it -> it.times(item.quantity())))
+                Stream.ofNullable(item.variantId())
+                    .flatMap(variant -> Stream.ofNullable(parts.get(variant)))
+                    .map(part -> part.times(item.quantity())))
         .reduce(own, Availability::scarcer);
   }
 }

@@ -36,7 +36,7 @@ final class DetailAssembly {
         product.optionKeys(),
         it.variants().stream().map(variant -> Shown.variant(variant, texts)).toList(),
         customFields(product),
-        product.bundleItems().stream().flatMap(item -> part(item, it.partOwners())).toList(),
+        product.bundleItems().stream().flatMap(item -> part(item, it.parts())).toList(),
         markets);
   }
 
@@ -82,9 +82,12 @@ final class DetailAssembly {
     return fields;
   }
 
-  private static Stream<ShownBundleItem> part(BundleItem item, Map<Long, Long> owners) {
-    return Stream.ofNullable(owners.get(item.variantId()))
-        .map(owner -> new ShownBundleItem(owner, item.variantId(), item.quantity()));
+  private static Stream<ShownBundleItem> part(BundleItem item, Map<Long, Product> parts) {
+    Long variant = item.variantId();
+    return variant == null
+        ? Stream.empty()
+        : Stream.ofNullable(parts.get(variant))
+            .map(owner -> new ShownBundleItem(owner.id(), variant, item.quantity()));
   }
 
   private record Ranked(int position, ShownAttribute attribute) {}

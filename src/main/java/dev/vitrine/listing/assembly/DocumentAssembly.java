@@ -34,6 +34,7 @@ final class DocumentAssembly {
     return new ProductDocument(
         List.copyOf(tokens.tokens(it, facets)),
         List.copyOf(facets),
+        tokens.facetWords(it, texts),
         tokens.numbers(it),
         categories,
         prices(it),

@@ -2,6 +2,7 @@ package dev.vitrine.listing.assembly;
 
 import dev.vitrine.behaviour.Sales;
 import dev.vitrine.catalog.Assortment;
+import dev.vitrine.catalog.BundleItem;
 import dev.vitrine.catalog.Product;
 import dev.vitrine.catalog.Variant;
 import dev.vitrine.inventory.Availability;
@@ -43,7 +44,7 @@ record MarketAssembly(
         rows.ratings().get(product.id()),
         units.getOrDefault(market.id(), 0L) + units.getOrDefault(Sales.ANYWHERE, 0L),
         placements(product),
-        rows.partOwners());
+        rows.parts());
   }
 
   private VariantInMarket look(Product product, Variant variant) {
@@ -68,7 +69,20 @@ record MarketAssembly(
     return product.isPublished(at)
         && (product.markets() == null || product.markets().contains(market.handle()))
         && !it.sold().isEmpty()
-        && new RuleEvaluation(reference).holds(assortment, it);
+        && new RuleEvaluation(reference).holds(assortment, it)
+        && product.bundleItems().stream().allMatch(this::shows);
+  }
+
+  /** A bundle of which the market does not sell every part would be sold as something else. */
+  private boolean shows(BundleItem item) {
+    return part(item)
+        .filter(this::shows)
+        .filter(part -> part.sold().stream().anyMatch(it -> it.isOf(item)))
+        .isPresent();
+  }
+
+  private Optional<ProductInMarket> part(BundleItem item) {
+    return Optional.ofNullable(item.variantId()).map(rows.parts()::get).map(this::look);
   }
 
   /** The next instant at which the product changes here by the passing of time alone. */
@@ -83,7 +97,10 @@ record MarketAssembly(
     Stream<Instant> prices =
         product.variants().stream()
             .flatMap(variant -> Stream.ofNullable(rows.priceChanges().get(variant.id())));
-    return Stream.of(own, prices, RuleEvaluation.turns(assortment, it))
+    Stream<Instant> parts =
+        product.bundleItems().stream()
+            .flatMap(item -> part(item).flatMap(this::validUntil).stream());
+    return Stream.of(own, prices, RuleEvaluation.turns(assortment, it), parts)
         .flatMap(instants -> instants)
         .filter(at::isBefore)
         .min(Instant::compareTo);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rating what reviewers think; null before the first review
  * @param units how many sold here, those included whose market nobody knows
  * @param placements where merchants placed it here
- * @param partOwners the product that each part of a bundle belongs to, by variant
+ * @param parts the products that a bundle consists of, by the variant that is a part
  */
 record ProductInMarket(
     Product product,
@@ -31,7 +31,7 @@ record ProductInMarket(
     @Nullable Rating rating,
     long units,
     List<PlacementRepository.Placed> placements,
-    Map<Long, Long> partOwners) {
+    Map<Long, Product> parts) {
 
   /** For how long a product is new. */
   static final Duration NEW = Duration.ofDays(30);

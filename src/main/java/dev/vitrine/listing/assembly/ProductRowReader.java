@@ -1,7 +1,6 @@
 package dev.vitrine.listing.assembly;
 
 import dev.vitrine.behaviour.Sales;
-import dev.vitrine.catalog.BundleItem;
 import dev.vitrine.catalog.Product;
 import dev.vitrine.catalog.Products;
 import dev.vitrine.catalog.Variant;
@@ -12,13 +11,17 @@ import dev.vitrine.review.Ratings;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Reads all rows that products are put together from: eight statements, however many products. */
+/**
+ * Reads all rows that products are put together from: seven statements, however many products, and
+ * two more where there are bundles among them.
+ */
 @Component
 class ProductRowReader {
 
@@ -48,23 +51,35 @@ class ProductRowReader {
     return products
         .byIds(productIds)
         .collectList()
-        .flatMap(found -> readAround(found, markets, at));
+        .flatMap(found -> parts(found).flatMap(parts -> readAround(found, parts, markets, at)));
+  }
+
+  /** The products that bundles consist of, by the variant that is a part. */
+  private Mono<Map<Long, Product>> parts(List<Product> found) {
+    Set<Long> variants =
+        found.stream()
+            .flatMap(product -> product.bundleItems().stream())
+            .flatMap(item -> Stream.ofNullable(item.variantId()))
+            .collect(Collectors.toSet());
+    return variants.isEmpty() ? Mono.just(Map.of()) : products.byVariants(variants);
   }
 
   private Mono<ProductRows> readAround(
-      List<Product> found, Collection<Market> markets, Instant at) {
-    Set<Long> ids = found.stream().map(Product::id).collect(Collectors.toSet());
-    Set<Long> own = variants(found).map(Variant::id).collect(Collectors.toSet());
-    Set<Long> parts = parts(found);
-    Set<Long> stocked = Stream.concat(own.stream(), parts.stream()).collect(Collectors.toSet());
+      List<Product> found, Map<Long, Product> parts, Collection<Market> markets, Instant at) {
+    List<Product> all = ProductRows.all(found, parts);
+    Set<Long> ids = all.stream().map(Product::id).collect(Collectors.toSet());
+    Set<Long> variants =
+        all.stream()
+            .flatMap(product -> product.variants().stream())
+            .map(Variant::id)
+            .collect(Collectors.toSet());
     return Mono.zip(
             ratings.of(ids),
             sales.of(ids),
             placements.of(ids),
-            products.idsByVariant(parts),
-            prices.nextChanges(own, at),
-            prices.inMarkets(own, markets, at),
-            stocks.inMarkets(stocked, markets))
+            prices.nextChanges(variants, at),
+            prices.inMarkets(variants, markets, at),
+            stocks.inMarkets(variants, markets))
         .map(
             read ->
                 new ProductRows(
@@ -72,20 +87,9 @@ class ProductRowReader {
                     read.getT1(),
                     read.getT2(),
                     read.getT3(),
+                    parts,
                     read.getT4(),
                     read.getT5(),
-                    read.getT6(),
-                    read.getT7()));
-  }
-
-  private static Stream<Variant> variants(List<Product> products) {
-    return products.stream().flatMap(product -> product.variants().stream());
-  }
-
-  private static Set<Long> parts(List<Product> products) {
-    return products.stream()
-        .flatMap(product -> product.bundleItems().stream())
-        .map(BundleItem::variantId)
-        .collect(Collectors.toSet());
+                    read.getT6()));
   }
 }

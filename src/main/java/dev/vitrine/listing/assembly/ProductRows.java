@@ -5,8 +5,10 @@ import dev.vitrine.inventory.Availability;
 import dev.vitrine.pricing.MarketPrice;
 import dev.vitrine.review.Rating;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Everything that was read of products, to be put together market by market.
@@ -15,7 +17,7 @@ import java.util.Map;
  * @param ratings by product, where it was reviewed
  * @param sales units sold by product and market
  * @param placements by product, where merchants placed it
- * @param partOwners the product that each part of a bundle belongs to, by variant
+ * @param parts the products that bundles consist of, by the variant that is a part
  * @param priceChanges by variant, when its price changes next
  * @param prices by market, variant and currency
  * @param availabilities by market and variant
@@ -25,7 +27,21 @@ record ProductRows(
     Map<Long, Rating> ratings,
     Map<Long, Map<Long, Long>> sales,
     Map<Long, List<PlacementRepository.Placed>> placements,
-    Map<Long, Long> partOwners,
+    Map<Long, Product> parts,
     Map<Long, Instant> priceChanges,
     Map<Long, Map<Long, Map<String, MarketPrice>>> prices,
-    Map<Long, Map<Long, Availability>> availabilities) {}
+    Map<Long, Map<Long, Availability>> availabilities) {
+
+  /** The products and those that they consist of. */
+  List<Product> all() {
+    return all(products, parts);
+  }
+
+  /** The products and those that they consist of, each once. */
+  static List<Product> all(List<Product> products, Map<Long, Product> parts) {
+    Map<Long, Product> byId = new LinkedHashMap<>();
+    Stream.concat(products.stream(), parts.values().stream())
+        .forEach(product -> byId.putIfAbsent(product.id(), product));
+    return List.copyOf(byId.values());
+  }
+}

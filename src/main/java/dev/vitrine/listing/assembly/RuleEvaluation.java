@@ -1,6 +1,7 @@
 package dev.vitrine.listing.assembly;
 
 import dev.vitrine.catalog.Assortment;
+import dev.vitrine.catalog.AttributeValue;
 import dev.vitrine.catalog.Category;
 import dev.vitrine.catalog.Rule;
 import dev.vitrine.pricing.MarketPrice;
@@ -52,7 +53,8 @@ final class RuleEvaluation {
     return it.product().attributes().stream()
         .filter(attribute -> attribute.key().equals(rule.key()))
         .flatMap(attribute -> attribute.values().stream())
-        .anyMatch(value -> value.code().equals(rule.value()));
+        .flatMap(AttributeValue::names)
+        .anyMatch(rule.value()::equals);
   }
 
   private static boolean lies(Rule.Priced bounds, MarketPrice price) {

@@ -6,8 +6,11 @@ import dev.vitrine.catalog.Product;
 import dev.vitrine.catalog.ProductAttribute;
 import dev.vitrine.listing.index.ProductDocument.NumericAttribute;
 import dev.vitrine.listing.index.Tokens;
+import dev.vitrine.market.LocaleChain;
+import dev.vitrine.market.LocalizedText;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -28,7 +31,11 @@ final class TokenAssembly {
   /** What facets count. */
   Collection<String> facets(ProductInMarket it) {
     TreeSet<String> facets = new TreeSet<>();
-    values(it).filter(this::isFilterable).map(Value::token).forEach(facets::add);
+    values(it)
+        .filter(this::isFilterable)
+        .filter(value -> !value.isTranslated())
+        .flatMap(Value::tokens)
+        .forEach(facets::add);
     it.sold().stream().flatMap(TokenAssembly::options).forEach(facets::add);
     if (it.product().brandId() != null) {
       facets.add(Tokens.brand(it.product().brandId()));
@@ -37,11 +44,22 @@ final class TokenAssembly {
     return facets;
   }
 
+  /** What facets count of words that were translated, by locale of the market. */
+  Map<String, List<String>> facetWords(ProductInMarket it, MarketTexts texts) {
+    List<Value> translated =
+        values(it).filter(this::isFilterable).filter(Value::isTranslated).toList();
+    return translated.isEmpty() ? Map.of() : texts.inEach(chain -> tokens(translated, chain));
+  }
+
+  private static List<String> tokens(List<Value> translated, LocaleChain chain) {
+    return translated.stream().flatMap(value -> value.token(chain)).distinct().sorted().toList();
+  }
+
   /** What filters and rules ask for: everything that facets count, and more. */
   Collection<String> tokens(ProductInMarket it, Collection<String> facets) {
     Product product = it.product();
     TreeSet<String> tokens = new TreeSet<>(facets);
-    values(it).map(Value::token).forEach(tokens::add);
+    values(it).flatMap(Value::tokens).forEach(tokens::add);
     product.tags().stream().map(Tokens::tag).forEach(tokens::add);
     product.badges().stream().map(Tokens::badge).forEach(tokens::add);
     if (product.productType() != null) {
@@ -110,8 +128,7 @@ final class TokenAssembly {
     return it.product().attributes().stream()
         .flatMap(
             attribute ->
-                attribute.values().stream().map(value -> new Value(attribute.key(), value)))
-        .filter(value -> value.value().code().length() <= LONGEST_VALUE);
+                attribute.values().stream().map(value -> new Value(attribute.key(), value)));
   }
 
   private boolean isFilterable(Value value) {
@@ -123,8 +140,25 @@ final class TokenAssembly {
   }
 
   private record Value(String key, AttributeValue value) {
-    String token() {
-      return Tokens.attribute(key, value.code());
+    boolean isTranslated() {
+      return value instanceof AttributeValue.Words words && words.isTranslated();
+    }
+
+    Stream<String> tokens() {
+      return tokens(value.names());
+    }
+
+    /** What a reader of these languages reads. */
+    Stream<String> token(LocaleChain chain) {
+      return value instanceof AttributeValue.Words words
+          ? tokens(Stream.of(MarketTexts.words(new LocalizedText(words.translations()), chain)))
+          : Stream.empty();
+    }
+
+    private Stream<String> tokens(Stream<String> names) {
+      return names
+          .filter(name -> !name.isBlank() && name.length() <= LONGEST_VALUE)
+          .map(name -> Tokens.attribute(key, name));
     }
   }
 }

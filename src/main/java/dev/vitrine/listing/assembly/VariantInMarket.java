@@ -1,5 +1,6 @@
 package dev.vitrine.listing.assembly;
 
+import dev.vitrine.catalog.BundleItem;
 import dev.vitrine.catalog.Variant;
 import dev.vitrine.inventory.Availability;
 import dev.vitrine.pricing.MarketPrice;
@@ -15,6 +16,10 @@ import java.util.Optional;
  */
 record VariantInMarket(
     Variant variant, Map<String, MarketPrice> prices, Availability availability) {
+
+  boolean isOf(BundleItem item) {
+    return item.variantId() != null && item.variantId() == variant.id();
+  }
 
   boolean isPriced() {
     return !prices.isEmpty();

@@ -36,6 +36,7 @@ class DocumentJson {
     fields.put(IndexFields.PRODUCT_ID, card.id());
     fields.put(IndexFields.TOKENS, document.tokens());
     fields.put(IndexFields.FACETS, document.facets());
+    fields.put("facet_words", document.facetWords());
     fields.put(IndexFields.NUMBERS, document.numbers());
     fields.put(IndexFields.CATEGORIES, document.categories());
     fields.put(IndexFields.UNITS, document.units());

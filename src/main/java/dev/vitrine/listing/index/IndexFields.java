@@ -1,7 +1,7 @@
 package dev.vitrine.listing.index;
 
 /**
- * Names of the fields of a listing document, as {@code elasticsearch/listing-8.json} maps them.
+ * Names of the fields of a listing document, as {@code elasticsearch/listing-9.json} maps them.
  *
  * <p>Fields that exist once per locale or currency are mapped when the first document brings them:
  * a sort on one of them says {@code unmapped_type}.
@@ -134,6 +134,11 @@ public final class IndexFields {
   /** Text with the language's analyzer: the description. */
   public static String text(String locale) {
     return "text." + locale;
+  }
+
+  /** Keyword, counted by facets: attribute tokens of words in a locale of the market. */
+  public static String facetWords(String locale) {
+    return "facet_words." + locale;
   }
 
   /** Keyword, counted only: every different word of the product. */

@@ -10,6 +10,8 @@ import java.util.Map;
  *
  * @param tokens everything that it can be filtered by exactly, see {@link Tokens}
  * @param facets those of the tokens that facets count
+ * @param facetWords tokens of words that were translated, by locale of the market: counted by
+ *     facets
  * @param numbers its numeric attributes
  * @param categories keys of its categories and of all above them
  * @param prices the different displayed prices of its variants by currency, in the smallest unit
@@ -23,6 +25,7 @@ import java.util.Map;
 public record ProductDocument(
     List<String> tokens,
     List<String> facets,
+    Map<String, List<String>> facetWords,
     List<NumericAttribute> numbers,
     List<Long> categories,
     Map<String, List<Long>> prices,

@@ -3,6 +3,7 @@ package dev.vitrine.listing.query;
 import dev.vitrine.catalog.Attributes;
 import dev.vitrine.catalog.Category;
 import dev.vitrine.catalog.CategoryTree;
+import dev.vitrine.listing.index.IndexFields;
 import dev.vitrine.platform.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,12 @@ class FacetCounters {
   List<FacetCounter> of(ListingQuery query) {
     List<FacetCounter> counters = new ArrayList<>();
     counters.add(new CategoryCounter(offered(query.scope())));
-    counters.add(new TermCounter(whole(query.parts())));
+    counters.add(
+        new TermCounter(
+            whole(query.parts()),
+            attributes.current().hasFilterableWords()
+                ? IndexFields.facetWords(query.locale())
+                : null));
     counters.add(new PriceCounter(query.currency()));
     if (attributes.current().hasFilterableNumbers()) {
       counters.add(

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Counts attributes, brands and options. One aggregation counts the tokens of every facet that
  * nothing was chosen of; each chosen facet has one of its own, under the others' choices, and so
- * has each that is wanted whole. Options are counted variant by variant as soon as something else
- * is said of variants.
+ * has each that is wanted whole. Translated words stand in a field of each locale. Options are
+ * counted variant by variant as soon as something else is said of variants.
  */
 final class TermCounter implements FacetCounter {
 
@@ -28,26 +29,37 @@ final class TermCounter implements FacetCounter {
   private static final String ALL = "tokens";
   private static final String OPTIONS = "options";
 
+  private static final String WORDS = "words";
+
   private final List<FacetKey> whole;
+  private final @Nullable String words;
 
   /**
    * A counter.
    *
    * @param whole facets of which every value is counted, as far as anybody reads
+   * @param words the field of translated words in the caller's locale; null where there are none
    */
-  TermCounter(List<FacetKey> whole) {
+  TermCounter(List<FacetKey> whole, @Nullable String words) {
     this.whole = whole;
+    this.words = words;
   }
 
   @Override
   public Map<String, Aggregation> ask(Choices choices) {
     Map<String, Aggregation> asked = new LinkedHashMap<>();
     asked.put(ALL, ofProducts(choices, Aggregation.terms(FACETS, TOKENS)));
+    if (words != null) {
+      asked.put(WORDS, ofProducts(choices, Aggregation.terms(words, TOKENS)));
+    }
     if (choices.concernVariants()) {
       asked.put(OPTIONS, ofVariants(choices, Tokens.OPTION, TOKENS));
     }
     for (FacetKey facet : apart(choices)) {
       asked.put(name(facet), ofOne(choices.without(facet), facet));
+      if (words != null && facet.kind() == FacetKey.Kind.ATTRIBUTE) {
+        asked.put(nameOfWords(facet), ofWords(choices.without(facet), facet, words));
+      }
     }
     return asked;
   }
@@ -70,9 +82,22 @@ final class TermCounter implements FacetCounter {
     return "apart " + FacetToken.prefix(facet);
   }
 
+  private static String nameOfWords(FacetKey facet) {
+    return "words " + FacetToken.prefix(facet);
+  }
+
+  private int most(FacetKey facet) {
+    return whole.contains(facet) ? TOKENS_OF_WHOLE : TOKENS_OF_ONE;
+  }
+
+  private Aggregation ofWords(Choices others, FacetKey facet, String field) {
+    return ofProducts(
+        others, Aggregation.termsWithPrefix(field, FacetToken.prefix(facet), most(facet)));
+  }
+
   private Aggregation ofOne(Choices others, FacetKey facet) {
     String prefix = FacetToken.prefix(facet);
-    int most = whole.contains(facet) ? TOKENS_OF_WHOLE : TOKENS_OF_ONE;
+    int most = most(facet);
     return facet.kind() == FacetKey.Kind.OPTION && others.concernVariants()
         ? ofVariants(others, prefix, most)
         : ofProducts(others, Aggregation.termsWithPrefix(FACETS, prefix, most));
@@ -102,8 +127,10 @@ final class TermCounter implements FacetCounter {
     } else {
       tally.add(answers.path(ALL), rest);
     }
+    tally.add(answers.path(WORDS), rest);
     for (FacetKey facet : apart) {
       tally.add(answers.path(name(facet)), facet::equals);
+      tally.add(answers.path(nameOfWords(facet)), facet::equals);
     }
     return tally.facets();
   }

@@ -1,7 +1,6 @@
 package dev.vitrine.listing.query;
 
 import dev.vitrine.listing.query.CountedFacet.Value;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 final class TermTally {
 
   private final Choices choices;
-  private final Map<FacetKey, List<Value>> values = new LinkedHashMap<>();
+  private final Map<FacetKey, Map<Filter, Value>> values = new LinkedHashMap<>();
   private final Set<FacetKey> cut = new LinkedHashSet<>();
 
   TermTally(Choices choices) {
@@ -33,11 +32,15 @@ final class TermTally {
     }
   }
 
+  /** Words that one product has in every language and another translated are one value. */
   private void add(Filter filter, long count, boolean incomplete) {
     boolean selected = choices.of(filter.facet()).contains(filter);
     values
-        .computeIfAbsent(filter.facet(), facet -> new ArrayList<>())
-        .add(new Value(filter, count, selected));
+        .computeIfAbsent(filter.facet(), facet -> new LinkedHashMap<>())
+        .merge(
+            filter,
+            new Value(filter, count, selected),
+            (one, other) -> new Value(filter, one.count() + other.count(), selected));
     if (incomplete) {
       cut.add(filter.facet());
     }
@@ -50,15 +53,16 @@ final class TermTally {
         .<CountedFacet>map(
             facet ->
                 new CountedFacet.Terms(
-                    facet.getKey(), facet.getValue(), cut.contains(facet.getKey())))
+                    facet.getKey(),
+                    List.copyOf(facet.getValue().values()),
+                    cut.contains(facet.getKey())))
         .toList();
   }
 
   private void addChosen(FacetKey facet) {
     for (Filter filter : choices.of(facet)) {
       boolean ofTerms = FacetToken.isTerm(filter);
-      List<Value> counted = values.getOrDefault(facet, List.of());
-      if (ofTerms && counted.stream().noneMatch(value -> value.filter().equals(filter))) {
+      if (ofTerms && !values.getOrDefault(facet, Map.of()).containsKey(filter)) {
         add(filter, 0, false);
       }
     }

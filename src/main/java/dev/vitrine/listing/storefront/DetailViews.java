@@ -65,10 +65,11 @@ record DetailViews(
 
   private Attribute attribute(ShownAttribute attribute, LocaleChain locales) {
     String key = attribute.key();
+    Text translated = attribute.texts().in(locales);
     return new Attribute(
         key,
         words.label(key, locales),
-        String.join(", ", attribute.values()),
+        translated == null ? String.join(", ", attribute.values()) : translated.value(),
         words.values(key, attribute.values(), attribute.texts(), locales),
         attribute.unit());
   }

@@ -75,6 +75,11 @@ final class ProductIntake {
 
   /** Why fields are refused, as {@code CODE field}. */
   List<String> refusals(String fields) {
-    return intake.refusals(line(fields));
+    return refusalsOf(line(fields));
+  }
+
+  /** Why a line is refused, as {@code CODE field}. */
+  List<String> refusalsOf(String line) {
+    return intake.refusals(line);
   }
 }

@@ -57,6 +57,31 @@ class ProductRefusalsTest {
     assertThat(shop.product().variants()).extracting(Variant::sku).containsExactly(id + "-a");
   }
 
+  @Test
+  void aBundleIsNeitherAPartOfItselfNorOfAnother() {
+    String part = id + "-part";
+    String other = id + "-other";
+    shop.takeAll(
+        shop.line(part, ""), shop.line(id, consistsOf(part)), shop.line(other, consistsOf(part)));
+    assertThat(shop.refusals(consistsOf(id))).containsExactly("NESTED_BUNDLE bundle[0].sku");
+    assertThat(shop.refusals(consistsOf(other))).containsExactly("NESTED_BUNDLE bundle[0].sku");
+    assertThat(shop.refusalsOf(shop.line(part, consistsOf(id))))
+        .containsExactly("NESTED_BUNDLE bundle", "NESTED_BUNDLE bundle[0].sku");
+  }
+
+  @Test
+  void whatIsNoBundleAnyMoreMayBeAPartInTheSameBatch() {
+    String part = id + "-part";
+    shop.takeAll(shop.line(part, ""), shop.line(id, consistsOf(part)));
+    List<LineOutcome> outcomes =
+        shop.takeAll(shop.line(id, "'bundle':[]"), shop.line(part, consistsOf(id)));
+    assertThat(outcomes).containsExactly(LineOutcome.UPDATED, LineOutcome.UPDATED);
+  }
+
+  private static String consistsOf(String sku) {
+    return "'bundle':[{'sku':'%s','quantity':1}]".formatted(sku);
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

@@ -17,19 +17,19 @@ class BundleAvailabilityTest {
   void theScarcestPartDecides() {
     var parts = Map.of(1L, counted(Status.IN_STOCK, 20), 2L, counted(Status.LOW_STOCK, 3));
 
-    assertThat(of(parts, new BundleItem(1, 1), new BundleItem(2, 1)))
+    assertThat(of(parts, new BundleItem(1L, 1), new BundleItem(2L, 1)))
         .isEqualTo(counted(Status.LOW_STOCK, 3));
   }
 
   @Test
   void aPartThatDoesNotSufficeSellsTheBundleOut() {
-    assertThat(of(Map.of(1L, counted(Status.IN_STOCK, 2)), new BundleItem(1, 3)).status())
+    assertThat(of(Map.of(1L, counted(Status.IN_STOCK, 2)), new BundleItem(1L, 3)).status())
         .isEqualTo(Status.OUT_OF_STOCK);
   }
 
   @Test
   void partsAreSharedOutAmongBundles() {
-    assertThat(of(Map.of(1L, counted(Status.IN_STOCK, 20)), new BundleItem(1, 3)).quantity())
+    assertThat(of(Map.of(1L, counted(Status.IN_STOCK, 20)), new BundleItem(1L, 3)).quantity())
         .isEqualTo(6);
   }
 

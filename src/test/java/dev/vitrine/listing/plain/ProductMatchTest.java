@@ -43,6 +43,7 @@ class ProductMatchTest {
         new ProductDocument(
             List.of(),
             List.of(),
+            Map.of(),
             List.of(),
             List.of(),
             Map.of(),

@@ -79,7 +79,7 @@ final class ShelfIndex {
 
   @SuppressWarnings("unchecked")
   private Map<String, Object> mapping() {
-    try (InputStream file = getClass().getResourceAsStream("/elasticsearch/listing-8.json")) {
+    try (InputStream file = getClass().getResourceAsStream("/elasticsearch/listing-9.json")) {
       return json.readValue(Objects.requireNonNull(file), Map.class);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -16,7 +16,7 @@ class TermCounterTest {
   private static final FacetKey COLOUR = FacetKey.attribute("colour");
   private static final Choices NOTHING = Choices.of(List.of(), "EUR");
 
-  private final TermCounter counter = new TermCounter(List.of(COLOUR));
+  private final TermCounter counter = new TermCounter(List.of(COLOUR), "facet_words.de");
 
   @Test
   void whatIsWantedWholeIsCountedByItself() {
@@ -32,6 +32,15 @@ class TermCounterTest {
     answer.set("apart a:colour=", terms(900, 0));
     CountedFacet.Terms facet = (CountedFacet.Terms) counter.read(answer, NOTHING).getFirst();
     assertThat(facet.values()).hasSize(900);
+  }
+
+  @Test
+  void wordsThatWereTranslatedAndWordsThatWereNotAreOneValue() {
+    ObjectNode answer = JSON.createObjectNode();
+    answer.set("apart a:colour=", terms(2, 0));
+    answer.set("words a:colour=", terms(1, 0));
+    CountedFacet.Terms facet = (CountedFacet.Terms) counter.read(answer, NOTHING).getFirst();
+    assertThat(facet.values()).extracting(CountedFacet.Value::count).containsExactly(2L, 1L);
   }
 
   private static ObjectNode terms(int size, int others) {

@@ -76,7 +76,7 @@ class IndexedWordsTest {
   }
 
   private JsonNode settings() {
-    try (InputStream file = getClass().getResourceAsStream("/elasticsearch/listing-8.json")) {
+    try (InputStream file = getClass().getResourceAsStream("/elasticsearch/listing-9.json")) {
       return json.readTree(file);
     } catch (IOException unreadable) {
       throw new java.io.UncheckedIOException(unreadable);
