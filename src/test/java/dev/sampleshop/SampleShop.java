@@ -213,7 +213,9 @@ class SampleShop {
 
     @SubscriptionMapping
     Flux<Integer> count(@Argument int to) {
-      return Flux.range(1, to);
+      return to < 0
+          ? Flux.error(Refused.of("BELOW_ZERO", "page.size", Map.of("argument", "to", "max", 3)))
+          : Flux.range(1, to);
     }
   }
 

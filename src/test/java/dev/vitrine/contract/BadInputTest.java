@@ -204,6 +204,21 @@ class BadInputTest {
   }
 
   @Test
+  void whatIsWrongIsToldInTheLanguageOfTheOperation() {
+    Answer invalid = frontend.ask("query @inContext(locale: \"de\") { nope }", Map.of(), Map.of());
+    assertThat(invalid.body().at("/errors/0/message").asString()).startsWith("Das Dokument");
+    assertThat(invalid.body().at("/errors/0/extensions/detail").asString()).contains("'nope'");
+    Answer unfit =
+        frontend.ask(
+            "query ($l: String, $n: Int) @inContext(locale: $l) { products(first: $n) { totalCount"
+                + " } }",
+            Map.of("l", "fr-CH", "n", "many"),
+            Map.of());
+    assertThat(unfit.body().at("/errors/0/message").asString())
+        .isEqualTo("Les variables ne conviennent pas à l’opération.");
+  }
+
+  @Test
   void anOperationTooDeepIsRefused() {
     refused(
         "{ categories " + "{ children ".repeat(20) + "{ id }" + " }".repeat(20) + " }",

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -46,14 +46,24 @@ public final class Messages {
   /** The language that a request's {@code Accept-Language} likes best of those that there are. */
   public Locale negotiate(HttpHeaders headers) {
     String wanted = headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE);
-    if (wanted == null || wanted.length() > LONGEST_HEADER) {
-      return LAST_RESORT;
+    return wanted == null ? LAST_RESORT : nearest(wanted).orElse(LAST_RESORT);
+  }
+
+  /**
+   * The language that is liked best of those that there are.
+   *
+   * @param wanted a BCP 47 tag, or several as {@code Accept-Language} lists them
+   * @return empty when there is none of them, or the list cannot be read
+   */
+  public Optional<Locale> nearest(String wanted) {
+    if (wanted.length() > LONGEST_HEADER) {
+      return Optional.empty();
     }
     try {
       List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(wanted);
-      return Objects.requireNonNullElse(Locale.lookup(ranges, patterns.keySet()), LAST_RESORT);
+      return Optional.ofNullable(Locale.lookup(ranges, patterns.keySet()));
     } catch (IllegalArgumentException garbage) {
-      return LAST_RESORT;
+      return Optional.empty();
     }
   }
 

@@ -28,16 +28,24 @@ import java.util.stream.Stream;
 
 /**
  * Keeps parsed and validated documents, up to an amount of text. Documents that are refused are not
- * kept: their messages are in one caller's language.
+ * kept: their messages are in one caller's language. What graphql-java says of them is a detail for
+ * developers, in English.
  */
 final class DocumentCache implements PreparsedDocumentProvider {
 
   private final GraphQLSchema schema;
   private final DocumentLimits limits;
   private final Errors errors;
+  private final Messages messages;
   private final Cache<String, PreparsedDocumentEntry> documents;
 
-  DocumentCache(GraphQLSchema schema, DocumentLimits limits, Errors errors, long characters) {
+  DocumentCache(
+      GraphQLSchema schema,
+      DocumentLimits limits,
+      Errors errors,
+      Messages messages,
+      long characters) {
+    this.messages = messages;
     this.schema = schema;
     this.limits = limits;
     this.errors = errors;
@@ -59,7 +67,11 @@ final class DocumentCache implements PreparsedDocumentProvider {
   public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
       ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> unused) {
     PreparsedDocumentEntry known = documents.getIfPresent(input.getQuery());
-    return CompletableFuture.completedFuture(known == null ? prepare(input) : known);
+    if (known == null) {
+      return CompletableFuture.completedFuture(prepare(input));
+    }
+    CallersLanguage.settle(known.getDocument(), input, messages);
+    return CompletableFuture.completedFuture(known);
   }
 
   private PreparsedDocumentEntry prepare(ExecutionInput input) {
@@ -71,12 +83,13 @@ final class DocumentCache implements PreparsedDocumentProvider {
   }
 
   private PreparsedDocumentEntry validate(Document document, ExecutionInput input) {
+    CallersLanguage.settle(document, input, messages);
     try {
       limits.check(document);
     } catch (Refused refused) {
       return refuse(refused, input);
     }
-    List<ValidationError> invalid = ParseAndValidate.validate(schema, document, input.getLocale());
+    List<ValidationError> invalid = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
     if (!invalid.isEmpty()) {
       return new PreparsedDocumentEntry(document, invalid);
     }

@@ -92,7 +92,7 @@ class EndpointFactory {
   private GraphQlSource tuned(
       GraphQL engine, GraphQLSchema schema, Instrumentation instrumentation) {
     DocumentCache documents =
-        new DocumentCache(schema, documentLimits, errors, settings.documentCache());
+        new DocumentCache(schema, documentLimits, errors, messages, settings.documentCache());
     GraphQL tuned =
         engine.transform(
             builder ->
@@ -118,6 +118,7 @@ class EndpointFactory {
     return WebGraphQlHandler.builder(service)
         .interceptor(new OperationObservations(name, observations))
         .interceptor(new RequestContext(messages, settings.introspection()))
+        .interceptor(new StreamedErrors(errors))
         .interceptors(beans.of(WebGraphQlInterceptor.class))
         .build();
   }

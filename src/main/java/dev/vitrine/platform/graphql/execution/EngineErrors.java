@@ -13,11 +13,15 @@ import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.introspection.IntrospectionDisabledError;
 import graphql.validation.ValidationError;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Gives the errors that graphql-java itself reports codes, and hides those that are our fault. */
+/**
+ * Gives the errors that graphql-java itself reports codes, and hides those that are our fault. What
+ * graphql-java says of them, in English, is the {@code detail} of their extensions.
+ */
 @Component
 class EngineErrors {
 
@@ -53,8 +57,18 @@ class EngineErrors {
   }
 
   private GraphQLError detailed(String code, String key, GraphQLError error, Locale locale) {
-    String message = messages.format(locale, key, Map.of("detail", detail(error)));
-    return Place.of(error).error(code, message, Map.of());
+    String detail = detail(error);
+    String path = path(error);
+    String message =
+        messages.format(
+            locale, key, Map.of("detail", detail, "path", path.isEmpty() ? "none" : path));
+    return Place.of(error).error(code, message, Map.of("detail", detail));
+  }
+
+  /** Where in the document's fields the error is. */
+  private static String path(GraphQLError error) {
+    List<String> path = error instanceof ValidationError v ? v.getQueryPath() : null;
+    return path == null ? "" : String.join(".", path);
   }
 
   private static String detail(GraphQLError error) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
+import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 import reactor.core.Exceptions;
@@ -121,7 +122,10 @@ public class Errors {
   private static Throwable unwrap(Throwable failure) {
     Throwable plain = Exceptions.unwrap(failure);
     @Nullable Throwable cause = plain.getCause();
-    boolean wrapper = plain instanceof CompletionException || plain instanceof ExecutionException;
+    boolean wrapper =
+        plain instanceof CompletionException
+            || plain instanceof ExecutionException
+            || plain instanceof SubscriptionPublisherException;
     return wrapper && cause != null ? unwrap(cause) : plain;
   }
 }

@@ -1,12 +1,10 @@
 package dev.vitrine.platform.graphql.http;
 
-import dev.vitrine.platform.graphql.execution.Errors;
 import graphql.ExecutionResult;
-import graphql.GraphQLContext;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.reactivestreams.Publisher;
+import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -20,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Streams answers as server-sent events, one connection for each operation: {@code next} with an
- * answer as often as there is one, {@code complete} at the end, comments in between to keep proxies
- * from closing a quiet stream.
+ * answer as often as there is one, {@code complete} at the end, comments at once and in between, so
+ * that clients know that they are connected and proxies do not close a quiet stream.
  */
 @Component
 class EventStreams {
@@ -35,11 +33,9 @@ class EventStreams {
       ServerSentEvent.<String>builder().event("complete").data("").build();
 
   private final JsonMapper json;
-  private final Errors errors;
 
-  EventStreams(JsonMapper json, Errors errors) {
+  EventStreams(JsonMapper json) {
     this.json = json;
-    this.errors = errors;
   }
 
   Mono<ServerResponse> answer(WebGraphQlResponse response) {
@@ -56,13 +52,9 @@ class EventStreams {
         ? Flux.from(answers)
             .cast(ExecutionResult.class)
             .map(ExecutionResult::toSpecification)
-            .onErrorResume(failure -> Mono.just(failed(failure, response)))
+            .onErrorResume(
+                SubscriptionPublisherException.class, failure -> Mono.just(failure.toMap()))
         : Flux.just(response.toMap());
-  }
-
-  private Map<String, Object> failed(Throwable failure, WebGraphQlResponse response) {
-    GraphQLContext context = response.getExecutionInput().getGraphQLContext();
-    return Map.of("errors", List.of(errors.of(failure, context).toSpecification()));
   }
 
   private ServerSentEvent<String> next(Map<String, Object> answer) {
@@ -72,6 +64,7 @@ class EventStreams {
   private static Flux<ServerSentEvent<String>> keptAlive(Flux<ServerSentEvent<String>> events) {
     return events
         .mergeWith(Flux.interval(QUIET).map(tick -> PING))
+        .startWith(PING)
         .takeUntil(event -> "complete".equals(event.event()));
   }
 }
