@@ -132,6 +132,16 @@ class HttpBodyTest {
   }
 
   @Test
+  void aBatchIsNoStream() {
+    client
+        .raw(
+            List.of(Map.of("query", "{ greeting }")),
+            headers -> headers.set("Accept", "text/event-stream"))
+        .expectStatus()
+        .isEqualTo(406);
+  }
+
+  @Test
   void aRefusalSpeaksTheCallersLanguage() {
     client
         .raw("NONSENSE", headers -> headers.set("Accept-Language", "ja"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -142,6 +143,29 @@ class LimitsTest {
   void whatIsIncludedCosts() {
     String query = "query($y: Boolean!) { greeting things @include(if: $y) { totalCount } }";
     assertThat(requested(query, Map.of("y", true))).isEqualTo(3);
+  }
+
+  @Test
+  void theSchemaSaysWhatASearchCostsAndHowLongAListMayBe() {
+    assertThat(requested("{ searched }", Map.of())).isEqualTo(100 + 1 + 3);
+  }
+
+  @Test
+  void theOperationsOfABatchShareWhatOneMayCost() {
+    Map<String, String> dear =
+        Map.of(
+            "query",
+            "{ things(first: 100) { nodes { things(first: 90) { totalCount } } } "
+                + "a: things(first: 100) { nodes { things(first: 90) { nodes { id } } } } }");
+    client
+        .raw(List.of(dear, dear), headers -> {})
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$[0].data.a")
+        .exists()
+        .jsonPath("$[1].errors[0].extensions.code")
+        .isEqualTo("QUERY_TOO_COMPLEX");
   }
 
   private int requested(String query, Map<String, ?> variables) {

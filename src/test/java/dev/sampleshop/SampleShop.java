@@ -195,6 +195,11 @@ class SampleShop {
     }
 
     @QueryMapping
+    List<String> searched() {
+      return List.of("a", "b");
+    }
+
+    @QueryMapping
     Map<String, Object> optional() {
       return Map.of();
     }

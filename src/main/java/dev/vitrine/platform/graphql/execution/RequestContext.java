@@ -1,6 +1,7 @@
 package dev.vitrine.platform.graphql.execution;
 
 import dev.vitrine.platform.graphql.Messages;
+import dev.vitrine.platform.graphql.limits.Budget;
 import graphql.ExecutionInput;
 import graphql.GraphQL;
 import graphql.GraphQLContext;
@@ -40,6 +41,9 @@ final class RequestContext implements WebGraphQlInterceptor {
     context.put(HttpHeaders.class, request.getHeaders());
     context.put(Locale.class, locale);
     context.put(Transport.class, transport(request));
+    if (request.getAttributes().get(Budget.ATTRIBUTE) instanceof Budget shared) {
+      context.put(Budget.class, shared);
+    }
     gatherLoads(context);
     InetSocketAddress address = request.getRemoteAddress();
     if (address != null) {

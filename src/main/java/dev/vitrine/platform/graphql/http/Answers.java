@@ -47,9 +47,8 @@ class Answers {
   }
 
   /** The answers to a batch, in its order. */
-  Mono<ServerResponse> all(List<WebGraphQlResponse> responses, ResponseFormat format) {
-    List<Map<String, Object>> bodies = responses.stream().map(WebGraphQlResponse::toMap).toList();
-    return write(ServerResponse.ok(), format.mediaType(), bodies);
+  Mono<ServerResponse> all(List<Map<String, Object>> responses, ResponseFormat format) {
+    return write(ServerResponse.ok(), format.mediaType(), responses);
   }
 
   /** The answer to a request that never became an operation. */

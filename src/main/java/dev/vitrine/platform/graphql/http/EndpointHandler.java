@@ -5,9 +5,11 @@ import dev.vitrine.platform.graphql.Refused;
 import dev.vitrine.platform.graphql.execution.Endpoint;
 import dev.vitrine.platform.graphql.execution.Errors;
 import dev.vitrine.platform.graphql.execution.Transport;
+import dev.vitrine.platform.graphql.limits.Budget;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -76,10 +78,7 @@ final class EndpointHandler {
   private Mono<ServerResponse> execute(
       Incoming incoming, ResponseFormat format, ServerRequest request) {
     if (incoming.batch()) {
-      return Flux.fromIterable(incoming.requests())
-          .flatMapSequential(body -> execute(body, Transport.POST, request))
-          .collectList()
-          .flatMap(responses -> answers.all(responses, format));
+      return executeAll(incoming.requests(), format, request);
     }
     boolean get = request.method().equals(HttpMethod.GET);
     RequestBody body = incoming.requests().getFirst();
@@ -93,15 +92,42 @@ final class EndpointHandler {
     };
   }
 
+  /** The operations of a batch share what they may cost; each fails by itself. */
+  private Mono<ServerResponse> executeAll(
+      List<RequestBody> bodies, ResponseFormat format, ServerRequest request) {
+    if (format == ResponseFormat.EVENT_STREAM) {
+      return Mono.error(Refused.of("NOT_ACCEPTABLE", "http.not-acceptable"));
+    }
+    Map<String, Object> attributes =
+        Map.of(Transport.ATTRIBUTE, Transport.POST, Budget.ATTRIBUTE, new Budget());
+    return Flux.fromIterable(bodies)
+        .flatMapSequential(
+            body ->
+                execute(body, attributes, request)
+                    .map(WebGraphQlResponse::toMap)
+                    .onErrorResume(failure -> Mono.just(failed(failure, request))))
+        .collectList()
+        .flatMap(responses -> answers.all(responses, format));
+  }
+
+  private Map<String, Object> failed(Throwable failure, ServerRequest request) {
+    return Map.of("errors", List.of(error(failure, request).toSpecification()));
+  }
+
   private Mono<WebGraphQlResponse> execute(
       RequestBody body, Transport transport, ServerRequest request) {
+    return execute(body, Map.of(Transport.ATTRIBUTE, transport), request);
+  }
+
+  private Mono<WebGraphQlResponse> execute(
+      RequestBody body, Map<String, Object> attributes, ServerRequest request) {
     WebGraphQlRequest operation =
         new WebGraphQlRequest(
             path,
             request.headers().asHttpHeaders(),
             null,
             request.remoteAddress().orElse(null),
-            Map.of(Transport.ATTRIBUTE, transport),
+            attributes,
             new DefaultGraphQlRequest(
                 body.query(), body.operationName(), body.variables(), body.extensions()),
             request.exchange().getRequest().getId(),
@@ -110,10 +136,13 @@ final class EndpointHandler {
   }
 
   private Mono<ServerResponse> refuse(Throwable failure, ServerRequest request) {
-    Locale locale = messages.negotiate(request.headers().asHttpHeaders());
-    GraphQLContext context = GraphQLContext.of(Map.of(Locale.class, locale));
-    GraphQLError error = errors.of(failure, context);
+    GraphQLError error = error(failure, request);
     String code = String.valueOf(error.getExtensions().get("code"));
     return answers.refusal(Status.ofCode(code), error.toSpecification());
+  }
+
+  private GraphQLError error(Throwable failure, ServerRequest request) {
+    Locale locale = messages.negotiate(request.headers().asHttpHeaders());
+    return errors.of(failure, GraphQLContext.of(Map.of(Locale.class, locale)));
   }
 }

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.reactivestreams.Publisher;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferFactory;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.web.reactive.socket.CloseStatus;
 import org.springframework.web.reactive.socket.HandshakeInfo;
 import org.springframework.web.reactive.socket.WebSocketMessage;
@@ -45,14 +44,9 @@ final class PoliteSession implements WebSocketSession {
   private WebSocketMessage readable(WebSocketMessage message) {
     return switch (message.getType()) {
       case PING, PONG -> message;
-      case TEXT -> isMessage(message.getPayloadAsText()) ? message : foreign(message);
-      case BINARY -> foreign(message);
+      case TEXT -> isMessage(message.getPayloadAsText()) ? message : session.textMessage(FOREIGN);
+      case BINARY -> session.textMessage(FOREIGN);
     };
-  }
-
-  private WebSocketMessage foreign(WebSocketMessage unreadable) {
-    DataBufferUtils.release(unreadable.getPayload());
-    return session.textMessage(FOREIGN);
   }
 
   private boolean isMessage(String text) {

@@ -9,8 +9,8 @@ import org.springframework.validation.annotation.Validated;
  * How much one GraphQL operation may ask for.
  *
  * @param depth levels of fields below the root; introspection has limits of its own
- * @param complexity result nodes (fields and list items) that an operation could answer at most;
- *     connections count by their first or last
+ * @param complexity result nodes (fields and list items) that the operations of a request could
+ *     answer at most, and 100 for every listing or search; connections count by their first or last
  * @param aliases aliases in a document
  * @param directives directives in a document
  * @param tokens lexical tokens in a document

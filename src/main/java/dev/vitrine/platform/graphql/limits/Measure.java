@@ -12,6 +12,11 @@ record Measure(int depth, Term cost) {
   /** One field that nothing lies below. */
   static final Measure LEAF = new Measure(1, new Term(1, List.of()));
 
+  /** This part at so much more. */
+  Measure with(int extra, CostBuilder costs) {
+    return extra == 0 ? this : new Measure(depth, costs.plus(extra, cost));
+  }
+
   /** This and another part on the same level. */
   Measure beside(Measure other, CostBuilder costs) {
     return new Measure(Math.max(depth, other.depth), costs.plus(cost, other.cost));

@@ -7,6 +7,7 @@ import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
+import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLOutputType;
@@ -20,9 +21,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures a valid operation: its depth, and its cost as a function of its variables. Every
- * fragment is measured once for each size of the page that it may lie on, however often it is
- * spread.
+ * Measures a valid operation: its depth, and its cost as a function of its variables. The schema
+ * says by {@code @cost} what a field costs beyond its result nodes, and by {@code @listSize} how
+ * long a list without paging is taken to be. Every fragment is measured once for each size of the
+ * page that it may lie on, however often it is spread.
  */
 final class OperationAnalyzer {
 
@@ -30,7 +32,7 @@ final class OperationAnalyzer {
 
   private final GraphQLSchema schema;
   private final Map<String, FragmentDefinition> definitions;
-  private final PageSize assumedListSize;
+  private final int assumedListSize;
   private final CostBuilder costs = new CostBuilder();
   private final Map<Spread, Measure> fragments = new HashMap<>();
 
@@ -38,7 +40,7 @@ final class OperationAnalyzer {
       GraphQLSchema schema, Map<String, FragmentDefinition> definitions, int assumedListSize) {
     this.schema = schema;
     this.definitions = definitions;
-    this.assumedListSize = new PageSize.Literal(assumedListSize);
+    this.assumedListSize = assumedListSize;
   }
 
   static Analysis analyze(
@@ -115,14 +117,29 @@ final class OperationAnalyzer {
         PageSize.ARGUMENTS.stream().anyMatch(name -> definition.getArgument(name) != null);
     PageSize own = paged ? PageSize.of(field) : null;
     Measure below = selections(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(type), own);
-    return below.under(isList(type) ? listSize(field, own, page) : null, costs);
+    PageSize items = isList(type) ? listSize(field, definition, own, page) : null;
+    return below.under(items, costs).with(number(definition, "cost", "weight", 0), costs);
   }
 
-  private PageSize listSize(Field field, @Nullable PageSize own, @Nullable PageSize page) {
+  private PageSize listSize(
+      Field field,
+      GraphQLFieldDefinition definition,
+      @Nullable PageSize own,
+      @Nullable PageSize page) {
     if (own != null) {
       return own;
     }
-    return page != null && ITEMS.contains(field.getName()) ? page : assumedListSize;
+    return page != null && ITEMS.contains(field.getName())
+        ? page
+        : new PageSize.Literal(number(definition, "listSize", "assumedSize", assumedListSize));
+  }
+
+  /** What a directive of the schema says of a field. */
+  private static int number(
+      GraphQLFieldDefinition definition, String directive, String argument, int otherwise) {
+    GraphQLAppliedDirective applied = definition.getAppliedDirective(directive);
+    Integer said = applied == null ? null : applied.getArgument(argument).getValue();
+    return said == null ? otherwise : said;
   }
 
   private static @Nullable GraphQLFieldDefinition definition(

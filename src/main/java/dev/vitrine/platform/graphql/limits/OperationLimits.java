@@ -24,7 +24,8 @@ public class OperationLimits {
   }
 
   /**
-   * The most result nodes that an operation can answer.
+   * The most result nodes that an operation can answer, and what else it costs. Operations of one
+   * request share a {@link Budget}.
    *
    * @throws Refused {@code QUERY_TOO_DEEP} or {@code QUERY_TOO_COMPLEX}
    */
@@ -34,8 +35,10 @@ public class OperationLimits {
       throw exceeded("QUERY_TOO_DEEP", "limit.depth", analysis.depth(), limits.depth());
     }
     long requested = analysis.cost().of(context.getCoercedVariables().toMap());
-    if (requested > limits.complexity()) {
-      throw exceeded("QUERY_TOO_COMPLEX", "limit.complexity", requested, limits.complexity());
+    Budget budget = context.getGraphQLContext().get(Budget.class);
+    long together = budget == null ? requested : budget.take(requested);
+    if (together > limits.complexity()) {
+      throw exceeded("QUERY_TOO_COMPLEX", "limit.complexity", together, limits.complexity());
     }
     return requested;
   }
