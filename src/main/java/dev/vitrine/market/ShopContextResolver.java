@@ -75,7 +75,12 @@ class ShopContextResolver implements OperationContextResolver, ExtensionsContrib
         or((String) directive.get("market"), headers.getFirst(MARKET_HEADER)),
         (String) directive.get("locale"),
         headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE),
-        or((String) directive.get("currency"), headers.getFirst(CURRENCY_HEADER)));
+        or((String) directive.get("currency"), upperCase(headers.getFirst(CURRENCY_HEADER))));
+  }
+
+  /** As the directive takes it. */
+  private static @Nullable String upperCase(@Nullable String currency) {
+    return currency == null ? null : currency.toUpperCase(Locale.ROOT);
   }
 
   private static @Nullable String or(@Nullable String first, @Nullable String second) {

@@ -2,6 +2,7 @@ package dev.vitrine.review;
 
 import dev.vitrine.platform.intake.Fields;
 import dev.vitrine.platform.intake.Patch;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ record ReviewPatch(
     Patch<String> locale,
     Patch<Instant> at) {
 
+  private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
   private static final int TITLE_LIMIT = 1_000;
   private static final int LOWEST = 1;
   private static final int HIGHEST = 5;
@@ -43,7 +45,14 @@ record ReviewPatch(
         line.text("title", TITLE_LIMIT),
         line.text("body"),
         line.locale("locale"),
-        line.instant("at"));
+        line.instant("at").map(at -> past(line, at)));
+  }
+
+  private static Instant past(Fields line, Instant at) {
+    if (at.isAfter(Instant.now().plus(CLOCKS_DIFFER))) {
+      line.reject("at", ReviewCode.IN_FUTURE);
+    }
+    return at;
   }
 
   /**

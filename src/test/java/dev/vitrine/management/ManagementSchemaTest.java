@@ -38,7 +38,8 @@ class ManagementSchemaTest {
           "INTERNAL",
           "NO_CONSENT",
           "VISITOR_FORGOTTEN",
-          "EVENT_IN_FUTURE");
+          "EVENT_IN_FUTURE",
+          "IN_FUTURE");
 
   @Test
   void everyReasonToRefuseALineIsAUserErrorCode() {

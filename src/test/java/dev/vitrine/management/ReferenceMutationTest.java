@@ -78,6 +78,48 @@ class ReferenceMutationTest {
   }
 
   @Test
+  void aValueThatProductsHaveStays() {
+    attribute(
+        Map.of("key", "rm-hue", "kind", "ENUM", "values", List.of(value("red"), value("tan"))));
+    new ImportClient(port)
+        .send(
+            "{\"type\":\"product\",\"externalId\":\"rm-h\",\"attributes\":{\"rm-hue\":\"red\"},"
+                + "\"variants\":[{\"sku\":\"rm-h-1\",\"options\":{\"rm-hue\":\"tan\"}}]}");
+    assertThat(attribute(Map.of("key", "rm-hue", "values", List.of(dropped("red")))).refusals())
+        .containsExactly("VALUE_IN_USE input.values");
+    assertThat(attribute(Map.of("key", "rm-hue", "values", List.of(dropped("tan")))).refusals())
+        .containsExactly("VALUE_IN_USE input.values");
+  }
+
+  @Test
+  void aValueIsNotBelowItself() {
+    attribute(
+        Map.of("key", "rm-tree", "kind", "ENUM", "values", List.of(value("a"), below("b", "a"))));
+    assertThat(attribute(Map.of("key", "rm-tree", "values", List.of(below("a", "b")))).refusals())
+        .containsExactly("VALUE_CYCLE input.values.0.parent");
+  }
+
+  @Test
+  void aSwatchIsAColour() {
+    assertThat(attribute(swatch("javascript:x")).refusals())
+        .containsExactly("INVALID_COLOR input.values.0.swatch");
+    assertThat(attribute(swatch("rgb(10 20 30 / 50%)")).refusals()).isEmpty();
+  }
+
+  private static Map<String, ?> swatch(String colour) {
+    Map<String, ?> value = Map.of("key", "x", "swatch", colour);
+    return Map.of("key", "rm-swatch", "kind", "ENUM", "values", List.of(value));
+  }
+
+  private static Map<String, Object> dropped(String key) {
+    return Map.of("key", key, "deleted", true);
+  }
+
+  private static Map<String, String> below(String key, String parent) {
+    return Map.of("key", key, "parent", parent);
+  }
+
+  @Test
   void aBrandIsReadBack() {
     Answer answer =
         merchant.mutate(

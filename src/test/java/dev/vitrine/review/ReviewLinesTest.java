@@ -99,6 +99,12 @@ class ReviewLinesTest {
   }
 
   @Test
+  void aReviewOfTheFutureIsRefused() {
+    assertThat(intake.refusals(line("a", of(5) + ",'at':'2999-01-01T00:00:00Z'")))
+        .containsExactly("IN_FUTURE at");
+  }
+
+  @Test
   void aRatingOfSixIsRefused() {
     assertThat(intake.refusals(line("a", of(6)))).containsExactly("OUT_OF_RANGE rating");
   }

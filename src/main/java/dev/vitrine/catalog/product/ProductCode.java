@@ -34,6 +34,8 @@ enum ProductCode implements RejectionCode {
   UNKNOWN_SKU,
   /** A bundle consists of single products, neither of itself nor of other bundles. */
   NESTED_BUNDLE,
+  /** The product is taken off sale before it is put on. */
+  NEVER_PUBLISHED,
   /** The product has several variants: the field must stand with one of them. */
   SEVERAL_VARIANTS
 }

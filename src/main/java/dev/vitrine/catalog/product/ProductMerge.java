@@ -8,6 +8,7 @@ import dev.vitrine.catalog.ProductAttribute;
 import dev.vitrine.catalog.Variant;
 import dev.vitrine.platform.intake.Fields;
 import dev.vitrine.platform.intake.Patch;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,11 @@ final class ProductMerge {
     Map<String, Map<String, String>> texts =
         MergedTexts.of(patch.texts(), SlugMerge.withSlugs(current));
     List<Variant> mergedVariants = variants.merge(line, current, patch);
+    Instant publishedAt = patch.publishedAt().over(current.publishedAt());
+    Instant unpublishedAt = patch.unpublishedAt().over(current.unpublishedAt());
+    if (publishedAt != null && unpublishedAt != null && !publishedAt.isBefore(unpublishedAt)) {
+      line.reject("unpublishedAt", ProductCode.NEVER_PUBLISHED);
+    }
     return new Product(
         current.id(),
         current.externalId(),
@@ -44,8 +50,8 @@ final class ProductMerge {
         patch.productType().over(current.productType()),
         patch.taxClass().over(current.taxClass()),
         patch.status().over(current.status(), Product.Status.ACTIVE),
-        patch.publishedAt().over(current.publishedAt()),
-        patch.unpublishedAt().over(current.unpublishedAt()),
+        publishedAt,
+        unpublishedAt,
         patch.tags().over(current.tags(), List.of()),
         patch.badges().over(current.badges(), List.of()),
         optionKeys(current, patch, mergedVariants),

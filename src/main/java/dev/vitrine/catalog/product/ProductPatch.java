@@ -52,7 +52,9 @@ record ProductPatch(
   static ProductPatch read(Fields line, String externalId, References references) {
     return new ProductPatch(
         line.text("handle", Fields.KEY_LIMIT),
-        line.text("brand", Fields.KEY_LIMIT).map(String::strip).map(references::brand),
+        line.text("brand", Fields.KEY_LIMIT)
+            .map(name -> named(line, name.strip()))
+            .map(references::brand),
         line.text("productType", Fields.KEY_LIMIT),
         line.text("taxClass", Fields.KEY_LIMIT),
         line.constant("status", Product.Status.class),
@@ -80,6 +82,14 @@ record ProductPatch(
                         "sku",
                         VariantPatch::sku)),
         VariantPatch.readOnly(line, externalId, references));
+  }
+
+  /** A brand is called something; null says that a product has none. */
+  private static String named(Fields line, String brand) {
+    if (brand.isEmpty()) {
+      line.reject("brand", FormCode.REQUIRED);
+    }
+    return brand;
   }
 
   private static Patch<List<Long>> categories(Fields line, References references) {

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Units of measurement and what they are in the base unit of their dimension. */
@@ -52,6 +55,15 @@ final class Units {
           unit("MB", "data", "1000000"),
           unit("GB", "data", "1000000000"),
           unit("TB", "data", "1000000000000"));
+
+  /** What goods are measured out in. */
+  static final Set<String> MEASURES =
+      UNITS.entrySet().stream()
+          .filter(
+              unit ->
+                  Set.of("mass", "length", "area", "volume").contains(unit.getValue().dimension))
+          .map(Map.Entry::getKey)
+          .collect(Collectors.toCollection(TreeSet::new));
 
   private Units() {}
 

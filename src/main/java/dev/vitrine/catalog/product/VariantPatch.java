@@ -32,7 +32,6 @@ record VariantPatch(
     Patch<TextsPatch> texts) {
 
   private static final Set<String> TEXTS = Set.of("title");
-  private static final int UNIT_LIMIT = 20;
 
   /** Reads a variant of a list. */
   static VariantPatch read(Fields fields, References references) {
@@ -103,9 +102,16 @@ record VariantPatch(
   private static Measure measure(Fields fields) {
     fields.require("value");
     fields.require("unit");
-    return new Measure(
-        fields.amount("value").given().orElse(BigDecimal.ZERO),
-        fields.text("unit", UNIT_LIMIT).given().orElse(""));
+    BigDecimal value = fields.amount("value").given().orElse(BigDecimal.ZERO);
+    String unit = fields.text("unit", Fields.KEY_LIMIT).given().orElse("");
+    if (!unit.isEmpty() && !Units.MEASURES.contains(unit)) {
+      String known = String.join(", ", Units.MEASURES);
+      fields.reject("unit", FormCode.UNKNOWN_VALUE, Map.of("known", known));
+    }
+    if (fields.rejected().isEmpty() && value.signum() == 0) {
+      fields.reject("value", FormCode.OUT_OF_RANGE, Map.of("min", "0.001", "max", "1e12"));
+    }
+    return new Measure(value, unit);
   }
 
   /**

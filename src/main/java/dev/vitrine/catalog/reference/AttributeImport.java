@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -110,7 +111,17 @@ class AttributeImport extends UpsertHandler<AttributeState> {
         .thenMany(Flux.fromIterable(drafts))
         .filter(draft -> changesUnit(draft.before(), draft.after()))
         .concatMap(inUse::refuseUnitIfAttribute)
+        .thenMany(Flux.fromIterable(drafts))
+        .filter(draft -> !dropped(draft).isEmpty())
+        .concatMap(draft -> inUse.refuseIfAnyHas(draft, dropped(draft)))
         .then(Mono.just(drafts));
+  }
+
+  private static Set<String> dropped(Draft<AttributeState> draft) {
+    Set<String> dropped =
+        draft.before() == null ? new TreeSet<>() : new TreeSet<>(draft.before().values().keySet());
+    dropped.removeAll(draft.after().values().keySet());
+    return dropped;
   }
 
   private static boolean changesUnit(@Nullable AttributeState before, AttributeState after) {

@@ -10,12 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a line makes of an attribute. */
 final class AttributeReader {
 
-  private static final int SWATCH_LIMIT = 100;
+  /** A hexadecimal colour, a name, or a colour function of CSS Color Module Level 4. */
+  private static final Pattern COLOUR =
+      Pattern.compile(
+          "#[0-9a-f]{3,4}|#[0-9a-f]{6}|#[0-9a-f]{8}|[a-z]{3,30}|(rgb|hsl)a?\\([0-9.,%/"
+              + " a-z]{1,60}\\)|(hwb|lab|lch|oklab|oklch)\\([0-9.%/ a-z-]{1,60}\\)",
+          Pattern.CASE_INSENSITIVE);
 
   private AttributeReader() {}
 
@@ -71,7 +77,9 @@ final class AttributeReader {
     return new Value(
         key,
         fields.integer("position", Integer.MIN_VALUE, Integer.MAX_VALUE).over(before.position(), 0),
-        fields.text("swatch", SWATCH_LIMIT).over(before.swatch()),
+        fields
+            .text("swatch", COLOUR.asMatchPredicate(), ReferenceCode.INVALID_COLOR)
+            .over(before.swatch()),
         fields.text("parent", Fields.KEY_LIMIT).over(before.parent()),
         Labels.after(fields, before.texts()));
   }
@@ -87,5 +95,22 @@ final class AttributeReader {
         .given()
         .filter(parent -> !values.containsKey(parent))
         .ifPresent(parent -> fields.reject("parent", ReferenceCode.UNKNOWN_PARENT_VALUE));
+    if (isBelowItself(fields.key("key"), values)) {
+      fields.reject("parent", ReferenceCode.VALUE_CYCLE);
+    }
+  }
+
+  private static boolean isBelowItself(String key, Map<String, Value> values) {
+    Set<String> above = new HashSet<>();
+    for (Value value = values.get(key); value != null; value = above(value, values)) {
+      if (!above.add(value.key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Value above(Value value, Map<String, Value> values) {
+    return value.parent() == null ? null : values.get(value.parent());
   }
 }

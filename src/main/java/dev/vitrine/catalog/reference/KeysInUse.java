@@ -1,6 +1,7 @@
 package dev.vitrine.catalog.reference;
 
 import dev.vitrine.platform.intake.Draft;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -20,6 +21,20 @@ class KeysInUse {
   private static final String CUSTOM_FIELD_USED =
       """
       SELECT EXISTS (SELECT 1 FROM product p WHERE jsonb_exists(p.custom_fields, :key)) AS used
+      """;
+
+  private static final String VALUE_USED =
+      """
+      SELECT named.value
+      FROM unnest(:values) AS named (value)
+      WHERE EXISTS (
+          SELECT FROM product p
+          WHERE p.attributes -> :key @> jsonb_build_array(jsonb_build_object('choice', named.value))
+            OR p.attributes -> :key = jsonb_build_object('choice', named.value))
+        OR EXISTS (
+          SELECT FROM variant v
+          WHERE v.options @> jsonb_build_object(:key, named.value))
+      LIMIT 1
       """;
 
   private static final String PRODUCTS =
@@ -47,6 +62,20 @@ class KeysInUse {
         .then();
   }
 
+  /** Refuses to drop a value that any product has. */
+  Mono<Void> refuseIfAnyHas(Draft<?> draft, Collection<String> values) {
+    return database
+        .sql(VALUE_USED)
+        .bind("key", draft.key())
+        .bind("values", values.toArray(String[]::new))
+        .mapValue(String.class)
+        .first()
+        .doOnNext(
+            value ->
+                draft.fields().reject("values", ReferenceCode.VALUE_IN_USE, Map.of("key", value)))
+        .then();
+  }
+
   /** Refuses another kind for a custom field that products have values of. */
   Mono<Void> refuseIfCustomField(Draft<?> draft, String kind) {
     return refuse(CUSTOM_FIELD_USED, draft, kind);
@@ -69,7 +98,7 @@ class KeysInUse {
   }
 
   /** The products that have values of any of these attributes. */
-  Flux<Long> products(java.util.Collection<String> attributeKeys) {
+  Flux<Long> products(Collection<String> attributeKeys) {
     return database
         .sql(PRODUCTS)
         .bind("keys", attributeKeys.toArray(String[]::new))

@@ -18,6 +18,12 @@ enum ReferenceCode implements RejectionCode {
   VALUES_WITHOUT_ENUM,
   /** No value of the attribute has this key. */
   UNKNOWN_PARENT_VALUE,
+  /** The value would stand below itself. */
+  VALUE_CYCLE,
+  /** Products have the value. Adds the value's {@code key}. */
+  VALUE_IN_USE,
+  /** Not a CSS colour. */
+  INVALID_COLOR,
   /** A collection is made by a rule or by hand, not both. */
   RULE_AND_PRODUCTS
 }

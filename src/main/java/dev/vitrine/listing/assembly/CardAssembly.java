@@ -36,7 +36,7 @@ final class CardAssembly {
         prices(it),
         availability(it),
         Shown.rating(it.rating()),
-        Shown.variant(offered(it), texts),
+        Shown.variant(offered(it), it.product().optionKeys(), texts),
         it.shownSince().toEpochMilli());
   }
 

@@ -34,7 +34,9 @@ final class DetailAssembly {
         product.media().stream().map(media -> Shown.media(media, texts)).toList(),
         attributes(product, texts),
         product.optionKeys(),
-        it.variants().stream().map(variant -> Shown.variant(variant, texts)).toList(),
+        it.variants().stream()
+            .map(variant -> Shown.variant(variant, product.optionKeys(), texts))
+            .toList(),
         customFields(product),
         product.bundleItems().stream().flatMap(item -> part(item, it.parts())).toList(),
         markets);

@@ -6,6 +6,7 @@ import dev.vitrine.market.Money;
 import dev.vitrine.pricing.MarketPrice;
 import dev.vitrine.review.Rating;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +15,26 @@ final class Shown {
 
   private Shown() {}
 
-  static ShownVariant variant(VariantInMarket it, MarketTexts texts) {
+  static ShownVariant variant(VariantInMarket it, List<String> optionKeys, MarketTexts texts) {
     Map<String, ShownPrice> prices = new LinkedHashMap<>();
     it.prices().forEach((currency, price) -> prices.put(currency, price(price)));
     return new ShownVariant(
         it.variant().id(),
         it.variant().sku(),
         it.variant().gtin(),
-        it.variant().options(),
+        inOrder(it.variant().options(), optionKeys),
         texts.only(it.variant().texts().field("title")),
         prices,
         availability(it.availability()),
         it.variant().weightGrams());
+  }
+
+  /** Options in the order in which the product lists what there is to choose. */
+  private static Map<String, String> inOrder(Map<String, String> options, List<String> keys) {
+    Map<String, String> inOrder = new LinkedHashMap<>();
+    keys.stream().filter(options::containsKey).forEach(key -> inOrder.put(key, options.get(key)));
+    options.forEach(inOrder::putIfAbsent);
+    return inOrder;
   }
 
   static ShownPrice price(MarketPrice price) {

@@ -5,6 +5,7 @@ import dev.vitrine.listing.assembly.ShownAvailability;
 import dev.vitrine.listing.assembly.ShownAvailability.Status;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status in stock, low, or out of stock
  * @param quantity how many are left; null where the number is not told
- * @param availableFrom when it can be sent, where none is left or it is yet to appear
+ * @param availableFrom when it can be sent, where none is left or it is yet to appear; null once
+ *     that has passed
  * @param delivery when it would arrive if ordered at an instant
  */
 record AvailabilityView(
@@ -25,7 +27,9 @@ record AvailabilityView(
 
   static AvailabilityView of(
       ShownAvailability shown, Function<Instant, @Nullable DeliveryEstimate> delivery) {
-    return new AvailabilityView(shown.status(), shown.quantity(), shown.availableFrom(), delivery);
+    LocalDate from = shown.availableFrom();
+    boolean past = from != null && from.isBefore(LocalDate.now(ZoneOffset.UTC));
+    return new AvailabilityView(shown.status(), shown.quantity(), past ? null : from, delivery);
   }
 
   /** Whether any of these can be bought. */

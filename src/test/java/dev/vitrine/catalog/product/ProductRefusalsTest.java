@@ -107,6 +107,15 @@ class ProductRefusalsTest {
         "'prices':[{'currency':'JPY','amount':'1.5'}]|TOO_PRECISE prices[0].amount",
         "'stock':[{'location':'t-none','quantity':1}]|UNKNOWN_LOCATION stock[0].location",
         "'status':'GONE'|UNKNOWN_VALUE status",
+        "'brand':' '|REQUIRED brand",
+        "'measure':{'value':'1','unit':'furlong'}|UNKNOWN_VALUE measure.unit",
+        "'measure':{'value':'0','unit':'g'}|OUT_OF_RANGE measure.value",
+        "'publishedAt':'2026-02-01T00:00:00Z','unpublishedAt':'2026-01-01T00:00:00Z'|NEVER_PUBLISHED"
+            + " unpublishedAt",
+        "'prices':[{'currency':'EUR','amount':'1'},{'currency':'EUR','amount':'2'}]|REPEATED"
+            + " prices[1].currency",
+        "'stock':[{'location':'t-berlin','quantity':1},{'location':'t-berlin','quantity':2}]|REPEATED"
+            + " stock[1].location",
         "'externalId':'\\u0000'|INVALID_TEXT externalId",
         "'categories':['\\u0000']|INVALID_TEXT categories[0]"
       })
