@@ -28,6 +28,9 @@ class TranslatedWordsTest {
         """
         {"type":"attribute","key":"tw-finish","kind":"TEXT","filterable":true,"visible":true}\
         """,
+        """
+        {"type":"customField","key":"tw-making","kind":"TEXT","visible":true}\
+        """,
         vase("tw-1", "{\"ar\":\"لامع\",\"de\":\"glänzend\",\"en\":\"glossy\"}"),
         vase("tw-2", "\"glossy\""),
         vase("tw-3", "{\"de\":\"matt\",\"en\":\"matte\"}"));
@@ -66,6 +69,26 @@ class TranslatedWordsTest {
   void theirValueIsWhatTheCallerReads() {
     assertThat(values("de", "de", "tw-1")).containsExactly("glänzend");
     assertThat(values("us", "en", "tw-1")).containsExactly("glossy");
+  }
+
+  @Test
+  void aFieldOfTheMerchantsOwnIsToldInTheCallersLanguage() {
+    assertThat(made("de", "de")).containsOnly("gedreht");
+    assertThat(made("us", "en")).containsOnly("thrown");
+  }
+
+  private List<String> made(String market, String locale) {
+    return frontend
+        .ask(
+            """
+            query @inContext(market: "%s", locale: "%s") {
+              brand(slug: "wordworks") { products { nodes { customFields { value } } } }
+            }
+            """
+                .formatted(market, locale),
+            Map.of(),
+            Map.of())
+        .texts("/brand/products/nodes", "/customFields/0/value");
   }
 
   private List<String> values(String market, String locale, String product) {
@@ -128,7 +151,7 @@ class TranslatedWordsTest {
   private static String vase(String externalId, String finish) {
     return """
     {"type":"product","externalId":"%s","brand":"Wordworks","texts":{"en":{"title":"Vase"}},\
-    "attributes":{"tw-finish":%s},"prices":[{"currency":"USD","amount":"20"},{"currency":"EUR","amount":"18"}],\
+    "attributes":{"tw-finish":%s},"customFields":{"tw-making":{"de":"gedreht","en":"thrown"}},"prices":[{"currency":"USD","amount":"20"},{"currency":"EUR","amount":"18"}],\
     "stock":[{"location":"newark","quantity":5}]}\
     """
         .formatted(externalId, finish);

@@ -34,7 +34,7 @@ record CustomFieldView(String key, Object value) {
 
   private static Object plain(AttributeValue value) {
     return switch (value) {
-      case Words(var text, var byLocale) -> text;
+      case Words(var text, var byLocale) -> byLocale.isEmpty() ? text : byLocale;
       case Quantity(var number) -> number;
       case Flag(var holds) -> holds;
       case Choice(var key) -> key;

@@ -5,7 +5,6 @@ import dev.vitrine.catalog.AttributeValue.Choice;
 import dev.vitrine.catalog.AttributeValue.Day;
 import dev.vitrine.catalog.AttributeValue.Flag;
 import dev.vitrine.catalog.AttributeValue.Quantity;
-import dev.vitrine.catalog.AttributeValue.Words;
 import dev.vitrine.catalog.product.References.KnownAttribute;
 import dev.vitrine.platform.intake.Fields;
 import dev.vitrine.platform.intake.FormCode;
@@ -68,7 +67,7 @@ final class AttributeReader {
   private @Nullable AttributeValue value(
       Fields attributes, String key, KnownAttribute known, JsonNode json) {
     return switch (known.kind()) {
-      case TEXT -> orWrong(words(attributes, key, json), attributes, key, known);
+      case TEXT -> orWrong(FreeWords.read(attributes, key, json), attributes, key, known);
       case NUMBER ->
           json.isObject()
               ? measured(attributes, key, known)
@@ -90,22 +89,6 @@ final class AttributeReader {
       attributes.reject(key, ProductCode.WRONG_KIND, Map.of("kind", known.kind().name()));
     }
     return value;
-  }
-
-  /** Words for every language, or an object of words by locale. */
-  private static @Nullable Words words(Fields attributes, String key, JsonNode json) {
-    if (json.isString()) {
-      return JsonValues.text(json).map(text -> new Words(text, Map.of())).orElse(null);
-    }
-    if (!json.isObject() || json.isEmpty() || !json.equals(attributes.json(key))) {
-      return null;
-    }
-    Fields byLocale = attributes.object(key).given().orElseThrow();
-    Map<String, String> translations = new TreeMap<>();
-    byLocale
-        .names()
-        .forEach(tag -> byLocale.text(tag).given().ifPresent(it -> translations.put(tag, it)));
-    return translations.isEmpty() ? null : Words.translated(translations);
   }
 
   private static @Nullable AttributeValue quantity(

@@ -44,7 +44,7 @@ final class CustomFieldReader {
   }
 
   private static Patch<AttributeValue> given(Fields fields, String key, Kind kind, JsonNode json) {
-    Optional<AttributeValue> value = value(kind, json);
+    Optional<AttributeValue> value = value(fields, key, kind, json);
     if (value.isEmpty()) {
       fields.reject(key, ProductCode.WRONG_KIND, Map.of("kind", kind.name()));
       return new Absent<>();
@@ -52,9 +52,10 @@ final class CustomFieldReader {
     return new Given<>(value.get());
   }
 
-  private static Optional<AttributeValue> value(Kind kind, JsonNode json) {
+  private static Optional<AttributeValue> value(
+      Fields fields, String key, Kind kind, JsonNode json) {
     return switch (kind) {
-      case TEXT -> JsonValues.text(json).map(CustomFieldReader::words);
+      case TEXT -> Optional.ofNullable(FreeWords.read(fields, key, json));
       case NUMBER -> JsonValues.decimal(json).map(Quantity::new);
       case BOOLEAN ->
           Optional.of(json).filter(JsonNode::isBoolean).map(it -> new Flag(it.booleanValue()));

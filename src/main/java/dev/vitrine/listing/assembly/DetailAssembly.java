@@ -37,7 +37,7 @@ final class DetailAssembly {
         it.variants().stream()
             .map(variant -> Shown.variant(variant, product.optionKeys(), texts))
             .toList(),
-        customFields(product),
+        customFields(product, texts),
         product.bundleItems().stream().flatMap(item -> part(item, it.parts())).toList(),
         markets);
   }
@@ -73,12 +73,18 @@ final class DetailAssembly {
         : LocalizedText.NONE;
   }
 
-  private Map<String, String> customFields(Product product) {
-    Map<String, String> fields = new LinkedHashMap<>();
+  private static LocalizedText words(AttributeValue value) {
+    return value instanceof AttributeValue.Words words && words.isTranslated()
+        ? new LocalizedText(words.translations())
+        : new LocalizedText(Map.of(LocalizedText.EVERY_LANGUAGE, value.code()));
+  }
+
+  private Map<String, LocalizedText> customFields(Product product, MarketTexts texts) {
+    Map<String, LocalizedText> fields = new LinkedHashMap<>();
     for (CustomFieldDefinition known : reference.customFields().all()) {
       AttributeValue value = product.customFields().get(known.key());
       if (known.visible() && value != null) {
-        fields.put(known.key(), value.code());
+        fields.put(known.key(), texts.only(words(value)));
       }
     }
     return fields;

@@ -31,6 +31,6 @@ public record ProductDetail(
     List<ShownAttribute> attributes,
     List<String> optionKeys,
     List<ShownVariant> variants,
-    Map<String, String> customFields,
+    Map<String, LocalizedText> customFields,
     List<ShownBundleItem> bundleItems,
     List<String> markets) {}

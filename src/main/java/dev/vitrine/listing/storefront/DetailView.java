@@ -54,5 +54,5 @@ record DetailView(
       String value, Text label, @Nullable Swatch swatch, AvailabilityView availability) {}
 
   /** A field of the merchant's own. */
-  record CustomField(String key, Text label, String value) {}
+  record CustomField(String key, Text label, Text value) {}
 }

@@ -107,7 +107,10 @@ record DetailViews(
     return detail.customFields().entrySet().stream()
         .map(
             field ->
-                new CustomField(field.getKey(), label(field.getKey(), locales), field.getValue()))
+                new CustomField(
+                    field.getKey(),
+                    label(field.getKey(), locales),
+                    field.getValue().in(locales, "")))
         .toList();
   }
 
