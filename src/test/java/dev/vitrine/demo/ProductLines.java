@@ -102,7 +102,7 @@ final class ProductLines {
 
   private static Map<String, Object> customFields(Product product) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    String story = Stories.of(product);
+    Object story = Stories.of(product);
     if (story != null) {
       fields.put("origin_story", story);
     }

@@ -11,7 +11,8 @@ final class Stories {
 
   private Stories() {}
 
-  static @Nullable String of(Product product) {
-    return product.dice("story").chance(PERCENT) ? (String) BY_BRAND.get(product.brand()) : null;
+  /** The story by language; null where none is told. */
+  static @Nullable Object of(Product product) {
+    return product.dice("story").chance(PERCENT) ? BY_BRAND.get(product.brand()) : null;
   }
 }
