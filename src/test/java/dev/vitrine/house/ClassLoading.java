@@ -1,5 +1,6 @@
 package dev.vitrine.house;
 
+import java.util.Set;
 import reactor.blockhound.BlockHound;
 import reactor.blockhound.BlockingMethod;
 import reactor.blockhound.BlockingOperationError;
@@ -7,6 +8,8 @@ import reactor.blockhound.integration.BlockHoundIntegration;
 
 /** Lets classes and their data be loaded where they are first needed: that blocks only once. */
 public class ClassLoading implements BlockHoundIntegration {
+
+  private static final Set<String> MOMENTARY = Set.of("park", "onSpinWait");
 
   @Override
   public void applyTo(BlockHound.Builder builder) {
@@ -26,9 +29,12 @@ public class ClassLoading implements BlockHoundIntegration {
             "java.lang.invoke.StringConcatFactory", "makeConcatWithConstants");
   }
 
-  /** A lock that a library holds for a moment, while it fills a cache, is no call that waits. */
+  /**
+   * A lock that a library holds for a moment, while it fills a cache, is no call that waits; nor is
+   * a turn or two around the buffer of a cache that many write to.
+   */
   private static void refuse(BlockingMethod method) {
-    if (!method.getName().equals("park")) {
+    if (!MOMENTARY.contains(method.getName())) {
       throw new BlockingOperationError(method);
     }
   }
