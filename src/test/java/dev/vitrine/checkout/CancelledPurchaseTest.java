@@ -178,4 +178,38 @@ class CancelledPurchaseTest {
     heard();
     assertThat(sold()).isEqualTo(2);
   }
+
+  @Test
+  void anOrderOfWhoWasForgottenStaysASaleOfNobodyUntilItIsCancelled() {
+    String order = ordered(2);
+    String visitor = me();
+    stroller.shopper().mutate("Forget", Map.of());
+    assertThat(sold()).isEqualTo(2);
+    assertThat(
+            number(
+                "SELECT count(*) FROM behaviour_event WHERE :sku <> '' AND visitor_id = "
+                    + GlobalId.key("Visitor", visitor).orElseThrow()))
+        .isZero();
+    manage("orderCancel", order);
+    Patience.await().until(() -> sold() == 0);
+    assertThat(events()).isZero();
+  }
+
+  @Test
+  void aForgottenOrderThatTheStorefrontToldOfFirstCanBeCancelledToo() {
+    stroller.did("purchased", GlobalId.of("Product", product()).encoded(), Instant.now());
+    Patience.await().until(() -> stroller.historyCount() == 1);
+    String order = ordered(2);
+    assertThat(sold()).isOne();
+    stroller.shopper().mutate("Forget", Map.of());
+    manage("orderCancel", order);
+    Patience.await().until(() -> sold() == 0);
+    assertThat(events()).isZero();
+  }
+
+  private long events() {
+    return number(
+        "SELECT count(*) FROM behaviour_event e JOIN product p ON p.id = e.product_id WHERE"
+            + " p.external_id = :sku");
+  }
 }

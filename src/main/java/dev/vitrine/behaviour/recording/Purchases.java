@@ -1,5 +1,6 @@
 package dev.vitrine.behaviour.recording;
 
+import dev.vitrine.behaviour.EventTables;
 import dev.vitrine.behaviour.HotHistory;
 import dev.vitrine.behaviour.visitor.Visitor;
 import java.time.Instant;
@@ -20,16 +21,19 @@ public class Purchases {
 
   private final PurchaseRepository repository;
   private final TakenBackRepository takenBack;
+  private final EventTables tables;
   private final EventWriter writer;
   private final HotHistory hot;
 
   Purchases(
       PurchaseRepository repository,
       TakenBackRepository takenBack,
+      EventTables tables,
       EventWriter writer,
       HotHistory hot) {
     this.repository = repository;
     this.takenBack = takenBack;
+    this.tables = tables;
     this.writer = writer;
     this.hot = hot;
   }
@@ -57,13 +61,16 @@ public class Purchases {
         .flatMap(visitors -> writer.writeHeld(events(orders, visitors)));
   }
 
-  /** Takes back orders that came to nothing, in the caller's transaction: nobody bought them. */
+  /**
+   * Takes back orders that came to nothing, in the caller's transaction: nobody bought them. Nobody
+   * is forgotten meanwhile, and whoever was forgotten before has left their sales behind.
+   */
   public Mono<Void> takeBack(List<Bought> orders) {
     return repository
         .end(orders)
         .map(ended -> events(those(orders, ended), Map.of()))
         .filter(events -> !events.isEmpty())
-        .flatMap(takenBack::takeBack)
+        .flatMap(events -> tables.lock().then(takenBack.takeBack(events)))
         .flatMap(hot::outdateAfterCommit);
   }
 

@@ -15,10 +15,43 @@ class RememberedEventRepository {
       WHERE visitor_id = :from
       """;
 
+  /**
+   * An order stays a sale, of nobody from then on, so that it can still be taken back: its
+   * purchases are written anew without the visitor, and the models hear of all that went. Where the
+   * storefront told of a purchase before the order came, that counted in the order's stead; the
+   * order takes over what it counted.
+   */
   private static final String FORGET =
       """
-      DELETE FROM behaviour_event
-      WHERE visitor_id = :visitorId
+      WITH gone AS (
+        DELETE FROM behaviour_event
+        WHERE visitor_id = :visitorId
+        RETURNING kind, product_id, market_id, detail, at, counted, repeated, fingerprint),
+      ordered AS (
+        SELECT g.*
+        FROM gone g
+        WHERE g.kind = 'PURCHASED' AND g.detail ? 'order'),
+      stand_in AS (
+        SELECT DISTINCT ON (t.fingerprint)
+               o.fingerprint, (t.detail ->> 'units')::int AS units
+        FROM gone t
+        JOIN ordered o
+          ON o.product_id = t.product_id AND NOT o.counted
+          AND o.at > t.at - interval '1 hour' AND o.at < t.at + interval '1 hour'
+        WHERE t.kind = 'PURCHASED' AND t.counted AND NOT t.detail ? 'order'
+        ORDER BY t.fingerprint, abs(extract(epoch FROM o.at - t.at))),
+      stood_in AS (
+        SELECT s.fingerprint, sum(s.units) AS units
+        FROM stand_in s
+        GROUP BY s.fingerprint)
+      INSERT INTO behaviour_event
+        (kind, product_id, market_id, detail, at, counted, repeated, fingerprint)
+      SELECT o.kind, o.product_id, o.market_id,
+             CASE WHEN s.units IS NULL THEN o.detail
+                  ELSE o.detail || jsonb_build_object('units', s.units) END,
+             o.at, o.counted OR s.units IS NOT NULL, o.repeated AND s.units IS NULL, o.fingerprint
+      FROM ordered o
+      LEFT JOIN stood_in s ON s.fingerprint = o.fingerprint
       """;
 
   /**
@@ -65,6 +98,7 @@ class RememberedEventRepository {
     return database.sql(MOVE).bind("from", from).bind("to", to).then();
   }
 
+  /** Takes away what a visitor did; what they ordered stays as a sale to nobody. */
   Mono<Void> forget(long visitorId) {
     return database.sql(FORGET).bind("visitorId", visitorId).then();
   }
