@@ -2,6 +2,8 @@ package dev.vitrine.behaviour;
 
 /** What visitors do. */
 public enum EventKind {
+  /** Followed a link that somebody shared. */
+  LINK_FOLLOWED,
   /** Looked at a product's page. */
   PRODUCT_VIEWED,
   /** Looked at a category, collection or brand. */
@@ -19,7 +21,7 @@ public enum EventKind {
   public boolean isAboutProduct() {
     return switch (this) {
       case PRODUCT_VIEWED, COLLECTED, ADDED_TO_CART, PURCHASED -> true;
-      case LISTING_VIEWED, SEARCHED -> false;
+      case LINK_FOLLOWED, LISTING_VIEWED, SEARCHED -> false;
     };
   }
 }

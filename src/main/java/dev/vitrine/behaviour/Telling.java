@@ -8,7 +8,7 @@ public final class Telling {
   /** How much it tells, where buying tells 1. */
   public static double of(EventKind kind) {
     return switch (kind) {
-      case LISTING_VIEWED -> 0;
+      case LINK_FOLLOWED, LISTING_VIEWED -> 0;
       case PRODUCT_VIEWED, SEARCHED -> 0.3;
       case COLLECTED -> 0.6;
       case ADDED_TO_CART -> 0.7;

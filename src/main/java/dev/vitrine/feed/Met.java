@@ -21,7 +21,8 @@ public record Met(long product, EventKind kind, Instant at) {
   /** Why what it leads to is shown. */
   public Reason reason() {
     return switch (kind) {
-      case LISTING_VIEWED, PRODUCT_VIEWED, SEARCHED -> new Reason(ReasonCode.YOU_VIEWED, product);
+      case LINK_FOLLOWED, LISTING_VIEWED, PRODUCT_VIEWED, SEARCHED ->
+          new Reason(ReasonCode.YOU_VIEWED, product);
       case COLLECTED, ADDED_TO_CART -> new Reason(ReasonCode.YOU_COLLECTED, product);
       case PURCHASED -> new Reason(ReasonCode.YOU_BOUGHT, product);
     };

@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "behaviour",
+      "behaviour :: recording",
       "behaviour :: visitor",
       "customer",
       "market",

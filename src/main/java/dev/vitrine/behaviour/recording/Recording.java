@@ -82,7 +82,8 @@ class Recording {
     return keep(visitor.id(), accepted).thenReturn(recorded);
   }
 
-  private Mono<Void> keep(long visitorId, List<RecordedEvent> events) {
+  /** Has events wait in the stream, or writes them where it cannot. */
+  Mono<Void> keep(long visitorId, List<RecordedEvent> events) {
     return events.isEmpty()
         ? Mono.empty()
         : stream

@@ -2,6 +2,7 @@ package dev.vitrine.social.link;
 
 import dev.vitrine.behaviour.visitor.VisitorRefusals;
 import dev.vitrine.customer.CustomerView;
+import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.Connection;
 import dev.vitrine.platform.graphql.PageRequest;
 import dev.vitrine.platform.graphql.UserError;
@@ -29,6 +30,7 @@ class ShareLinkController {
   private final LinkedThings things;
   private final ShareTokens tokens;
   private final ShareOutcomeRepository outcomes;
+  private final LinkVisits visits;
   private final SocialMutations mutations;
   private final VisitorRefusals refusals;
 
@@ -37,19 +39,23 @@ class ShareLinkController {
       LinkedThings things,
       ShareTokens tokens,
       ShareOutcomeRepository outcomes,
+      LinkVisits visits,
       SocialMutations mutations,
       VisitorRefusals refusals) {
     this.links = links;
     this.things = things;
     this.tokens = tokens;
     this.outcomes = outcomes;
+    this.visits = visits;
     this.mutations = mutations;
     this.refusals = refusals;
   }
 
   @QueryMapping
-  Mono<ShareLinkView> shareLink(@Argument String token) {
-    return links.open(token).map(link -> view(link, Map.of()));
+  Mono<ShareLinkView> shareLink(@Argument String token, ShopContext shop, GraphQLContext context) {
+    return links
+        .open(token)
+        .flatMap(link -> visits.note(link, shop, context).thenReturn(view(link, Map.of())));
   }
 
   @BatchMapping(typeName = "ShareLink")

@@ -4,8 +4,10 @@ package dev.vitrine.social.link;
  * What links led to.
  *
  * @param links how many links
+ * @param opened how often they were followed
  * @param views how often something was looked at through them
  * @param carts how often something was put into a cart through them
- * @param purchases how many pieces the same visitors bought within a week of what they saw
+ * @param purchases how many pieces were bought in their name, or by the same visitors within a week
+ *     of what they saw
  */
-record ShareOutcome(long links, long views, long carts, long purchases) {}
+record ShareOutcome(long links, long opened, long views, long carts, long purchases) {}

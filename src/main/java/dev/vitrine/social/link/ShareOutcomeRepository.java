@@ -15,76 +15,76 @@ import reactor.core.publisher.Mono;
 class ShareOutcomeRepository {
 
   /**
-   * What the sharer does themselves does not count. A purchase belongs to the last thing of its
-   * kind that the same visitor did through a link in the week before.
+   * A purchase that names a link is that link's. Any other belongs to the last link, whoever shared
+   * it, through which the same visitor met the product in the week before.
    */
-  private static final String LED =
+  private static final String BOUGHT =
       """
-      led AS (
-        SELECT l.id, l.type, e.kind, e.product_id, e.visitor_id, e.at
-        FROM link l
-        JOIN behaviour_event e ON e.detail ->> 'request' = l.request_id
-        LEFT JOIN visitor s ON s.customer_id = l.customer_id
-        WHERE e.counted AND e.at >= :since AND (e.visitor_id = s.id) IS NOT TRUE),
       bought AS (
-        SELECT DISTINCT ON (b.at, b.fingerprint) l.id, l.type,
-               coalesce((b.detail ->> 'units')::bigint, 1) AS units
-        FROM led l
-        JOIN behaviour_event b
-          ON b.visitor_id = l.visitor_id AND b.product_id = l.product_id AND b.kind = 'PURCHASED'
-          AND b.counted AND b.at BETWEEN l.at AND l.at + interval '7 days'
-        WHERE l.kind <> 'PURCHASED'
-        ORDER BY b.at, b.fingerprint, l.at DESC),
+        SELECT DISTINCT ON (c.at, c.fingerprint) c.link_id, c.type, c.units
+        FROM (
+          SELECT s.link_id, s.type, s.at, s.fingerprint, s.units, s.at AS met_at
+          FROM step s
+          WHERE s.kind = 'PURCHASED'
+          UNION ALL
+          SELECT s.link_id, s.type, b.at, b.fingerprint,
+                 coalesce((b.detail ->> 'units')::bigint, 1) AS units, s.at AS met_at
+          FROM step s
+          JOIN behaviour_event b
+            ON b.visitor_id = s.visitor_id AND b.product_id = s.product_id AND b.counted
+            AND b.kind = 'PURCHASED' AND b.at BETWEEN s.at AND s.at + interval '7 days'
+          WHERE s.kind <> 'PURCHASED' AND NOT EXISTS (
+            SELECT
+            FROM share_link_step o
+            WHERE o.visitor_id = b.visitor_id AND o.product_id = b.product_id
+              AND o.link_id <> s.link_id AND o.at > s.at AND o.at <= b.at)) c
+        ORDER BY c.at, c.fingerprint, c.met_at DESC)
       """;
 
   private static final String BY_LINK =
       """
-      WITH link AS (
-        SELECT l.id, l.type, l.customer_id, l.request_id
-        FROM share_link l
-        WHERE l.id = ANY(:ids)),
+      WITH step AS (
+        SELECT s.link_id, s.type, s.kind, s.product_id, s.visitor_id, s.units, s.at, s.fingerprint
+        FROM share_link_step s
+        WHERE s.link_id = ANY(:ids)),
       """
-          + LED
+          + BOUGHT
           + """
-          steps AS (
-            SELECT l.id, count(*) FILTER (WHERE l.kind LIKE '%VIEWED') AS views,
-                   count(*) FILTER (WHERE l.kind = 'ADDED_TO_CART') AS carts
-            FROM led l
-            GROUP BY l.id),
-          sales AS (
-            SELECT b.id, sum(b.units)::bigint AS purchases
+          SELECT l.id::text AS key, 1::bigint AS links, t.opened, t.views, t.carts, a.purchases
+          FROM unnest(:ids) AS l (id)
+          CROSS JOIN LATERAL (
+            SELECT count(*) FILTER (WHERE s.kind = 'LINK_FOLLOWED') AS opened,
+                   count(*) FILTER (WHERE s.kind LIKE '%VIEWED') AS views,
+                   count(*) FILTER (WHERE s.kind = 'ADDED_TO_CART') AS carts
+            FROM step s
+            WHERE s.link_id = l.id) t
+          CROSS JOIN LATERAL (
+            SELECT coalesce(sum(b.units), 0)::bigint AS purchases
             FROM bought b
-            GROUP BY b.id)
-          SELECT l.id::text AS key, 1::bigint AS links, coalesce(t.views, 0) AS views,
-                 coalesce(t.carts, 0) AS carts, coalesce(a.purchases, 0) AS purchases
-          FROM link l
-          LEFT JOIN steps t ON t.id = l.id
-          LEFT JOIN sales a ON a.id = l.id
+            WHERE b.link_id = l.id) a
           """;
 
   private static final String BY_TYPE =
       """
-      WITH link AS (
-        SELECT l.id, l.type, l.customer_id, l.request_id
-        FROM share_link l),
+      WITH step AS (
+        SELECT s.link_id, s.type, s.kind, s.product_id, s.visitor_id, s.units, s.at, s.fingerprint
+        FROM share_link_step s
+        WHERE s.at >= :since),
       """
-          + LED
+          + BOUGHT
           + """
-          steps AS (
-            SELECT l.type, count(*) FILTER (WHERE l.kind LIKE '%VIEWED') AS views,
-                   count(*) FILTER (WHERE l.kind = 'ADDED_TO_CART') AS carts
-            FROM led l
-            GROUP BY l.type),
-          sales AS (
-            SELECT b.type, sum(b.units)::bigint AS purchases
+          SELECT l.type AS key, l.links, t.opened, t.views, t.carts, a.purchases
+          FROM (SELECT k.type, count(*) AS links FROM share_link k GROUP BY k.type) l
+          CROSS JOIN LATERAL (
+            SELECT count(*) FILTER (WHERE s.kind = 'LINK_FOLLOWED') AS opened,
+                   count(*) FILTER (WHERE s.kind LIKE '%VIEWED') AS views,
+                   count(*) FILTER (WHERE s.kind = 'ADDED_TO_CART') AS carts
+            FROM step s
+            WHERE s.type = l.type) t
+          CROSS JOIN LATERAL (
+            SELECT coalesce(sum(b.units), 0)::bigint AS purchases
             FROM bought b
-            GROUP BY b.type)
-          SELECT l.type AS key, count(*) AS links, coalesce(max(t.views), 0) AS views,
-                 coalesce(max(t.carts), 0) AS carts, coalesce(max(a.purchases), 0) AS purchases
-          FROM link l
-          LEFT JOIN steps t ON t.type = l.type
-          LEFT JOIN sales a ON a.type = l.type
-          GROUP BY l.type
+            WHERE b.type = l.type) a
           ORDER BY l.type
           """;
 
@@ -101,7 +101,6 @@ class ShareOutcomeRepository {
         : database
             .sql(BY_LINK)
             .bind("ids", ids.toArray(Long[]::new))
-            .bind("since", Instant.EPOCH)
             .map(ShareOutcomeRepository::outcome)
             .all()
             .collectMap(of -> Long.valueOf(of.key()), Of::outcome);
@@ -121,6 +120,7 @@ class ShareOutcomeRepository {
     ShareOutcome outcome =
         new ShareOutcome(
             number(row, "links"),
+            number(row, "opened"),
             number(row, "views"),
             number(row, "carts"),
             number(row, "purchases"));

@@ -40,11 +40,13 @@ class ShareReportController {
         : since.atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
-  record ShareReportRow(String type, long links, long views, long carts, long purchases) {
+  record ShareReportRow(
+      String type, long links, long opened, long views, long carts, long purchases) {
 
     static ShareReportRow of(ShareOutcomeRepository.Of row) {
       ShareOutcome led = row.outcome();
-      return new ShareReportRow(row.key(), led.links(), led.views(), led.carts(), led.purchases());
+      return new ShareReportRow(
+          row.key(), led.links(), led.opened(), led.views(), led.carts(), led.purchases());
     }
   }
 }
