@@ -1,10 +1,12 @@
 package dev.vitrine.market;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /**
  * A place to shop: its goods, prices, taxes and languages.
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param assortmentRule the rule of its assortment as JSON, null for everything
  * @param taxes tax rates by country and class
  * @param locations the stock locations that serve it, nearest first
+ * @param storefrontUrl the address that its paths continue, where its pages are read from outside
+ *     of the storefront, without a slash at its end; null where nobody said
  */
 public record Market(
     long id,
@@ -48,7 +52,52 @@ public record Market(
     @Nullable DerivedPrices derivedPrices,
     @Nullable String assortmentRule,
     List<TaxRate> taxes,
-    List<Location> locations) {
+    List<Location> locations,
+    @Nullable String storefrontUrl) {
+
+  /** A market of whose storefront nobody said where it is. */
+  public Market(
+      long id,
+      String handle,
+      boolean isDefault,
+      Texts texts,
+      List<String> countries,
+      List<String> currencies,
+      List<String> locales,
+      String defaultLocale,
+      Map<String, List<String>> fallbacks,
+      boolean pricesIncludeTax,
+      UnitSystem unitSystem,
+      @Nullable String sizeSystem,
+      String urlPrefix,
+      SoldOut soldOut,
+      @Nullable BigDecimal cashRounding,
+      @Nullable DerivedPrices derivedPrices,
+      @Nullable String assortmentRule,
+      List<TaxRate> taxes,
+      List<Location> locations) {
+    this(
+        id,
+        handle,
+        isDefault,
+        texts,
+        countries,
+        currencies,
+        locales,
+        defaultLocale,
+        fallbacks,
+        pricesIncludeTax,
+        unitSystem,
+        sizeSystem,
+        urlPrefix,
+        soldOut,
+        cashRounding,
+        derivedPrices,
+        assortmentRule,
+        taxes,
+        locations,
+        null);
+  }
 
   /** The class of goods that a tax rate holds for when nothing else is said. */
   public static final String STANDARD = "standard";
@@ -60,6 +109,17 @@ public record Market(
   /** The currency that the market counts in. */
   public String currency() {
     return currencies.getFirst();
+  }
+
+  /**
+   * The whole address of a page, with everything encoded that is not ASCII; empty where nobody said
+   * where the storefront is.
+   *
+   * @param path the page's path, with the market's prefix
+   */
+  public Optional<String> address(String path) {
+    return Optional.ofNullable(storefrontUrl)
+        .map(url -> url + UriUtils.encodePath(path, StandardCharsets.UTF_8));
   }
 
   /** The country whose taxes displayed prices contain, if the market names any. */

@@ -33,7 +33,8 @@ record MarketRow(
     Market.@Nullable DerivedPrices derivedPrices,
     @Nullable JsonNode assortment,
     List<TaxRow> taxes,
-    List<LocationRow> locations) {
+    List<LocationRow> locations,
+    @Nullable String storefrontUrl) {
 
   Market toMarket() {
     return new Market(
@@ -55,7 +56,8 @@ record MarketRow(
         derivedPrices,
         assortment == null || assortment.isNull() ? null : assortment.toString(),
         taxes.stream().map(TaxRow::toRate).toList(),
-        locations.stream().map(LocationRow::toLocation).toList());
+        locations.stream().map(LocationRow::toLocation).toList(),
+        storefrontUrl);
   }
 
   @JsonNaming(SnakeCaseStrategy.class)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.VitrineTest;
 import dev.vitrine.cart.Shopper;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,7 +25,7 @@ class LetterTest {
         customerFeed(customer: $customer, market: "g-de", locale: $locale, first: 3) {
           requestId
           personalized
-          items { externalId title path strategy reason { code text note dueAt confidence } }
+          items { externalId title path url strategy reason { code text note dueAt confidence } }
         }
       }
       """;
@@ -40,7 +41,23 @@ class LetterTest {
   private Shopper customer(String address) {
     Shopper visitor = camp.visitor("PURCHASED camp-tents-1");
     Map<String, ?> account = Map.of("email", address, "password", "correct horse", "name", "Ada");
-    return visitor.signedIn(visitor.mutate("Register", account).text("/session/token"));
+    Shopper customer = visitor.signedIn(visitor.mutate("Register", account).text("/session/token"));
+    agree(customer, true, true);
+    return customer;
+  }
+
+  private static void agree(Shopper customer, boolean personalization, boolean marketing) {
+    Map<String, ?> consent =
+        Map.of("personalization", personalization, "analytics", true, "marketing", marketing);
+    customer.mutate("Consent", Map.of("consent", consent));
+  }
+
+  private void storefrontAt(String url) {
+    camp.nobody()
+        .manage(
+            "mutation ($url: String) { marketSave(input: { handle: \"g-de\", storefrontUrl: $url })"
+                + " { userErrors { code } } }",
+            Collections.singletonMap("url", url));
   }
 
   private JsonNode letter(Map<String, ?> customer, String locale) {
@@ -73,11 +90,25 @@ class LetterTest {
   }
 
   @Test
+  void aLetterLinksToTheStorefrontOfTheMarket() {
+    String address = "url-" + email;
+    customer(address);
+    storefrontAt("https://camp.example/shop");
+    JsonNode item = letter(Map.of("email", address), "en").at("/data/customerFeed/items/0");
+    storefrontAt(null);
+    assertThat(item.path("url").asString())
+        .isEqualTo("https://camp.example/shop" + item.path("path").asString());
+    assertThat(letter(Map.of("email", address), "en").at("/data/customerFeed/items/0/url").isNull())
+        .isTrue();
+  }
+
+  @Test
   void whoDoesNotAgreeIsAnsweredForAsNobodyIs() {
     String address = "no-" + email;
-    customer(address)
-        .mutate("Consent", Map.of("consent", Map.of("personalization", false, "analytics", true)));
-    for (String asked : List.of(address, "nobody-" + email)) {
+    agree(customer(address), false, true);
+    String silent = "silent-" + email;
+    agree(customer(silent), true, false);
+    for (String asked : List.of(address, silent, "nobody-" + email)) {
       JsonNode answer = letter(Map.of("email", asked), "en");
       assertThat(answer.path("errors").isMissingNode()).isTrue();
       assertThat(answer.at("/data/customerFeed").isNull()).isTrue();

@@ -67,6 +67,25 @@ class MarketAndIndexMutationTest {
   }
 
   @Test
+  void aStorefrontIsAtAnAddress() {
+    merchant.mutate(
+        "marketSave",
+        "MarketSaveInput",
+        Map.of("handle", "mi", "storefrontUrl", "https://mi.example:8443/shop"),
+        "market { handle }");
+    market(Map.of("handle", "mi", "soldOut", "LAST"));
+    assertThat(
+            merchant
+                .run("{ market(handle: \"mi\") { storefrontUrl } }")
+                .text("/data/market/storefrontUrl"))
+        .isEqualTo("https://mi.example:8443/shop");
+    for (String none : List.of("mi.example", "https://mi.example/", "javascript:alert(1)")) {
+      assertThat(market(Map.of("handle", "mi", "storefrontUrl", none)).refusals())
+          .containsExactly("INVALID_STOREFRONT_URL input.storefrontUrl");
+    }
+  }
+
+  @Test
   void aMarketIsReindexedToTheEnd() {
     String key = start("reindexStart").text("/runs/0/key");
     await().atMost(PATIENCE).until(() -> state(key), "DONE"::equals);

@@ -41,10 +41,10 @@ class Agreement {
   }
 
   private Mono<Agreed> agree(Visitor visitor, MutationInput input) {
-    Consent consent = VisitorMaking.consent(input).orElseThrow();
+    Answered answered = Answered.of(input).orElseThrow();
     return repository
-        .consent(visitor.id(), visitor.deviceId(), consent)
-        .thenReturn(new Agreed(visitor.with(consent), List.of()));
+        .consent(visitor.id(), visitor.deviceId(), answered)
+        .thenReturn(new Agreed(visitor.with(answered.after(visitor.consent())), List.of()));
   }
 
   /**

@@ -23,7 +23,8 @@ class Export {
         "consent",
         Map.of(
             "personalization", visitor.consent().personalization(),
-            "analytics", visitor.consent().analytics()));
+            "analytics", visitor.consent().analytics(),
+            "marketing", visitor.consent().marketing()));
     return Flux.fromIterable(memories)
         .concatMap(memory -> memory.export(visitor))
         .doOnNext(all::putAll)

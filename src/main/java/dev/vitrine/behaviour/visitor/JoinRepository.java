@@ -9,10 +9,11 @@ import reactor.core.publisher.Mono;
 @Repository
 class JoinRepository {
 
+  /** Who was known before is written to, or not, as they said themselves. */
   private static final String OF_CUSTOMER =
       """
-      INSERT INTO visitor AS v (customer_id, personalization, analytics, consented_at)
-      SELECT :customerId, d.personalization, d.analytics, d.consented_at
+      INSERT INTO visitor AS v (customer_id, personalization, analytics, marketing, consented_at)
+      SELECT :customerId, d.personalization, d.analytics, d.marketing, d.consented_at
       FROM visitor d
       WHERE d.id = :deviceId
       ON CONFLICT (customer_id) DO UPDATE
@@ -29,7 +30,7 @@ class JoinRepository {
   private static final String LINK =
       """
       UPDATE visitor
-      SET joined_to = :customers, joined_by = :session, joined_until = :until
+      SET joined_to = :customers, joined_by = :session, joined_until = :until, marketing = false
       WHERE id = :deviceId
       """;
 

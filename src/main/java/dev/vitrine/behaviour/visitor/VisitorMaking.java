@@ -73,21 +73,10 @@ class VisitorMaking {
     Mono<Long> visitor = named.isEmpty() ? repository.insert() : repository.identify(named);
     return visitor.flatMap(
         id ->
-            consent(input)
-                .map(consent -> repository.consent(id, id, consent).then())
+            Answered.of(input)
+                .map(answered -> repository.consent(id, id, answered).then())
                 .orElse(Mono.empty())
                 .thenReturn(new Made(id, expiry(), List.of())));
-  }
-
-  /** What an input says of consent. */
-  static Optional<Consent> consent(MutationInput input) {
-    return input.value("consent", Map.class).map(VisitorMaking::consent);
-  }
-
-  private static Consent consent(Map<?, ?> fields) {
-    return new Consent(
-        Boolean.TRUE.equals(fields.get("personalization")),
-        Boolean.TRUE.equals(fields.get("analytics")));
   }
 
   private Instant expiry() {

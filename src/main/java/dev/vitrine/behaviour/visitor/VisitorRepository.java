@@ -3,6 +3,7 @@ package dev.vitrine.behaviour.visitor;
 import io.r2dbc.spi.Readable;
 import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.Parameter;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
@@ -12,7 +13,8 @@ class VisitorRepository {
 
   private static final String BY_DEVICE =
       """
-      SELECT v.id, d.id AS device_id, v.customer_id, v.personalization, v.analytics, v.has_style
+      SELECT v.id, d.id AS device_id, v.customer_id, v.personalization, v.analytics, v.marketing,
+             v.has_style
       FROM visitor d
       JOIN visitor v ON v.id = CASE WHEN d.joined_until > now() THEN d.joined_to ELSE d.id END
       WHERE d.id = :id
@@ -20,7 +22,8 @@ class VisitorRepository {
 
   private static final String OF_CUSTOMER =
       """
-      SELECT v.id, v.id AS device_id, v.customer_id, v.personalization, v.analytics, v.has_style
+      SELECT v.id, v.id AS device_id, v.customer_id, v.personalization, v.analytics, v.marketing,
+             v.has_style
       FROM visitor v
       WHERE v.customer_id = :customerId
       """;
@@ -45,6 +48,8 @@ class VisitorRepository {
       UPDATE visitor
       SET personalization = :personalization AND (id = :id OR personalization),
           analytics = :analytics AND (id = :id OR analytics),
+          marketing = CASE WHEN :marketing::boolean IS NULL THEN marketing
+            ELSE :marketing AND (id = :id OR marketing) END,
           consented_at = now()
       WHERE id IN (:id, :deviceId)
       """;
@@ -80,15 +85,16 @@ class VisitorRepository {
 
   /**
    * Takes down what a visitor agrees to. A "no" holds on the device too, by itself, after the
-   * customer has signed out there; a "yes" is the customer's alone.
+   * customer has signed out there; a "yes" is the customer's alone. What was not asked stays.
    */
-  Mono<Long> consent(long id, long deviceId, Consent consent) {
+  Mono<Long> consent(long id, long deviceId, Answered answered) {
     return database
         .sql(CONSENT)
         .bind("id", id)
         .bind("deviceId", deviceId)
-        .bind("personalization", consent.personalization())
-        .bind("analytics", consent.analytics())
+        .bind("personalization", answered.personalization())
+        .bind("analytics", answered.analytics())
+        .bind("marketing", Parameter.fromOrEmpty(answered.marketing(), Boolean.class))
         .fetch()
         .rowsUpdated();
   }
@@ -99,7 +105,9 @@ class VisitorRepository {
         value(row, "device_id", Long.class),
         row.get("customer_id", Long.class),
         new Consent(
-            value(row, "personalization", Boolean.class), value(row, "analytics", Boolean.class)),
+            value(row, "personalization", Boolean.class),
+            value(row, "analytics", Boolean.class),
+            value(row, "marketing", Boolean.class)),
         value(row, "has_style", Boolean.class));
   }
 

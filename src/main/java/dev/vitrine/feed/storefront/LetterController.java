@@ -1,5 +1,6 @@
 package dev.vitrine.feed.storefront;
 
+import dev.vitrine.behaviour.visitor.Consent;
 import dev.vitrine.behaviour.visitor.Visitor;
 import dev.vitrine.behaviour.visitor.Visitors;
 import dev.vitrine.customer.Customer;
@@ -11,6 +12,7 @@ import dev.vitrine.feed.Strategy;
 import dev.vitrine.feed.management.ShopChoice;
 import dev.vitrine.feed.storefront.FeedView.ItemView;
 import dev.vitrine.feed.storefront.FeedView.ReasonView;
+import dev.vitrine.market.Market;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.access.Caller;
 import dev.vitrine.platform.graphql.GlobalId;
@@ -25,8 +27,8 @@ import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Mono;
 
 /**
- * Serves those who write to customers. Who does not agree to be remembered is answered for as if
- * there were no such customer.
+ * Serves those who write to customers. Who does not agree to be written to, and to be remembered,
+ * is answered for as if there were no such customer.
  */
 @Management
 @Controller
@@ -69,7 +71,11 @@ class LetterController {
         customer.email() == null
             ? Mono.justOrEmpty(customer.key())
             : customers.byEmail(customer.email()).map(Customer::id);
-    return key.flatMap(visitors::ofCustomer).filter(visitor -> visitor.consent().personalization());
+    return key.flatMap(visitors::ofCustomer).filter(visitor -> isWilling(visitor.consent()));
+  }
+
+  private static boolean isWilling(Consent consent) {
+    return consent.marketing() && consent.personalization();
   }
 
   private static Asked asked(
@@ -81,21 +87,22 @@ class LetterController {
     return feeds
         .make(new FeedRequest(asked.placement(), asked.shop(), asked.visitor(), List.of()))
         .flatMap(feed -> views.page(feed, 0, false, asked))
-        .map(LetterController::letter);
+        .map(page -> letter(page, asked.shop().market()));
   }
 
-  private static CustomerFeed letter(FeedView page) {
+  private static CustomerFeed letter(FeedView page, Market market) {
     return new CustomerFeed(
         page.requestId(),
         page.personalized(),
-        page.edges().stream().map(LetterController::item).toList());
+        page.edges().stream().map(edge -> item(edge, market)).toList());
   }
 
-  private static Item item(ItemView shown) {
+  private static Item item(ItemView shown, Market market) {
     return new Item(
         shown.node().externalId(),
         shown.node().title().value(),
         shown.node().path(),
+        market.address(shown.node().path()).orElse(null),
         shown.strategy(),
         shown.reason());
   }
@@ -110,5 +117,11 @@ class LetterController {
 
   record CustomerFeed(String requestId, boolean personalized, List<Item> items) {}
 
-  record Item(String externalId, String title, String path, Strategy strategy, ReasonView reason) {}
+  record Item(
+      String externalId,
+      String title,
+      String path,
+      @Nullable String url,
+      Strategy strategy,
+      ReasonView reason) {}
 }

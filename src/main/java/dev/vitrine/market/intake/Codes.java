@@ -12,6 +12,10 @@ final class Codes {
   private static final Pattern HANDLE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern URL_PREFIX = Pattern.compile("(/[A-Za-z0-9._~-]+)*");
 
+  private static final Pattern STOREFRONT_URL =
+      Pattern.compile(
+          "https?://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\\d{1,5})?(/[A-Za-z0-9._~-]+)*");
+
   private Codes() {}
 
   static boolean isCountry(String code) {
@@ -24,6 +28,10 @@ final class Codes {
 
   static boolean isHandle(String handle) {
     return HANDLE.matcher(handle).matches();
+  }
+
+  static boolean isStorefrontUrl(String url) {
+    return STOREFRONT_URL.matcher(url).matches();
   }
 
   static boolean isUrlPrefix(String prefix) {

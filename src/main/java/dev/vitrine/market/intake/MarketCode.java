@@ -16,6 +16,8 @@ enum MarketCode implements RejectionCode {
   INVALID_HOLIDAY,
   /** Neither empty nor a path such as /de without a slash at its end. */
   INVALID_URL_PREFIX,
+  /** Not an address such as https://shop.example, without a slash at its end. */
+  INVALID_STOREFRONT_URL,
   /** The default locale is none of the market's locales. */
   LOCALE_NOT_SPOKEN,
   /** The list names nothing, or the same thing twice. */

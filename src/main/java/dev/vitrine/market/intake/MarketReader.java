@@ -56,6 +56,8 @@ class MarketReader {
         line.text("sizeSystem", Fields.KEY_LIMIT).over(before.sizeSystem()),
         line.text("urlPrefix", Codes::isUrlPrefix, MarketCode.INVALID_URL_PREFIX)
             .over(before.urlPrefix(), ""),
+        line.text("storefrontUrl", Codes::isStorefrontUrl, MarketCode.INVALID_STOREFRONT_URL)
+            .over(before.storefrontUrl()),
         line.constant("soldOut", SoldOut.class).over(before.soldOut(), SoldOut.LAST),
         line.decimal("cashRounding", SMALLEST_RATE, BIGGEST_RATE).over(before.cashRounding()),
         line.object("derivedPrices").map(this::derivedPrices).over(before.derivedPrices()),

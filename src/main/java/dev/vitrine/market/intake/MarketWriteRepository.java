@@ -35,6 +35,7 @@ class MarketWriteRepository {
         'unitSystem', m.unit_system,
         'sizeSystem', m.size_system,
         'urlPrefix', m.url_prefix,
+        'storefrontUrl', m.storefront_url,
         'soldOut', m.sold_out,
         'cashRounding', m.cash_rounding,
         'derivedPrices', m.derived_prices,
@@ -73,15 +74,15 @@ class MarketWriteRepository {
       """
       INSERT INTO market (handle, built_in, is_default, countries, currencies, locales,
         default_locale, fallbacks, prices_include_tax, unit_system, size_system, url_prefix,
-        sold_out, cash_rounding, derived_prices, assortment, texts)
+        storefront_url, sold_out, cash_rounding, derived_prices, assortment, texts)
       SELECT r.handle, false, r."isDefault", r.countries, r.currencies, r.locales,
         r."defaultLocale", r.fallbacks, r."pricesIncludeTax", r."unitSystem", r."sizeSystem",
-        r."urlPrefix", r."soldOut", r."cashRounding", r."derivedPrices", r.assortment, r.texts
+        r."urlPrefix", r."storefrontUrl", r."soldOut", r."cashRounding", r."derivedPrices", r.assortment, r.texts
       FROM jsonb_to_recordset(:rows::jsonb) AS r (
         handle text, "isDefault" boolean, countries text[], currencies text[], locales text[],
         "defaultLocale" text, fallbacks jsonb, "pricesIncludeTax" boolean, "unitSystem" text,
-        "sizeSystem" text, "urlPrefix" text, "soldOut" text, "cashRounding" numeric,
-        "derivedPrices" jsonb, assortment jsonb, texts jsonb)
+        "sizeSystem" text, "urlPrefix" text, "storefrontUrl" text, "soldOut" text,
+        "cashRounding" numeric, "derivedPrices" jsonb, assortment jsonb, texts jsonb)
       ORDER BY r."isDefault"
       ON CONFLICT (handle) DO UPDATE
       SET built_in = false, is_default = excluded.is_default, countries = excluded.countries,
@@ -89,6 +90,7 @@ class MarketWriteRepository {
         default_locale = excluded.default_locale, fallbacks = excluded.fallbacks,
         prices_include_tax = excluded.prices_include_tax, unit_system = excluded.unit_system,
         size_system = excluded.size_system, url_prefix = excluded.url_prefix,
+        storefront_url = excluded.storefront_url,
         sold_out = excluded.sold_out, cash_rounding = excluded.cash_rounding,
         derived_prices = excluded.derived_prices, assortment = excluded.assortment,
         texts = excluded.texts

@@ -10,6 +10,7 @@ import dev.vitrine.cart.Shopper.Answer;
 import dev.vitrine.platform.graphql.GlobalId;
 import dev.vitrine.platform.intake.ImportClient;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,44 @@ class JoiningTest {
 
   private static Answer signOut(Stroller stroller, String session, boolean everywhere) {
     return stroller.shopper().signedIn(session).mutate("SignOut", Map.of("everywhere", everywhere));
+  }
+
+  private static String letters(Stroller stroller, String session) {
+    return stroller
+        .shopper()
+        .signedIn(session)
+        .run("{ visitor { consent { marketing } } }", Map.of())
+        .json("/data/visitor/consent/marketing");
+  }
+
+  private static void agreeToLetters(Shopper shopper, Boolean marketing) {
+    Map<String, Object> consent = new HashMap<>(Map.of("personalization", true, "analytics", true));
+    consent.put("marketing", marketing);
+    assertThat(shopper.mutate("Consent", Map.of("consent", consent)).refusals()).isEmpty();
+  }
+
+  @Test
+  void whatAGuestAgreesToBeWrittenIsTheAccountsThatTheyMake() {
+    agreeToLetters(phone.shopper(), true);
+    assertThat(letters(phone, register())).isEqualTo("true");
+  }
+
+  @Test
+  void nobodyIsWrittenToForWhatAnotherSaidOnTheDevice() {
+    String session = register();
+    assertThat(letters(phone, session)).isEqualTo("false");
+    agreeToLetters(laptop.shopper(), true);
+    assertThat(letters(laptop, signIn(laptop))).isEqualTo("false");
+  }
+
+  @Test
+  void aConsentThatDoesNotSpeakOfLettersLeavesThemAsTheyWere() {
+    String session = register();
+    agreeToLetters(phone.shopper().signedIn(session), true);
+    agreeToLetters(phone.shopper().signedIn(session), null);
+    assertThat(letters(phone, session)).isEqualTo("true");
+    agreeToLetters(phone.shopper().signedIn(session), false);
+    assertThat(letters(phone, session)).isEqualTo("false");
   }
 
   @Test
