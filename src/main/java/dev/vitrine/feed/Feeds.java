@@ -20,6 +20,7 @@ import dev.vitrine.style.Styles;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,11 @@ public class Feeds {
   /** How long a feed is at most. */
   static final int LONGEST = 200;
 
+  /** How far down a ranking is looked at once for what the market shows. */
   private static final int LOOKED_AT = 400;
+
+  /** With so many that the market shows, a page at its longest is full. */
+  private static final int ENOUGH = 100;
 
   private final Map<Strategy, CandidateSource> sources;
   private final History history;
@@ -134,10 +139,7 @@ public class Feeds {
       Recipe recipe, Map<Strategy, List<Candidate>> found, Placement placement, Moment moment) {
     Predicate<Long> unwanted = unwanted(found, moment);
     List<FeedItem> wanted =
-        mixed(recipe, found).stream()
-            .filter(item -> !unwanted.test(item.product()))
-            .limit(LOOKED_AT)
-            .toList();
+        mixed(recipe, found).stream().filter(item -> !unwanted.test(item.product())).toList();
     return promoted
         .in(placement, moment.shop())
         .map(products -> products.stream().filter(unwanted.negate()).toList())
@@ -147,13 +149,32 @@ public class Feeds {
   private Mono<List<FeedItem>> arranged(
       List<FeedItem> wanted, List<Long> products, Placement placement, Moment moment) {
     Market market = moment.shop().market();
-    List<Long> named =
-        Stream.concat(wanted.stream().map(FeedItem::product), products.stream()).toList();
     double share = rules.current().of(placement).promotedShare().doubleValue();
-    return shelves
-        .facts(market, named)
+    return facts(market, wanted, products)
         .map(facts -> arrangement(facts, placement, moment).of(wanted, products, share))
         .map(items -> items.stream().limit(LONGEST).toList());
+  }
+
+  /**
+   * What is known of the top of a ranking, and of what is promoted. Models learn from all markets:
+   * the less of what they find this one shows, the further down is looked.
+   */
+  private Mono<Map<Long, OnShelf>> facts(
+      Market market, List<FeedItem> ranking, List<Long> products) {
+    return Flux.range(0, Math.max(1, (ranking.size() + LOOKED_AT - 1) / LOOKED_AT))
+        .map(part -> ranking.stream().skip((long) part * LOOKED_AT).limit(LOOKED_AT))
+        .map(part -> part.map(FeedItem::product))
+        .map(part -> Stream.concat(part, products.stream()).toList())
+        .concatMap(part -> shelves.facts(market, part), 0)
+        .scan(Feeds::joined)
+        .takeUntil(known -> known.size() >= ENOUGH)
+        .last();
+  }
+
+  private static Map<Long, OnShelf> joined(Map<Long, OnShelf> above, Map<Long, OnShelf> below) {
+    Map<Long, OnShelf> joined = new HashMap<>(above);
+    joined.putAll(below);
+    return joined;
   }
 
   private Arrangement arrangement(Map<Long, OnShelf> facts, Placement placement, Moment moment) {

@@ -233,7 +233,9 @@ class RecordingTest {
   @Test
   void aMillionEventsAreRefusedBeforeTheyAreRead() {
     String body = "{\"query\":\"mutation { a }\",\"variables\":\"" + "x".repeat(2_000_000) + "\"}";
-    assertThat(Shopper.of(port).run(body, Map.of()).status()).isEqualTo(413);
+    Answer answer = Shopper.of(port).run(body, Map.of());
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(answer.text("/errors/0/extensions/code")).isEqualTo("BODY_TOO_LARGE");
   }
 
   @Test

@@ -45,6 +45,20 @@ class ArrangementTest {
   }
 
   @Test
+  void whatIsSoldOutIsNotShownWhereTheMarketHidesIt() {
+    assertThat(arranged(SoldOut.HIDDEN, Taste.NONE)).containsExactly(1L, 3L);
+  }
+
+  @Test
+  void whatTheMarketDoesNotShowIsNotShown() {
+    List<FeedItem> ranking = List.of(item(4), item(1));
+    assertThat(
+            new Arrangement(FACTS, it -> false, SoldOut.SHOWN, it -> false, true)
+                .of(ranking, List.of(4L), 0.5).stream().map(FeedItem::product))
+        .containsExactly(1L);
+  }
+
+  @Test
   void whoDislikesNothingSeesTheRanking() {
     assertThat(arranged(SoldOut.SHOWN, Taste.NONE)).containsExactly(1L, 2L, 3L);
   }

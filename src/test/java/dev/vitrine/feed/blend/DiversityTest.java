@@ -35,6 +35,12 @@ class DiversityTest {
   }
 
   @Test
+  void afterOneOfACategoryAnotherCategoryOfAlmostTheSameWorthComesFirst() {
+    Map<Long, OnShelf> facts = Map.of(1L, of(1, 7, 1), 2L, of(2, 8, 1), 3L, of(3, 9, 2));
+    assertThat(mixed(facts, item(1, 1.0), item(2, 0.9), item(3, 0.85))).containsExactly(1L, 3L, 2L);
+  }
+
+  @Test
   void whatIsMuchBetterStaysBefore() {
     Map<Long, OnShelf> facts = Map.of(1L, of(1, 7, 1), 2L, of(2, 7, 1), 3L, of(3, 8, 2));
     assertThat(mixed(facts, item(1, 1.0), item(2, 0.9), item(3, 0.2))).containsExactly(1L, 2L, 3L);
