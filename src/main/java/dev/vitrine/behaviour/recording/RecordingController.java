@@ -2,13 +2,12 @@ package dev.vitrine.behaviour.recording;
 
 import dev.vitrine.behaviour.recording.Recording.Recorded;
 import dev.vitrine.behaviour.visitor.Visitor;
+import dev.vitrine.behaviour.visitor.VisitorMutations;
 import dev.vitrine.behaviour.visitor.VisitorRefusals;
-import dev.vitrine.behaviour.visitor.Visitors;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.UserError;
 import dev.vitrine.platform.idempotency.Repetitions;
 import dev.vitrine.platform.mutation.MutationInput;
-import dev.vitrine.platform.mutation.Refusal;
 import graphql.GraphQLContext;
 import java.util.List;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -20,14 +19,17 @@ import reactor.core.publisher.Mono;
 class RecordingController {
 
   private final Recording recording;
-  private final Visitors visitors;
+  private final VisitorMutations mutations;
   private final Repetitions repetitions;
   private final VisitorRefusals refusals;
 
   RecordingController(
-      Recording recording, Visitors visitors, Repetitions repetitions, VisitorRefusals refusals) {
+      Recording recording,
+      VisitorMutations mutations,
+      Repetitions repetitions,
+      VisitorRefusals refusals) {
     this.recording = recording;
-    this.visitors = visitors;
+    this.mutations = mutations;
     this.repetitions = repetitions;
     this.refusals = refusals;
   }
@@ -45,13 +47,10 @@ class RecordingController {
 
   private Mono<Recorded> record(
       MutationInput input, List<?> events, ShopContext shop, GraphQLContext context) {
-    return visitors
-        .current(context)
-        .flatMap(visitor -> once(visitor, input, events, shop.market().id()))
-        .defaultIfEmpty(Recorded.refused(Refusal.plain("VISITOR_REQUIRED"), events.size()))
-        .onErrorResume(
-            VisitorRefusals::isOfToken,
-            failure -> Mono.just(Recorded.refused(VisitorRefusals.of(failure), events.size())));
+    return mutations.run(
+        context,
+        visitor -> once(visitor, input, events, shop.market().id()),
+        refusal -> Recorded.refused(refusal, events.size()));
   }
 
   private Mono<Recorded> once(Visitor visitor, MutationInput input, List<?> events, long marketId) {

@@ -14,25 +14,27 @@ import reactor.core.publisher.Mono;
 class Agreement {
 
   private final Visitors visitors;
+  private final VisitorMutations mutations;
   private final VisitorRepository repository;
   private final Repetitions repetitions;
 
-  Agreement(Visitors visitors, VisitorRepository repository, Repetitions repetitions) {
+  Agreement(
+      Visitors visitors,
+      VisitorMutations mutations,
+      VisitorRepository repository,
+      Repetitions repetitions) {
     this.visitors = visitors;
+    this.mutations = mutations;
     this.repository = repository;
     this.repetitions = repetitions;
   }
 
   /** Takes down the consent in an input as that of the operation's visitor. */
   Mono<Agreed> take(MutationInput input, GraphQLContext context) {
-    return visitors
-        .current(context)
-        .flatMap(visitor -> once(visitor, input))
-        .doOnNext(agreed -> visitors.changed(context))
-        .defaultIfEmpty(Agreed.refused(Refusal.plain("VISITOR_REQUIRED")))
-        .onErrorResume(
-            VisitorRefusals::isOfToken,
-            failure -> Mono.just(Agreed.refused(VisitorRefusals.of(failure))));
+    return mutations.run(
+        context,
+        visitor -> once(visitor, input).doOnNext(agreed -> visitors.changed(context)),
+        Agreed::refused);
   }
 
   private Mono<Agreed> once(Visitor visitor, MutationInput input) {

@@ -1,9 +1,9 @@
 package dev.vitrine.feed.box;
 
 import dev.vitrine.behaviour.visitor.Visitor;
+import dev.vitrine.behaviour.visitor.VisitorMutations;
 import dev.vitrine.behaviour.visitor.VisitorRefusals;
 import dev.vitrine.behaviour.visitor.VisitorView;
-import dev.vitrine.behaviour.visitor.Visitors;
 import dev.vitrine.feed.box.BoxView.OrderView;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.UserError;
@@ -23,14 +23,14 @@ class BoxController {
 
   private final BoxOrders orders;
   private final BoxOrderViews views;
-  private final Visitors visitors;
+  private final VisitorMutations mutations;
   private final VisitorRefusals refusals;
 
   BoxController(
-      BoxOrders orders, BoxOrderViews views, Visitors visitors, VisitorRefusals refusals) {
+      BoxOrders orders, BoxOrderViews views, VisitorMutations mutations, VisitorRefusals refusals) {
     this.orders = orders;
     this.views = views;
-    this.visitors = visitors;
+    this.mutations = mutations;
     this.refusals = refusals;
   }
 
@@ -42,13 +42,10 @@ class BoxController {
   @MutationMapping
   Mono<DiscoveryBoxOrderPayload> discoveryBoxOrder(
       MutationInput input, ShopContext shop, GraphQLContext context) {
-    return visitors
-        .current(context)
-        .flatMap(visitor -> take(visitor, input, shop))
-        .defaultIfEmpty(notTaken(List.of(Refusal.plain("VISITOR_REQUIRED")), input))
-        .onErrorResume(
-            VisitorRefusals::isOfToken,
-            failure -> Mono.just(notTaken(List.of(VisitorRefusals.of(failure)), input)));
+    return mutations.run(
+        context,
+        visitor -> take(visitor, input, shop),
+        refusal -> notTaken(List.of(refusal), input));
   }
 
   private Mono<DiscoveryBoxOrderPayload> take(
@@ -77,13 +74,8 @@ class BoxController {
 
   @MutationMapping
   Mono<DiscoveryBoxReviewPayload> discoveryBoxReview(MutationInput input, GraphQLContext context) {
-    return visitors
-        .current(context)
-        .flatMap(visitor -> review(visitor, input))
-        .defaultIfEmpty(notReviewed(Refusal.plain("VISITOR_REQUIRED"), input))
-        .onErrorResume(
-            VisitorRefusals::isOfToken,
-            failure -> Mono.just(notReviewed(VisitorRefusals.of(failure), input)));
+    return mutations.run(
+        context, visitor -> review(visitor, input), refusal -> notReviewed(refusal, input));
   }
 
   private Mono<DiscoveryBoxReviewPayload> review(Visitor visitor, MutationInput input) {

@@ -1,7 +1,5 @@
 package dev.vitrine.feed.source;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.vitrine.behaviour.Sought;
 import dev.vitrine.feed.Candidate;
 import dev.vitrine.feed.CandidateSource;
@@ -15,7 +13,6 @@ import dev.vitrine.listing.query.Query;
 import dev.vitrine.listing.shelf.Shelves;
 import dev.vitrine.market.Market;
 import dev.vitrine.market.ShopContext;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -35,11 +32,9 @@ class SoughtSource implements CandidateSource {
   private static final double FADING = 0.7;
   private static final int MOST = 40;
   private static final int KEPT = 5_000;
-  private static final Duration FRESH = Duration.ofSeconds(30);
 
   private final Shelves shelves;
-  private final AsyncCache<Key, List<Long>> cache =
-      Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(FRESH).buildAsync();
+  private final FoundLately<Key, List<Long>> found = new FoundLately<>(KEPT);
 
   SoughtSource(Shelves shelves) {
     this.shelves = shelves;
@@ -80,9 +75,7 @@ class SoughtSource implements CandidateSource {
 
   private Mono<List<Long>> products(Sought sought, ShopContext shop) {
     Market market = shop.market();
-    Key key = new Key(market.id(), shop.locales().tag(), sought);
-    return Mono.fromFuture(
-        () -> cache.get(key, (it, executor) -> read(market, it).toFuture()), true);
+    return found.of(new Key(market.id(), shop.locales().tag(), sought), key -> read(market, key));
   }
 
   private Mono<List<Long>> read(Market market, Key key) {

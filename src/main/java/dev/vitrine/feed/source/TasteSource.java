@@ -1,7 +1,5 @@
 package dev.vitrine.feed.source;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.vitrine.feed.Candidate;
 import dev.vitrine.feed.CandidateSource;
 import dev.vitrine.feed.Moment;
@@ -13,29 +11,23 @@ import dev.vitrine.listing.index.IndexFields;
 import dev.vitrine.listing.query.Query;
 import dev.vitrine.listing.shelf.Shelves;
 import dev.vitrine.market.Market;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/**
- * What has most of the traits that the visitor likes. What a taste finds is kept for a short while:
- * visitors turn pages faster than their taste.
- */
+/** What has most of the traits that the visitor likes. */
 @Component
 class TasteSource implements CandidateSource {
 
   private static final int MOST = 100;
   private static final double DISLIKED = 0.2;
   private static final int TASTES_KEPT = 2_000;
-  private static final Duration KEPT = Duration.ofSeconds(30);
 
   private final Tastes tastes;
   private final Shelves shelves;
-  private final AsyncCache<Key, List<Candidate>> cache =
-      Caffeine.newBuilder().maximumSize(TASTES_KEPT).expireAfterWrite(KEPT).buildAsync();
+  private final FoundLately<Key, List<Candidate>> found = new FoundLately<>(TASTES_KEPT);
 
   TasteSource(Tastes tastes, Shelves shelves) {
     this.tastes = tastes;
@@ -53,14 +45,10 @@ class TasteSource implements CandidateSource {
   }
 
   private Mono<List<Candidate>> candidates(Taste taste, Moment moment) {
+    Market market = moment.shop().market();
     return taste.isNone()
         ? Mono.just(List.of())
-        : Mono.fromFuture(
-            () ->
-                cache.get(
-                    new Key(moment.shop().market().id(), taste),
-                    (key, executor) -> best(moment.shop().market(), taste).toFuture()),
-            true);
+        : found.of(new Key(market.id(), taste), key -> best(market, taste));
   }
 
   private Mono<List<Candidate>> best(Market market, Taste taste) {

@@ -1,6 +1,7 @@
 package dev.vitrine.style.advice;
 
 import dev.vitrine.behaviour.visitor.Visitor;
+import dev.vitrine.behaviour.visitor.VisitorMutations;
 import dev.vitrine.behaviour.visitor.VisitorRefusals;
 import dev.vitrine.behaviour.visitor.VisitorView;
 import dev.vitrine.behaviour.visitor.Visitors;
@@ -24,6 +25,7 @@ import reactor.core.publisher.Mono;
 class AdviceController {
 
   private final Visitors visitors;
+  private final VisitorMutations mutations;
   private final VisitorRefusals refusals;
   private final ClientRepository clients;
   private final Selections selections;
@@ -32,12 +34,14 @@ class AdviceController {
 
   AdviceController(
       Visitors visitors,
+      VisitorMutations mutations,
       VisitorRefusals refusals,
       ClientRepository clients,
       Selections selections,
       SelectionRepository repository,
       Repetitions repetitions) {
     this.visitors = visitors;
+    this.mutations = mutations;
     this.refusals = refusals;
     this.clients = clients;
     this.selections = selections;
@@ -64,13 +68,8 @@ class AdviceController {
 
   @MutationMapping
   Mono<StyleAdviceUpdatePayload> styleAdviceUpdate(MutationInput input, GraphQLContext context) {
-    return visitors
-        .current(context)
-        .flatMap(visitor -> say(visitor, input))
-        .defaultIfEmpty(notSaid(List.of(Refusal.plain("VISITOR_REQUIRED")), input))
-        .onErrorResume(
-            VisitorRefusals::isOfToken,
-            failure -> Mono.just(notSaid(List.of(VisitorRefusals.of(failure)), input)));
+    return mutations.run(
+        context, visitor -> say(visitor, input), refusal -> notSaid(List.of(refusal), input));
   }
 
   private Mono<StyleAdviceUpdatePayload> say(Visitor visitor, MutationInput input) {
@@ -99,12 +98,8 @@ class AdviceController {
   @MutationMapping
   Mono<StyleSelectionDismissPayload> styleSelectionDismiss(
       MutationInput input, GraphQLContext context) {
-    return visitors
-        .current(context)
-        .flatMap(visitor -> dismiss(visitor, input))
-        .defaultIfEmpty(List.of(Refusal.plain("VISITOR_REQUIRED")))
-        .onErrorResume(
-            VisitorRefusals::isOfToken, failure -> Mono.just(List.of(VisitorRefusals.of(failure))))
+    return mutations
+        .run(context, visitor -> dismiss(visitor, input), List::of)
         .map(wrong -> dismissed(wrong, input));
   }
 

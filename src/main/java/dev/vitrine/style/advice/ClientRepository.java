@@ -2,6 +2,7 @@ package dev.vitrine.style.advice;
 
 import dev.vitrine.behaviour.visitor.Consent;
 import dev.vitrine.behaviour.visitor.Visitor;
+import dev.vitrine.behaviour.visitor.VisitorRows;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Objects;
@@ -77,9 +78,11 @@ class ClientRepository {
       """;
 
   private final DatabaseClient database;
+  private final VisitorRows rows;
 
   ClientRepository(DatabaseClient database) {
     this.database = database;
+    this.rows = new VisitorRows(database, MOVE, FORGET);
   }
 
   /** Takes down whether a visitor lets advisers see their profile. */
@@ -130,16 +133,11 @@ class ClientRepository {
   }
 
   Mono<Void> move(long from, long to) {
-    return database
-        .sql(MOVE)
-        .bind("from", from)
-        .bind("to", to)
-        .then()
-        .then(Mono.defer(() -> forget(from)));
+    return rows.move(from, to);
   }
 
   Mono<Void> forget(long visitorId) {
-    return database.sql(FORGET).bind("visitorId", visitorId).then();
+    return rows.forget(visitorId);
   }
 
   private static Client client(Readable row) {

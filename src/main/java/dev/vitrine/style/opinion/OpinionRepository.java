@@ -1,5 +1,6 @@
 package dev.vitrine.style.opinion;
 
+import dev.vitrine.behaviour.visitor.VisitorRows;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -48,9 +49,11 @@ class OpinionRepository {
       """;
 
   private final DatabaseClient database;
+  private final VisitorRows rows;
 
   OpinionRepository(DatabaseClient database) {
     this.database = database;
+    this.rows = new VisitorRows(database, MOVE, FORGET);
   }
 
   Mono<Void> say(long visitorId, Map<Long, Boolean> liked) {
@@ -76,16 +79,11 @@ class OpinionRepository {
   }
 
   Mono<Void> move(long from, long to) {
-    return database
-        .sql(MOVE)
-        .bind("from", from)
-        .bind("to", to)
-        .then()
-        .then(Mono.defer(() -> forget(from)));
+    return rows.move(from, to);
   }
 
   Mono<Void> forget(long visitorId) {
-    return database.sql(FORGET).bind("visitorId", visitorId).then();
+    return rows.forget(visitorId);
   }
 
   record Opinion(long product, boolean liked) {}

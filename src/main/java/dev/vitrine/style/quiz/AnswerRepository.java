@@ -1,5 +1,6 @@
 package dev.vitrine.style.quiz;
 
+import dev.vitrine.behaviour.visitor.VisitorRows;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,10 +52,12 @@ class AnswerRepository {
       """;
 
   private final DatabaseClient database;
+  private final VisitorRows rows;
   private final JsonMapper json;
 
   AnswerRepository(DatabaseClient database, JsonMapper json) {
     this.database = database;
+    this.rows = new VisitorRows(database, MOVE, FORGET);
     this.json = json;
   }
 
@@ -84,16 +87,11 @@ class AnswerRepository {
   }
 
   Mono<Void> move(long from, long to) {
-    return database
-        .sql(MOVE)
-        .bind("from", from)
-        .bind("to", to)
-        .then()
-        .then(Mono.defer(() -> forget(from)));
+    return rows.move(from, to);
   }
 
   Mono<Void> forget(long visitorId) {
-    return database.sql(FORGET).bind("visitorId", visitorId).then();
+    return rows.forget(visitorId);
   }
 
   /**

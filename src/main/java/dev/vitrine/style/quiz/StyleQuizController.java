@@ -1,9 +1,9 @@
 package dev.vitrine.style.quiz;
 
 import dev.vitrine.behaviour.visitor.Visitor;
+import dev.vitrine.behaviour.visitor.VisitorMutations;
 import dev.vitrine.behaviour.visitor.VisitorRefusals;
 import dev.vitrine.behaviour.visitor.VisitorView;
-import dev.vitrine.behaviour.visitor.Visitors;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.UserError;
 import dev.vitrine.platform.idempotency.Repetitions;
@@ -26,19 +26,19 @@ class StyleQuizController {
 
   private final Snapshot<StyleQuizzes> quizzes;
   private final QuizAnswers answers;
-  private final Visitors visitors;
+  private final VisitorMutations mutations;
   private final Repetitions repetitions;
   private final VisitorRefusals refusals;
 
   StyleQuizController(
       Snapshot<StyleQuizzes> quizzes,
       QuizAnswers answers,
-      Visitors visitors,
+      VisitorMutations mutations,
       Repetitions repetitions,
       VisitorRefusals refusals) {
     this.quizzes = quizzes;
     this.answers = answers;
-    this.visitors = visitors;
+    this.mutations = mutations;
     this.repetitions = repetitions;
     this.refusals = refusals;
   }
@@ -54,13 +54,8 @@ class StyleQuizController {
 
   @MutationMapping
   Mono<StyleQuizAnswerPayload> styleQuizAnswer(MutationInput input, GraphQLContext context) {
-    return visitors
-        .current(context)
-        .flatMap(visitor -> answer(visitor, input))
-        .defaultIfEmpty(refused(Refusal.plain("VISITOR_REQUIRED"), input))
-        .onErrorResume(
-            VisitorRefusals::isOfToken,
-            failure -> Mono.just(refused(VisitorRefusals.of(failure), input)));
+    return mutations.run(
+        context, visitor -> answer(visitor, input), refusal -> refused(refusal, input));
   }
 
   private Mono<StyleQuizAnswerPayload> answer(Visitor visitor, MutationInput input) {

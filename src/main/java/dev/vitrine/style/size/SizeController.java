@@ -1,9 +1,9 @@
 package dev.vitrine.style.size;
 
 import dev.vitrine.behaviour.visitor.Visitor;
+import dev.vitrine.behaviour.visitor.VisitorMutations;
 import dev.vitrine.behaviour.visitor.VisitorRefusals;
 import dev.vitrine.behaviour.visitor.VisitorView;
-import dev.vitrine.behaviour.visitor.Visitors;
 import dev.vitrine.platform.graphql.UserError;
 import dev.vitrine.platform.idempotency.Repetitions;
 import dev.vitrine.platform.mutation.MutationInput;
@@ -20,27 +20,25 @@ import reactor.core.publisher.Mono;
 class SizeController {
 
   private final OwnSizes sizes;
-  private final Visitors visitors;
+  private final VisitorMutations mutations;
   private final Repetitions repetitions;
   private final VisitorRefusals refusals;
 
   SizeController(
-      OwnSizes sizes, Visitors visitors, Repetitions repetitions, VisitorRefusals refusals) {
+      OwnSizes sizes,
+      VisitorMutations mutations,
+      Repetitions repetitions,
+      VisitorRefusals refusals) {
     this.sizes = sizes;
-    this.visitors = visitors;
+    this.mutations = mutations;
     this.repetitions = repetitions;
     this.refusals = refusals;
   }
 
   @MutationMapping
   Mono<StyleSizeSetPayload> styleSizeSet(MutationInput input, GraphQLContext context) {
-    return visitors
-        .current(context)
-        .flatMap(visitor -> set(visitor, input))
-        .defaultIfEmpty(refused(Refusal.plain("VISITOR_REQUIRED"), input))
-        .onErrorResume(
-            VisitorRefusals::isOfToken,
-            failure -> Mono.just(refused(VisitorRefusals.of(failure), input)));
+    return mutations.run(
+        context, visitor -> set(visitor, input), refusal -> refused(refusal, input));
   }
 
   private Mono<StyleSizeSetPayload> set(Visitor visitor, MutationInput input) {

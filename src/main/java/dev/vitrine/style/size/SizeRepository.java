@@ -1,5 +1,6 @@
 package dev.vitrine.style.size;
 
+import dev.vitrine.behaviour.visitor.VisitorRows;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -48,9 +49,11 @@ class SizeRepository {
       """;
 
   private final DatabaseClient database;
+  private final VisitorRows rows;
 
   SizeRepository(DatabaseClient database) {
     this.database = database;
+    this.rows = new VisitorRows(database, MOVE, FORGET);
   }
 
   /** Takes down what a visitor wears of a category; null for nothing. */
@@ -77,15 +80,10 @@ class SizeRepository {
   }
 
   Mono<Void> move(long from, long to) {
-    return database
-        .sql(MOVE)
-        .bind("from", from)
-        .bind("to", to)
-        .then()
-        .then(Mono.defer(() -> forget(from)));
+    return rows.move(from, to);
   }
 
   Mono<Void> forget(long visitorId) {
-    return database.sql(FORGET).bind("visitorId", visitorId).then();
+    return rows.forget(visitorId);
   }
 }
