@@ -2,10 +2,12 @@ package dev.vitrine.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.Patience;
 import dev.vitrine.VitrineTest;
 import dev.vitrine.cart.Shopper;
 import dev.vitrine.cart.Shopper.Answer;
 import dev.vitrine.platform.graphql.GlobalId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -100,7 +102,10 @@ class FeedTest {
     List<String> walked = new ArrayList<>(Camp.titles(page));
     List<String> expected = new ArrayList<>(walked);
     expected.addAll(Camp.titles(whole));
-    camp.visitor("PURCHASED camp-tents-3");
+    Map<String, ?> viewed =
+        Map.of("productId", camp.product("camp-tents-1"), "at", Instant.now().toString());
+    visitor.mutate("Record", Map.of("events", List.of(Map.of("productViewed", viewed))));
+    Patience.await().until(() -> Camp.titles(forYou(visitor)).contains("Thing camp-stoves-1"));
     while (page.json("/data/feed/pageInfo/hasNextPage").equals("true") && walked.size() < 10) {
       String after = page.text("/data/feed/pageInfo/endCursor");
       page = Camp.feed(visitor, "HOME", Map.of("first", 3, "after", after));

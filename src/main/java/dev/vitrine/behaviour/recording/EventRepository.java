@@ -19,12 +19,13 @@ class EventRepository {
   /**
    * What is the same as something shortly before says nothing new: in this batch, or in the table.
    * A purchase is the same within an hour, since a storefront may tell of what is an order too; two
-   * orders are never the same.
+   * orders are never the same. Of those who are not remembered, what they did is kept beside the
+   * table for that long.
    */
   private static final String WRITE =
       """
       WITH told AS (
-        SELECT r.*, v.id AS acting, v.personalization,
+        SELECT r.*, v.id AS acting, v.personalization, v.analytics AS willing,
                coalesce(v.analytics, false) OR r.detail ? 'order' AS analytics,
                CASE WHEN r.kind = 'PURCHASED' THEN interval '1 hour'
                     ELSE make_interval(secs => :repeat) END AS reach
@@ -59,9 +60,17 @@ class EventRepository {
                    AND NOT (e.detail ? 'order' AND r.detail ? 'order')) AS again,
                  count(*) FILTER (
                    WHERE e.at BETWEEN r.at - interval '1 minute' AND r.at) AS before
-          FROM behaviour_event e
-          WHERE e.visitor_id = r.acting
-            AND e.at BETWEEN r.at - greatest(interval '1 minute', r.reach) AND r.at + r.reach) e
+          FROM (
+            SELECT b.kind, b.at, b.fingerprint, b.product_id, b.detail
+            FROM behaviour_event b
+            WHERE b.visitor_id = r.acting
+              AND b.at BETWEEN r.at - greatest(interval '1 minute', r.reach) AND r.at + r.reach
+            UNION ALL
+            SELECT l.kind, l.at, l.fingerprint, l.product_id, l.detail
+            FROM behaviour_lately l
+            WHERE NOT r.personalization AND l.visitor_id = r.acting
+              AND l.at BETWEEN r.at - greatest(interval '1 minute', r.reach) AND r.at + r.reach) e)
+          e
           ON r.acting IS NOT NULL),
       written AS (
         INSERT INTO behaviour_event
@@ -73,6 +82,12 @@ class EventRepository {
         ORDER BY w.at, w.fingerprint
         ON CONFLICT (at, fingerprint) DO NOTHING
         RETURNING visitor_id, kind, product_id, market_id, detail, at, counted, repeated),
+      noted AS (
+        INSERT INTO behaviour_lately (visitor_id, at, fingerprint, kind, product_id, detail)
+        SELECT w.acting, w.at, w.fingerprint, w.kind, w."productId", w.detail
+        FROM weighed w
+        WHERE w.willing AND NOT w.personalization
+        ON CONFLICT (visitor_id, at, fingerprint) DO NOTHING),
       sold AS (
         INSERT INTO product_sales (product_id, market_id, units)
         SELECT w.product_id, coalesce(w.market_id, 0), sum((w.detail ->> 'units')::int)

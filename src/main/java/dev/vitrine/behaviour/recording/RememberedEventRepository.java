@@ -23,7 +23,10 @@ class RememberedEventRepository {
    */
   private static final String FORGET =
       """
-      WITH gone AS (
+      WITH lately AS (
+        DELETE FROM behaviour_lately
+        WHERE visitor_id = :visitorId),
+      gone AS (
         DELETE FROM behaviour_event
         WHERE visitor_id = :visitorId
         RETURNING kind, product_id, market_id, detail, at, counted, repeated, fingerprint),

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitrine.Patience;
 import dev.vitrine.VitrineTest;
 import dev.vitrine.behaviour.EventKind;
+import dev.vitrine.behaviour.EventTables;
 import dev.vitrine.behaviour.Stroller;
 import dev.vitrine.platform.graphql.GlobalId;
+import dev.vitrine.platform.intake.ImportClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import org.springframework.data.domain.Range;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What becomes of events when those who take them in die. */
@@ -51,6 +54,7 @@ class EventIntakeTest {
   @Autowired EventWriter writer;
   @Autowired EventIntake intake;
   @Autowired EventRetention retention;
+  @Autowired EventTables tables;
   private Stroller stroller;
   private long visitor;
 
@@ -199,6 +203,47 @@ class EventIntakeTest {
     assertThat(stroller.historyCount()).isEqualTo(1);
     assertThat(number("SELECT count(*) FROM pg_class WHERE relname = 'behaviour_event_2011_03'"))
         .isZero();
+  }
+
+  @Test
+  void monthsThatAreOlderThanTheShopKeepsThemAreDroppedByThemselves() {
+    writer.write(List.of(event(Instant.parse("2009-03-05T00:00:00Z")))).block();
+    writer.write(List.of(event(Instant.now()))).block();
+    Duration untilLong = Duration.between(Instant.parse("2010-01-01T00:00:00Z"), Instant.now());
+    RecordingProperties properties =
+        new RecordingProperties(
+            200, Duration.ZERO, Duration.ZERO, Duration.ZERO, 120, Duration.ZERO, untilLong);
+    Mono.from(new EventRetention(database, tables, properties).task()).block();
+    assertThat(stroller.historyCount()).isEqualTo(1);
+    assertThat(number("SELECT count(*) FROM pg_class WHERE relname = 'behaviour_event_2009_03'"))
+        .isZero();
+  }
+
+  @Test
+  void whatIsDeliveredAgainAfterItWasWrittenCountsOnce() {
+    new ImportClient(port)
+        .send("{\"type\":\"product\",\"externalId\":\"again-%d\"}".formatted(visitor));
+    String name = "external_id = 'again-" + visitor + "'";
+    long product = number("SELECT id FROM product WHERE " + name);
+    List<RecordedEvent> events =
+        List.of(
+            RecordedEvent.of(visitor, EventKind.PURCHASED, product, 1, Instant.now(), Map.of()));
+    writer.write(events).block();
+    redis
+        .execute(
+            TAKEN,
+            List.of(EventStream.KEY),
+            List.of(Long.toString(visitor), json.writeValueAsString(events)))
+        .blockLast();
+    Patience.await()
+        .until(
+            () -> {
+              intake.takeOver(Duration.ofMillis(1)).block();
+              return waiting() == 0;
+            });
+    assertThat(stroller.historyCount()).isEqualTo(1);
+    assertThat(number("SELECT sum(units)::bigint FROM product_sales WHERE product_id = " + product))
+        .isEqualTo(1);
   }
 
   @Test
