@@ -1,5 +1,8 @@
 package dev.vitrine.behaviour;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What visitors do. */
 public enum EventKind {
   /** Followed a link that somebody shared. */
@@ -16,6 +19,11 @@ public enum EventKind {
   ADDED_TO_CART,
   /** Bought a product. */
   PURCHASED;
+
+  /** What storefronts and merchants tell of; who follows links, the shop sees itself. */
+  public static List<EventKind> told() {
+    return Arrays.stream(values()).filter(kind -> kind != LINK_FOLLOWED).toList();
+  }
 
   /** Whether it is done with a product. */
   public boolean isAboutProduct() {

@@ -90,6 +90,20 @@ class ReportTest {
   }
 
   @Test
+  void whatAModelRecommendsIsCountedForTheModel() {
+    Answer answer =
+        camp.nobody()
+            .contract(
+                "Recommendations",
+                Map.of("productId", camp.product("camp-tents-1"), "market", "g-de"));
+    String stove = answer.text("/data/node/alsoBought/edges/0/node/id");
+    did(camp.visitor(), "productViewed", stove, answer.text("/data/node/alsoBought/requestId"));
+    Patience.await()
+        .until(() -> row("RECOMMENDATIONS", "BOUGHT_TOGETHER").path("views").asInt() == 1);
+    assertThat(row("RECOMMENDATIONS", "SIMILAR").path("views").asInt()).isZero();
+  }
+
+  @Test
   void whatNamesAnAnswerThatShowedSomethingElseIsNotCounted() {
     Shopper visitor = camp.visitor("PURCHASED camp-boots-1");
     Answer feed = Camp.feed(visitor, "FOR_YOU", Map.of("first", 1));

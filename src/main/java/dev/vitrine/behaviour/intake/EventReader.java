@@ -2,12 +2,14 @@ package dev.vitrine.behaviour.intake;
 
 import dev.vitrine.behaviour.EventKind;
 import dev.vitrine.platform.intake.Fields;
+import dev.vitrine.platform.intake.FormCode;
 import dev.vitrine.platform.intake.ImportLine;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +28,14 @@ record EventReader(
 
   private static final int QUERY_LIMIT = 1_000;
   private static final int MOST_UNITS = 1_000_000;
+  private static final String KNOWN =
+      EventKind.told().stream().map(Enum::name).collect(Collectors.joining(", "));
 
   /** What a line says; what is wrong with it is reported to its reader. */
   BehaviourEvent read(ImportLine line, Fields fields) {
     fields.require("kind");
     fields.require("at");
-    EventKind kind =
-        fields.constant("kind", EventKind.class).given().orElse(EventKind.LISTING_VIEWED);
+    EventKind kind = kind(fields);
     if (kind.isAboutProduct()) {
       fields.require("product");
     }
@@ -49,6 +52,15 @@ record EventReader(
         at,
         fields.integer("quantity", 1, MOST_UNITS).given().orElse(1),
         detail(fields));
+  }
+
+  private static EventKind kind(Fields fields) {
+    EventKind kind =
+        fields.constant("kind", EventKind.class).given().orElse(EventKind.LISTING_VIEWED);
+    if (!EventKind.told().contains(kind)) {
+      fields.reject("kind", FormCode.UNKNOWN_VALUE, Map.of("known", KNOWN));
+    }
+    return kind;
   }
 
   private Instant at(Fields fields) {

@@ -146,6 +146,12 @@ class EventLinesTest {
   }
 
   @Test
+  void whoFollowedLinksIsNotImported() {
+    assertThat(intake.refusals(event("LINK_FOLLOWED", "'at':'2025-02-01T10:00:00Z'")))
+        .containsExactly("UNKNOWN_VALUE kind");
+  }
+
+  @Test
   void anEventOfTheFutureIsRefused() {
     assertThat(intake.refusals(event("PRODUCT_VIEWED", "'at':'2099-01-01T00:00:00Z'")))
         .containsExactly("EVENT_IN_FUTURE at");
