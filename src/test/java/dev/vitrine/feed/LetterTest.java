@@ -25,6 +25,7 @@ class LetterTest {
         customerFeed(customer: $customer, market: "g-de", locale: $locale, first: 3) {
           requestId
           personalized
+          unsubscribeToken
           items { externalId title path url strategy reason { code text note dueAt confidence } }
         }
       }
@@ -100,6 +101,27 @@ class LetterTest {
         .isEqualTo("https://camp.example/shop" + item.path("path").asString());
     assertThat(letter(Map.of("email", address), "en").at("/data/customerFeed/items/0/url").isNull())
         .isTrue();
+  }
+
+  @Test
+  void whoReadsALetterEndsLettersWithoutSigningIn() {
+    String address = "stop-" + email;
+    customer(address);
+    String token =
+        letter(Map.of("email", address), "en").at("/data/customerFeed/unsubscribeToken").asString();
+    assertThat(stop(token)).isEqualTo("{'stopped':true,'userErrors':[]}");
+    assertThat(letter(Map.of("email", address), "en").at("/data/customerFeed").isNull()).isTrue();
+    assertThat(stop(token)).isEqualTo("{'stopped':true,'userErrors':[]}");
+    assertThat(stop("guessed")).isEqualTo("{'stopped':false,'userErrors':[{'code':'NOT_FOUND'}]}");
+  }
+
+  private String stop(String token) {
+    return camp.nobody()
+        .run(
+            "mutation ($token: String!) { lettersStop(input: { token: $token }) { stopped"
+                + " userErrors { code } } }",
+            Map.of("token", token))
+        .json("/data/lettersStop");
   }
 
   @Test

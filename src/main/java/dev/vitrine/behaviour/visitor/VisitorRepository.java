@@ -54,6 +54,13 @@ class VisitorRepository {
       WHERE id IN (:id, :deviceId)
       """;
 
+  private static final String STOP_LETTERS =
+      """
+      UPDATE visitor
+      SET marketing = false
+      WHERE id = :id
+      """;
+
   private final DatabaseClient database;
 
   VisitorRepository(DatabaseClient database) {
@@ -97,6 +104,11 @@ class VisitorRepository {
         .bind("marketing", Parameter.fromOrEmpty(answered.marketing(), Boolean.class))
         .fetch()
         .rowsUpdated();
+  }
+
+  /** Takes down that a visitor is not written to any more. */
+  Mono<Void> stopLetters(long id) {
+    return database.sql(STOP_LETTERS).bind("id", id).then();
   }
 
   private static Visitor visitor(Readable row) {

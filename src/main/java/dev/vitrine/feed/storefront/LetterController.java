@@ -1,6 +1,7 @@
 package dev.vitrine.feed.storefront;
 
 import dev.vitrine.behaviour.visitor.Consent;
+import dev.vitrine.behaviour.visitor.Letters;
 import dev.vitrine.behaviour.visitor.Visitor;
 import dev.vitrine.behaviour.visitor.Visitors;
 import dev.vitrine.customer.Customer;
@@ -20,6 +21,7 @@ import dev.vitrine.platform.graphql.Management;
 import dev.vitrine.platform.graphql.PageRequest;
 import graphql.GraphQLContext;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -39,14 +41,21 @@ class LetterController {
 
   private final Customers customers;
   private final Visitors visitors;
+  private final Letters letters;
   private final Feeds feeds;
   private final FeedViews views;
   private final ShopChoice shops;
 
   LetterController(
-      Customers customers, Visitors visitors, Feeds feeds, FeedViews views, ShopChoice shops) {
+      Customers customers,
+      Visitors visitors,
+      Letters letters,
+      Feeds feeds,
+      FeedViews views,
+      ShopChoice shops) {
     this.customers = customers;
     this.visitors = visitors;
+    this.letters = letters;
     this.feeds = feeds;
     this.views = views;
     this.shops = shops;
@@ -87,13 +96,15 @@ class LetterController {
     return feeds
         .make(new FeedRequest(asked.placement(), asked.shop(), asked.visitor(), List.of()))
         .flatMap(feed -> views.page(feed, 0, false, asked))
-        .map(page -> letter(page, asked.shop().market()));
+        .map(page -> letter(page, asked));
   }
 
-  private static CustomerFeed letter(FeedView page, Market market) {
+  private CustomerFeed letter(FeedView page, Asked asked) {
+    Market market = asked.shop().market();
     return new CustomerFeed(
         page.requestId(),
         page.personalized(),
+        letters.token(Objects.requireNonNull(asked.visitor())),
         page.edges().stream().map(edge -> item(edge, market)).toList());
   }
 
@@ -115,7 +126,15 @@ class LetterController {
     }
   }
 
-  record CustomerFeed(String requestId, boolean personalized, List<Item> items) {}
+  record CustomerFeed(
+      String requestId, boolean personalized, String unsubscribeToken, List<Item> items) {
+
+    /** Says nothing of the token. */
+    @Override
+    public String toString() {
+      return "CustomerFeed[" + requestId + "]";
+    }
+  }
 
   record Item(
       String externalId,
