@@ -36,6 +36,21 @@ public record AttributeDefinition(
     return values.stream().filter(value -> value.key().equals(valueKey)).findFirst();
   }
 
+  /** Whether it tells a size, by its key or by what any language calls it. */
+  public boolean isSize() {
+    return AttributeNames.areOfSize(this);
+  }
+
+  /**
+   * Whether shoppers choose by its values as they choose by options, so that one product may have
+   * as an attribute what another has as an option: sizes, colours, materials.
+   */
+  public boolean isLikeOption() {
+    return values.stream().anyMatch(value -> value.swatch() != null)
+        || AttributeNames.areOfColourOrMaterial(this)
+        || isSize();
+  }
+
   /** What the values of an attribute are. */
   public enum Kind {
     /** Words. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Every attribute of the shop. An immutable snapshot. */
@@ -20,6 +22,7 @@ public final class Attributes {
   private final List<AttributeDefinition> inOrder;
   private final boolean hasFilterableNumbers;
   private final boolean hasFilterableWords;
+  private final Set<String> likeOptions;
 
   /** Attributes with different keys. */
   public Attributes(List<AttributeDefinition> attributes) {
@@ -28,6 +31,12 @@ public final class Attributes {
         inOrder.stream().anyMatch(it -> isFilterable(it, AttributeDefinition.Kind.NUMBER));
     this.hasFilterableWords =
         inOrder.stream().anyMatch(it -> isFilterable(it, AttributeDefinition.Kind.TEXT));
+    this.likeOptions =
+        inOrder.stream()
+            .filter(AttributeDefinition::filterable)
+            .filter(AttributeDefinition::isLikeOption)
+            .map(AttributeDefinition::key)
+            .collect(Collectors.toUnmodifiableSet());
     inOrder.forEach(this::add);
   }
 
@@ -61,6 +70,11 @@ public final class Attributes {
   /** The attribute of this key. */
   public Optional<AttributeDefinition> named(String key) {
     return Optional.ofNullable(byKey.get(key));
+  }
+
+  /** Whether listings can be narrowed by it and it is {@link AttributeDefinition#isLikeOption}. */
+  public boolean isLikeOption(String key) {
+    return likeOptions.contains(key);
   }
 
   /** What an enumeration says of one of its values; null when it does not offer it. */

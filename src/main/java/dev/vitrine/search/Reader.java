@@ -45,8 +45,8 @@ class Reader {
             : new Spelled(typed, null);
     String corrected = spelled.text();
     return corrected == null
-        ? read(request, request.text(), typed, expansion)
-        : read(request, corrected, reader.read(corrected), expansion)
+        ? read(request, request.text(), reader, expansion)
+        : read(request, corrected, reader, expansion)
             .map(reading -> reading.correctedTo(corrected));
   }
 
@@ -56,12 +56,22 @@ class Reader {
 
   /** What words name is learnt meanwhile, though only then is it clear whose kind is asked for. */
   private Mono<Reading> read(
-      SearchRequest request, String text, List<Term> typed, Expansion expansion) {
+      SearchRequest request, String text, QueryReader reader, Expansion expansion) {
+    List<Term> typed = reader.read(text);
     List<Term> terms = expansion.of(typed);
     Mono<Intent> intent =
         request.interpret() ? intents.of(text, request.shop()) : Mono.just(Intent.NONE);
     return Mono.zip(intent, nearest(request, typed), kinds.of(terms, request.shop()))
-        .map(read -> new Reading(terms, null, read.getT1(), read.getT2(), false))
+        .map(
+            read ->
+                new Reading(
+                    read.getT1().keepsAll(terms)
+                        ? terms
+                        : expansion.of(reader.read(text, read.getT1()::keeps)),
+                    null,
+                    read.getT1(),
+                    read.getT2(),
+                    false))
         .timeout(settings.patience(), Mono.fromSupplier(() -> Reading.plain(terms, true)));
   }
 

@@ -46,7 +46,8 @@ record Reading(
    * understood, and the words that it was understood by rank only.
    */
   Reading besides(List<Filter> chosen) {
-    Set<FacetKey> facets = chosen.stream().map(Filter::facet).collect(Collectors.toSet());
+    Set<FacetKey> facets =
+        chosen.stream().flatMap(it -> it.facets().stream()).collect(Collectors.toSet());
     List<Understood> replaced = understood().stream().filter(part -> part.isOf(facets)).toList();
     return replaced.isEmpty()
         ? this

@@ -263,8 +263,8 @@ final class Bazaar {
     }
 
     private static String meant(JsonNode input) {
-      JsonNode value = input.path(input.has("option") ? "option" : "attribute");
-      return value.isObject()
+      JsonNode value = input.iterator().next();
+      return value.has("value")
           ? value.path("key").asString() + '=' + value.path("value").asString()
           : input.propertyNames().iterator().next();
     }

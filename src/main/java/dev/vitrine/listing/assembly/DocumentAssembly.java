@@ -31,6 +31,7 @@ final class DocumentAssembly {
     List<Long> categories =
         reference.categories().withAncestors(product.categoryIds()).stream().sorted().toList();
     titles.forEach((tag, title) -> sortTitles.put(tag, SortKeys.of(title, tag)));
+    List<String> ofVariants = tokens.ofVariants(it);
     return new ProductDocument(
         List.copyOf(tokens.tokens(it, facets)),
         List.copyOf(facets),
@@ -42,7 +43,7 @@ final class DocumentAssembly {
         titles,
         searchTexts.of(product, titles, texts),
         sortTitles,
-        it.sold().stream().map(variant -> variant(variant, categories)).toList(),
+        it.sold().stream().map(variant -> variant(variant, categories, ofVariants)).toList(),
         placements(it));
   }
 
@@ -62,10 +63,11 @@ final class DocumentAssembly {
     return prices;
   }
 
-  private ProductDocument.Variant variant(VariantInMarket variant, List<Long> categories) {
+  private ProductDocument.Variant variant(
+      VariantInMarket variant, List<Long> categories, List<String> ofVariants) {
     Map<String, Long> price = new TreeMap<>();
     variant.prices().forEach((currency, shown) -> price.put(currency, displayed(shown)));
-    return new ProductDocument.Variant(tokens.tokens(variant), categories, price);
+    return new ProductDocument.Variant(tokens.tokens(variant, ofVariants), categories, price);
   }
 
   private static long displayed(MarketPrice price) {

@@ -89,9 +89,21 @@ final class TokenAssembly {
             .toList());
   }
 
-  /** What a variant can be found by. */
-  List<String> tokens(VariantInMarket variant) {
-    TreeSet<String> tokens = new TreeSet<>();
+  /** What every variant of a product has because the product has it. */
+  List<String> ofVariants(ProductInMarket it) {
+    return values(it)
+        .filter(value -> reference.attributes().isLikeOption(value.key()))
+        .map(Value::token)
+        .toList();
+  }
+
+  /**
+   * What a variant can be found by.
+   *
+   * @param ofVariants what every variant of its product has
+   */
+  List<String> tokens(VariantInMarket variant, Collection<String> ofVariants) {
+    TreeSet<String> tokens = new TreeSet<>(ofVariants);
     options(variant).forEach(tokens::add);
     if (variant.canBeBought()) {
       tokens.add(Tokens.AVAILABLE);

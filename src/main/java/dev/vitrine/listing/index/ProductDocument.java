@@ -57,7 +57,8 @@ public record ProductDocument(
   /**
    * What a variant is found by.
    *
-   * @param tokens its options, and {@link Tokens#AVAILABLE}, {@link Tokens#sale} where they hold
+   * @param tokens its options, those of the product's attributes that are like options, and {@link
+   *     Tokens#AVAILABLE}, {@link Tokens#sale} where they hold
    * @param categories keys of the product's categories and of all above them
    * @param price the displayed price by currency, in the smallest unit
    */

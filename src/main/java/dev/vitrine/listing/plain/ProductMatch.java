@@ -59,6 +59,9 @@ record ProductMatch(
     return switch (filter) {
       case Filter.OptionIs(var key, var value) ->
           variant.tokens().contains(Tokens.option(key, value));
+      case Filter.ValueIs(var key, var value) ->
+          variant.tokens().contains(Tokens.option(key, value))
+              || variant.tokens().contains(Tokens.attribute(key, value));
       case Filter.Available(var holds) -> variant.tokens().contains(Tokens.AVAILABLE) == holds;
       case Filter.InMySize(var holds, var sizes) -> fits(variant, sizes) == holds;
       case Filter.PriceWithin price -> {

@@ -4,55 +4,78 @@ import static dev.vitrine.listing.index.IndexFields.VARIANTS;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The filters of a listing by facet: those of one facet are alternatives, all facets must hold.
- * What is said of variants (options, price, availability) must hold on one and the same.
+ * What is said of variants (options, price, availability) must hold on one and the same. Where a
+ * value is chosen whether it is an attribute's or an option's, both are one facet.
  */
 final class Choices {
 
   private final Map<FacetKey, List<Filter>> byFacet;
+
+  /** By facet, the one whose choices are its own. */
+  private final Map<FacetKey, FacetKey> homes;
+
   private final FilterQueries queries;
 
-  private Choices(Map<FacetKey, List<Filter>> byFacet, FilterQueries queries) {
+  private Choices(
+      Map<FacetKey, List<Filter>> byFacet, Map<FacetKey, FacetKey> homes, FilterQueries queries) {
     this.byFacet = byFacet;
+    this.homes = homes;
     this.queries = queries;
   }
 
   /** The filters of a listing whose prices are in this currency. */
   static Choices of(List<Filter> filters, String currency) {
-    return new Choices(
-        filters.stream()
-            .collect(Collectors.groupingBy(Filter::facet, LinkedHashMap::new, Collectors.toList())),
-        new FilterQueries(currency));
+    Map<FacetKey, FacetKey> homes = new LinkedHashMap<>();
+    filters.forEach(filter -> filter.facets().forEach(it -> settle(it, filter.facet(), homes)));
+    Map<FacetKey, List<Filter>> byFacet = new LinkedHashMap<>();
+    filters.forEach(
+        filter ->
+            byFacet
+                .computeIfAbsent(home(filter.facet(), homes), it -> new ArrayList<>())
+                .add(filter));
+    return new Choices(byFacet, homes, new FilterQueries(currency));
+  }
+
+  /** A facet that has become another's stays so. */
+  private static void settle(FacetKey facet, FacetKey home, Map<FacetKey, FacetKey> homes) {
+    homes.merge(facet, home, (old, wanted) -> old.equals(facet) ? wanted : old);
+  }
+
+  private static FacetKey home(FacetKey facet, Map<FacetKey, FacetKey> homes) {
+    return homes.getOrDefault(facet, facet);
   }
 
   /** The facets that something was chosen of. */
   Set<FacetKey> facets() {
-    return byFacet.keySet();
+    Set<FacetKey> facets = new LinkedHashSet<>(homes.keySet());
+    facets.removeIf(facet -> of(facet).isEmpty());
+    return facets;
   }
 
   /** What was chosen of a facet. */
   List<Filter> of(FacetKey facet) {
-    return byFacet.getOrDefault(facet, List.of());
+    return byFacet.getOrDefault(home(facet, homes), List.of());
   }
 
   /** All but a facet's own: what its values are counted under. */
   Choices without(FacetKey facet) {
     Map<FacetKey, List<Filter>> others = new LinkedHashMap<>(byFacet);
-    others.remove(facet);
-    return new Choices(others, queries);
+    others.remove(home(facet, homes));
+    return new Choices(others, homes, queries);
   }
 
   /** The same with this as the only choice of its facet. */
   Choices with(Filter choice) {
     Map<FacetKey, List<Filter>> changed = new LinkedHashMap<>(byFacet);
-    changed.put(choice.facet(), List.of(choice));
-    return new Choices(changed, queries);
+    changed.put(home(choice.facet(), homes), List.of(choice));
+    return new Choices(changed, homes, queries);
   }
 
   /** The products that all facets leave. */

@@ -2,6 +2,7 @@ package dev.vitrine.listing.query;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Something that a listing is narrowed by. Filters of one facet are alternatives. */
@@ -9,6 +10,16 @@ public sealed interface Filter {
 
   /** The facet that it is a choice of. */
   FacetKey facet();
+
+  /** Every facet that it is a choice of. */
+  default Set<FacetKey> facets() {
+    return Set.of(facet());
+  }
+
+  /** Whether the other is chosen where this one is. */
+  default boolean includes(Filter other) {
+    return equals(other);
+  }
 
   /** What is said of a variant, so that it must hold where the others of its kind hold. */
   sealed interface OfVariant extends Filter {
@@ -51,6 +62,32 @@ public sealed interface Filter {
     @Override
     public FacetKey facet() {
       return FacetKey.option(key);
+    }
+  }
+
+  /**
+   * The product has the value as an attribute, or a variant of it has it as an option: what is red
+   * is red, however its merchant says so.
+   *
+   * @param key the key of an attribute that is like an option, and of the option
+   * @param value the value's key
+   */
+  record ValueIs(String key, String value) implements OfVariant {
+    @Override
+    public FacetKey facet() {
+      return FacetKey.option(key);
+    }
+
+    @Override
+    public Set<FacetKey> facets() {
+      return Set.of(facet(), FacetKey.attribute(key));
+    }
+
+    @Override
+    public boolean includes(Filter other) {
+      return equals(other)
+          || other.equals(new AttributeIs(key, value))
+          || other.equals(new OptionIs(key, value));
     }
   }
 

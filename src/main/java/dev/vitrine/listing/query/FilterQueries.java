@@ -25,6 +25,8 @@ record FilterQueries(String currency) {
     return switch (filter) {
       case Filter.AttributeIs(var key, var value) -> token(Tokens.attribute(key, value), true);
       case Filter.OptionIs(var key, var value) -> token(Tokens.option(key, value), true);
+      case Filter.ValueIs(var key, var value) ->
+          either(IndexFields.TOKENS, Tokens.attribute(key, value), Tokens.option(key, value));
       case Filter.BrandIs(var id) -> token(Tokens.brand(id), true);
       case Filter.Available(var holds) -> token(Tokens.AVAILABLE, holds);
       case Filter.InMySize(var holds, var sizes) ->
@@ -47,6 +49,9 @@ record FilterQueries(String currency) {
   private Query ofVariant(Filter.OfVariant filter) {
     return switch (filter) {
       case Filter.OptionIs(var key, var value) -> variantToken(Tokens.option(key, value), true);
+      case Filter.ValueIs(var key, var value) ->
+          either(
+              IndexFields.VARIANT_TOKENS, Tokens.attribute(key, value), Tokens.option(key, value));
       case Filter.Available(var holds) -> variantToken(Tokens.AVAILABLE, holds);
       case Filter.InMySize(var holds, var sizes) -> held(fits(sizes), holds);
       case Filter.PriceWithin(var min, var max) ->
@@ -99,6 +104,10 @@ record FilterQueries(String currency) {
 
   private static Query variantToken(String token, boolean holds) {
     return held(Query.term(IndexFields.VARIANT_TOKENS, token), holds);
+  }
+
+  private static Query either(String field, String token, String other) {
+    return Query.any(List.of(Query.term(field, token), Query.term(field, other)));
   }
 
   private static Query held(Query query, boolean holds) {

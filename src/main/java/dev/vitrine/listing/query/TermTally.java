@@ -34,7 +34,8 @@ final class TermTally {
 
   /** Words that one product has in every language and another translated are one value. */
   private void add(Filter filter, long count, boolean incomplete) {
-    boolean selected = choices.of(filter.facet()).contains(filter);
+    boolean selected =
+        choices.of(filter.facet()).stream().anyMatch(choice -> choice.includes(filter));
     values
         .computeIfAbsent(filter.facet(), facet -> new LinkedHashMap<>())
         .merge(
@@ -61,7 +62,7 @@ final class TermTally {
 
   private void addChosen(FacetKey facet) {
     for (Filter filter : choices.of(facet)) {
-      boolean ofTerms = FacetToken.isTerm(filter);
+      boolean ofTerms = FacetToken.isTerm(filter) && filter.facet().equals(facet);
       if (ofTerms && !values.getOrDefault(facet, Map.of()).containsKey(filter)) {
         add(filter, 0, false);
       }

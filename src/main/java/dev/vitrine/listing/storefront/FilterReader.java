@@ -37,6 +37,7 @@ record FilterReader(Lookup lookup, Attributes attributes, ShopContext shop, List
     return switch (only.getKey()) {
       case "attribute" -> attribute(object(only));
       case "option" -> option(object(only));
+      case "value" -> value(object(only));
       case "price" -> price(object(only));
       case "rating" -> rating(object(only));
       case "number" -> number(object(only));
@@ -67,6 +68,15 @@ record FilterReader(Lookup lookup, Attributes attributes, ShopContext shop, List
   /** Options that merchants use need not be attributes; what no variant has finds nothing. */
   private Filter option(Map<String, Object> input) {
     return new Filter.OptionIs(text(input, "key"), text(input, "value"));
+  }
+
+  /** Only of what is like an option do variants know that their product has it. */
+  private Filter value(Map<String, Object> input) {
+    AttributeDefinition known = filterable(text(input, "key"));
+    if (!attributes.isLikeOption(known.key())) {
+      throw refused("UNKNOWN_FILTER", "listing.unknown-filter", known.key());
+    }
+    return new Filter.ValueIs(known.key(), text(input, "value"));
   }
 
   private Filter price(Map<String, Object> input) {

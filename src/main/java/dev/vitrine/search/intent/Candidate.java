@@ -8,12 +8,17 @@ import java.util.List;
  * @param meanings what for
  * @param doubtful its words, where they are perhaps others than what the meanings are called by;
  *     empty where they are not
+ * @param bare whether it is a size that is told without the word for it
  * @param start where it begins in the query
  * @param end where it ends, exclusive
  */
-record Candidate(List<Meaning> meanings, List<String> doubtful, int start, int end) {
+record Candidate(List<Meaning> meanings, List<String> doubtful, boolean bare, int start, int end) {
 
   Understood understood(String query, Meaning meaning) {
     return new Understood(meaning.filter(), query.substring(start, end), start, end);
+  }
+
+  boolean overlaps(int from, int until) {
+    return start < until && from < end;
   }
 }

@@ -1,5 +1,7 @@
 package dev.vitrine.search.intent;
 
+import dev.vitrine.platform.language.Code;
+import dev.vitrine.search.text.Term;
 import java.util.Collection;
 import java.util.List;
 
@@ -17,5 +19,24 @@ public record Intent(List<Understood> understood, List<Understood> possible) {
   /** The same, these parts not understood. */
   public Intent without(Collection<Understood> parts) {
     return new Intent(understood.stream().filter(part -> !parts.contains(part)).toList(), possible);
+  }
+
+  /** Whether it keeps each of the model numbers and measures among terms together. */
+  public boolean keepsAll(List<Term> terms) {
+    return terms.stream()
+        .filter(term -> !term.codes().isEmpty())
+        .allMatch(term -> keeps(term.start(), term.end()));
+  }
+
+  /** Whether it takes no value for itself out of a code: the size out of shoes 42. */
+  public boolean keeps(Code code) {
+    return keeps(code.start(), code.end());
+  }
+
+  private boolean keeps(int start, int end) {
+    return understood.stream()
+        .filter(Understood::isValue)
+        .filter(part -> part.overlaps(start, end))
+        .allMatch(part -> part.start() <= start && part.end() >= end);
   }
 }

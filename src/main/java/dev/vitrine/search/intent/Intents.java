@@ -7,7 +7,6 @@ import dev.vitrine.catalog.Brands;
 import dev.vitrine.catalog.CategoryTree;
 import dev.vitrine.market.LocaleChain;
 import dev.vitrine.market.ShopContext;
-import dev.vitrine.platform.language.Word;
 import dev.vitrine.platform.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +24,6 @@ import reactor.core.publisher.Mono;
 @Component
 public class Intents {
 
-  private static final int LONGEST_PHRASE = 8;
   private static final int MOST_DICTIONARIES = 100;
   private static final int MOST_CATEGORIES = 4;
 
@@ -63,23 +61,16 @@ public class Intents {
 
   private Mono<Intent> of(String query, ShopContext shop, Phrases phrases) {
     Optional<Understood> price = new PricePhrases(shop.currency()).in(query);
-    List<Word> words =
-        phrases.language().words(query).stream()
-            .filter(word -> price.isEmpty() || !price.get().overlaps(word.start(), word.end()))
-            .toList();
-    List<Candidate> candidates = candidates(words, phrases);
-    if (phrases.language().isUnspaced()) {
-      candidates.addAll(across(query, words, phrases));
-    }
-    return Flux.fromIterable(candidates)
+    Candidates candidates = new Candidates(query, phrases, price);
+    return Flux.fromIterable(candidates.all())
         .flatMapSequential(
             candidate ->
                 evidence
-                    .best(candidate, rest(query, candidate, price), shop)
+                    .best(candidate, candidates.beside(candidate), shop)
                     .map(it -> Map.entry(candidate, it)))
         .collectList()
         .map(borneOut -> understood(query, borneOut, price))
-        .map(understood -> new Intent(understood, possible(query, candidates)));
+        .map(understood -> new Intent(understood, candidates.possible()));
   }
 
   /**
@@ -110,61 +101,6 @@ public class Intents {
                 it ->
                     new Meanings(locales, it.attributes(), it.brands(), it.categories()).phrases()),
         true);
-  }
-
-  /** The query without the phrase and the price: what the phrase is said of. */
-  private static String rest(String query, Candidate phrase, Optional<Understood> price) {
-    StringBuilder rest = new StringBuilder(query);
-    price.ifPresent(part -> blank(rest, part.start(), part.end()));
-    blank(rest, phrase.start(), phrase.end());
-    return rest.toString().strip();
-  }
-
-  private static void blank(StringBuilder text, int start, int end) {
-    text.replace(start, end, " ".repeat(end - start));
-  }
-
-  /** The longest phrases first; of those that overlap every one, for the longest may not hold. */
-  private static List<Candidate> candidates(List<Word> words, Phrases phrases) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (int length = Math.min(LONGEST_PHRASE, words.size()); length > 0; length--) {
-      for (int from = 0; from + length <= words.size(); from++) {
-        List<Word> phrase = words.subList(from, from + length);
-        List<Meaning> found = phrases.of(phrase);
-        if (!found.isEmpty()) {
-          List<String> doubtful =
-              phrases.isForm(phrase) ? List.of() : phrase.stream().map(Word::text).toList();
-          candidates.add(
-              new Candidate(found, doubtful, phrase.getFirst().start(), phrase.getLast().end()));
-        }
-      }
-    }
-    return candidates;
-  }
-
-  /**
-   * What begins with a word and ends within the next. Where no spaces are written, words are only
-   * guessed, and at times cut amiss: 真皮鞋, genuine leather shoes, is 真 and 皮鞋 to an analyser.
-   */
-  private static List<Candidate> across(String query, List<Word> words, Phrases phrases) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (int i = 1; i < words.size(); i++) {
-      Word word = words.get(i - 1);
-      Word next = words.get(i);
-      for (int end = next.end() - 1; word.end() == next.start() && end > next.start(); end--) {
-        List<Meaning> found = phrases.of(query.substring(word.start(), end));
-        if (!found.isEmpty()) {
-          candidates.add(new Candidate(found, List.of(), word.start(), end));
-        }
-      }
-    }
-    return candidates;
-  }
-
-  private static List<Understood> possible(String query, List<Candidate> candidates) {
-    return candidates.stream()
-        .flatMap(part -> part.meanings().stream().map(it -> part.understood(query, it)))
-        .toList();
   }
 
   private static List<Understood> understood(

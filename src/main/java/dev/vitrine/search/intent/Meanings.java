@@ -10,24 +10,12 @@ import dev.vitrine.market.LocalizedText;
 import dev.vitrine.platform.language.Language;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What phrases of a language may stand for in the shop: an immutable dictionary. */
 final class Meanings {
 
   private static final int TOO_SHORT_ALONE = 2;
-  private static final Pattern SIZE =
-      pattern("(?<![\\p{L}])size|größe|taille|pointure|talla|taglia|tamanho|サイズ|尺码|사이즈|مقاس|قياس");
-  private static final Pattern COLOUR_OR_MATERIAL =
-      pattern(
-          "colou?r|farbe|couleur|colore|(?<!\\p{L})cor(?!\\p{L})|カラー|颜色|색상|لون"
-              + "|material|fabric|stoff|matière|matériau|tejido|tessuto|素材|材质|소재|خامة|قماش");
-
-  private static Pattern pattern(String words) {
-    return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  }
-
   private final Language language;
   private final LocaleChain locales;
   private final Phrases phrases;
@@ -36,9 +24,10 @@ final class Meanings {
     this.locales = locales;
     this.language = Language.of(locales.tag());
     this.phrases = new Phrases(language);
+    // The values of other attributes are mostly words that name things: batteries, notebooks.
     attributes.all().stream()
         .filter(AttributeDefinition::filterable)
-        .filter(Meanings::isAskedFor)
+        .filter(AttributeDefinition::isLikeOption)
         .forEach(this::add);
     brands
         .all()
@@ -50,43 +39,31 @@ final class Meanings {
             category -> add(category.texts().field("title"), new Filter.CategoryIs(category.id())));
   }
 
-  /**
-   * Shoppers ask for colours, sizes and materials by their values; the values of other attributes
-   * are mostly words that name things: batteries, games, notebooks.
-   */
-  private static boolean isAskedFor(AttributeDefinition attribute) {
-    return attribute.values().stream().anyMatch(value -> value.swatch() != null)
-        || isCalled(attribute, COLOUR_OR_MATERIAL)
-        || isCalled(attribute, SIZE);
-  }
-
-  private static boolean isCalled(AttributeDefinition attribute, Pattern name) {
-    return name.matcher(attribute.key()).find()
-        || attribute.texts().field("label").byLocale().values().stream()
-            .anyMatch(label -> name.matcher(label).find());
-  }
-
   private void add(AttributeDefinition attribute) {
+    List<String> names = names(attribute);
+    boolean size = attribute.isSize();
     for (AttributeDefinition.Value value : attribute.values()) {
       LocalizedText labels = value.texts().field("label");
       List<Filter> filters =
           List.of(
               new Filter.AttributeIs(attribute.key(), value.key()),
               new Filter.OptionIs(attribute.key(), value.key()));
-      filters.forEach(filter -> add(attribute, value.key(), labels, filter));
+      filters.forEach(filter -> add(names, size, value.key(), labels, filter));
     }
   }
 
   /** Numbers and single letters say nothing without the name of what they are of: size 42. */
-  private void add(AttributeDefinition attribute, String key, LocalizedText labels, Filter filter) {
+  private void add(List<String> of, boolean size, String key, LocalizedText labels, Filter filter) {
     for (String label : words(labels, key)) {
       Meaning meaning = new Meaning(filter, label);
-      for (String name : names(attribute)) {
-        add(name + ' ' + label, new Meaning(filter, name + ' ' + label));
-        add(label + ' ' + name, new Meaning(filter, label + ' ' + name));
+      for (String name : of) {
+        written(label).forEach(it -> add(name + ' ' + it, new Meaning(filter, name + ' ' + label)));
+        written(label).forEach(it -> add(it + ' ' + name, new Meaning(filter, label + ' ' + name)));
       }
       if (saysEnough(label)) {
         add(label, meaning);
+      } else if (size) {
+        written(label).forEach(it -> phrases.addSize(it, meaning));
       }
     }
     List<String> names = new ArrayList<>(labels.byLocale().values());
@@ -97,10 +74,15 @@ final class Meanings {
         .forEach(word -> add(word, new Meaning(filter, label)));
   }
 
+  /** Halves are written with a point or with a comma. */
+  private static Stream<String> written(String label) {
+    return Stream.of(label, label.replace('.', ','), label.replace(',', '.')).distinct();
+  }
+
   /** What is said before or behind a value of an attribute. */
   private List<String> names(AttributeDefinition attribute) {
     List<String> names = new ArrayList<>(words(attribute.texts().field("label"), attribute.key()));
-    if (isCalled(attribute, SIZE)) {
+    if (attribute.isSize()) {
       Sizes.NAMES.words(iso()).forEach(names::add);
     }
     return names;

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** Phrases of a language with what each may stand for; looked up by the stems of their words. */
 final class Phrases {
 
+  /** The sizes of EN 13402-3 that are one letter. */
+  private static final Set<String> LETTERS = Set.of("s", "m", "l");
+
   private final Language language;
   private final Map<String, List<Meaning>> byStems = new HashMap<>();
 
@@ -29,6 +32,9 @@ final class Phrases {
 
   /** By what is written; of languages that write no spaces. */
   private final Map<String, List<Meaning>> byWriting = new HashMap<>();
+
+  /** Sizes by what is written of them alone. */
+  private final Map<List<String>, List<Meaning>> sizes = new HashMap<>();
 
   Phrases(Language language) {
     this.language = language;
@@ -48,6 +54,19 @@ final class Phrases {
     add(borrowed, words, meaning);
   }
 
+  /** Adds a size that is at times told without the word for it: 42, XL. */
+  void addSize(String words, Meaning meaning) {
+    List<String> texts = texts(language.words(words));
+    if (!texts.isEmpty() && texts.stream().noneMatch(this::isOnlyAWord)) {
+      keep(sizes, texts, meaning);
+    }
+  }
+
+  /** French calls m and l words that say nothing, for what is left of them before an apostrophe. */
+  private boolean isOnlyAWord(String text) {
+    return language.isStopWord(text) && !LETTERS.contains(text);
+  }
+
   private void add(Map<String, List<Meaning>> phrases, String words, Meaning meaning) {
     List<Word> told = language.words(words);
     String stems = stems(told);
@@ -60,7 +79,7 @@ final class Phrases {
     }
   }
 
-  private static void keep(Map<String, List<Meaning>> phrases, String key, Meaning meaning) {
+  private static <K> void keep(Map<K, List<Meaning>> phrases, K key, Meaning meaning) {
     List<Meaning> known = phrases.computeIfAbsent(key, it -> new ArrayList<>());
     if (known.stream().noneMatch(it -> it.filter().equals(meaning.filter()))) {
       known.add(meaning);
@@ -107,6 +126,11 @@ final class Phrases {
 
   private static boolean isCategory(Meaning meaning) {
     return meaning.filter() instanceof Filter.CategoryIs;
+  }
+
+  /** The sizes that words in a row are, just as they are written. */
+  List<Meaning> sizes(List<Word> words) {
+    return sizes.getOrDefault(texts(words), List.of());
   }
 
   /** What may be meant by writing that words do not end with. */

@@ -28,6 +28,13 @@ public record Understood(@Nullable Filter filter, String words, int start, int e
 
   /** Whether it is a choice of one of these facets. */
   public boolean isOf(Set<FacetKey> facets) {
-    return filter != null && facets.contains(filter.facet());
+    return filter != null && filter.facets().stream().anyMatch(facets::contains);
+  }
+
+  /** Whether it is a value of an attribute or of an option. */
+  boolean isValue() {
+    return filter instanceof Filter.AttributeIs
+        || filter instanceof Filter.OptionIs
+        || filter instanceof Filter.ValueIs;
   }
 }

@@ -7,6 +7,7 @@ import dev.vitrine.platform.language.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
@@ -21,8 +22,13 @@ public record QueryReader(Language language, ToIntFunction<String> frequency) {
 
   /** The terms in their order; words that say little are needed only where there are no others. */
   public List<Term> read(String text) {
+    return read(text, code -> true);
+  }
+
+  /** The terms, of whose model numbers and measures only such are taken together. */
+  public List<Term> read(String text, Predicate<Code> such) {
     List<Word> words = language.words(text);
-    List<Code> codes = Codes.in(text, language);
+    List<Code> codes = Codes.in(text, language).stream().filter(such).toList();
     List<Term> terms = new ArrayList<>();
     int end = 0;
     for (Code code : spans(codes)) {

@@ -72,12 +72,17 @@ record ShelfItem(
       case Filter.Available(var holds) -> isAvailable() == holds;
       case Filter.InMySize(var holds, var sizes) ->
           variants.stream().anyMatch(this::suits) == holds;
-      case Filter.OfVariant ofVariant -> variants.stream().anyMatch(v -> v.fits(ofVariant));
+      case Filter.OfVariant ofVariant -> variants.stream().anyMatch(v -> fits(v, ofVariant));
     };
   }
 
   private boolean fits(Variant variant, Filter filter) {
-    return filter instanceof Filter.InMySize ? suits(variant) : variant.fits(filter);
+    return switch (filter) {
+      case Filter.InMySize ignored -> suits(variant);
+      case Filter.ValueIs(var key, var value) ->
+          materials.contains(value) || value.equals(variant.material());
+      default -> variant.fits(filter);
+    };
   }
 
   /** Its own category counts before the one above. */
@@ -130,8 +135,7 @@ record ShelfItem(
     }
     document.put(
         "price", Map.of(CURRENCY, variants.stream().map(Variant::price).distinct().toList()));
-    document.put(
-        "variants", variants.stream().map(variant -> variant.document(categories)).toList());
+    document.put("variants", variants.stream().map(variant -> variant.document(this)).toList());
     return document;
   }
 
@@ -153,12 +157,17 @@ record ShelfItem(
   }
 
   /** A variant. */
-  record Variant(String size, String shade, long price, boolean available, boolean reduced) {
+  record Variant(
+      String size,
+      String shade,
+      @Nullable String material,
+      long price,
+      boolean available,
+      boolean reduced) {
 
     boolean fits(Filter filter) {
       return switch (filter) {
-        case Filter.OptionIs(var key, var value) ->
-            (key.equals("size") ? size : shade).equals(value);
+        case Filter.OptionIs(var key, var value) -> options().contains(Tokens.option(key, value));
         case Filter.PriceWithin(var min, var max) ->
             (min == null || price >= min) && (max == null || price <= max);
         case Filter.Available(var holds) -> available == holds;
@@ -167,15 +176,20 @@ record ShelfItem(
     }
 
     List<String> options() {
-      return List.of(Tokens.option("size", size), Tokens.option("shade", shade));
+      return Stream.concat(
+              Stream.of(Tokens.option("size", size), Tokens.option("shade", shade)),
+              Stream.ofNullable(material).map(it -> Tokens.option("material", it)))
+          .toList();
     }
 
-    Map<String, Object> document(List<Long> categories) {
+    Map<String, Object> document(ShelfItem item) {
       List<String> tokens = new ArrayList<>(options());
+      item.materials().forEach(it -> tokens.add(Tokens.attribute("material", it)));
       if (available) {
         tokens.add(Tokens.AVAILABLE);
       }
-      return Map.of("tokens", tokens, "categories", categories, "price", Map.of(CURRENCY, price));
+      return Map.of(
+          "tokens", tokens, "categories", item.categories(), "price", Map.of(CURRENCY, price));
     }
   }
 }

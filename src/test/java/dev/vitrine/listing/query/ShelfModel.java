@@ -61,6 +61,7 @@ final class ShelfModel {
     return new ShelfItem.Variant(
         oneOf(SIZES),
         oneOf(SHADES),
+        random.nextBoolean() ? oneOf(MATERIALS) : null,
         100L + random.nextInt(60) * 150L,
         random.nextInt(3) > 0,
         random.nextInt(4) == 0);
@@ -84,6 +85,8 @@ final class ShelfModel {
     MATERIALS.forEach(material -> pool.add(new Filter.AttributeIs("material", material)));
     SIZES.forEach(size -> pool.add(new Filter.OptionIs("size", size)));
     SHADES.forEach(shade -> pool.add(new Filter.OptionIs("shade", shade)));
+    MATERIALS.forEach(material -> pool.add(new Filter.OptionIs("material", material)));
+    MATERIALS.forEach(material -> pool.add(new Filter.ValueIs("material", material)));
     pool.add(new Filter.PriceWithin(1_000L, 4_000L));
     pool.add(new Filter.PriceWithin(null, 2_000L));
     pool.add(new Filter.NumberWithin("weight", new BigDecimal("5"), null, new BigDecimal("20")));
@@ -107,7 +110,18 @@ final class ShelfModel {
 
   Stream<ShelfItem> matching(List<Filter> filters) {
     Map<FacetKey, List<Filter>> byFacet = new LinkedHashMap<>();
-    filters.forEach(f -> byFacet.computeIfAbsent(f.facet(), key -> new ArrayList<>()).add(f));
+    filters.forEach(
+        f -> byFacet.computeIfAbsent(home(f.facet(), filters), k -> new ArrayList<>()).add(f));
     return items.stream().filter(item -> item.fits(byFacet.values()));
+  }
+
+  /** The facet that a facet is one with, where a value of both is chosen. */
+  static FacetKey home(FacetKey facet, List<Filter> filters) {
+    return filters.stream()
+        .filter(filter -> filter.facets().contains(facet))
+        .map(Filter::facet)
+        .filter(other -> !other.equals(facet))
+        .findFirst()
+        .orElse(facet);
   }
 }

@@ -100,20 +100,29 @@ class MeaningsTest {
     assertThat(known("en", "shoes 42")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"en, shoes 42, 42", "de, Kleid L, l", "fr, robe l, l"})
+  void aSizeAloneMayBeMeantBesideWhatItIsSaidOf(String locale, String query, String size) {
+    List<Word> words = Language.of(locale).words(query);
+    assertThat(phrases(locale).sizes(words.subList(1, 2)).stream().flatMap(MeaningsTest::value))
+        .containsExactly("shoe_size=" + size);
+    assertThat(phrases(locale).sizes(words.subList(0, 1))).isEmpty();
+  }
+
   @Test
   void whatIsNoMaterialIsNotAskedForByIts() {
     assertThat(known("en", "leather")).doesNotContain("platform=leather");
   }
 
-  private static List<String> known(String locale, String query) {
+  private static Phrases phrases(String locale) {
     LocaleChain chain = new LocaleChain(List.of(locale, "en"));
-    Phrases phrases =
-        new Meanings(
-                chain,
-                SHOP,
-                new Brands(List.of(), List.of()),
-                new CategoryTree(List.of(), List.of()))
-            .phrases();
+    return new Meanings(
+            chain, SHOP, new Brands(List.of(), List.of()), new CategoryTree(List.of(), List.of()))
+        .phrases();
+  }
+
+  private static List<String> known(String locale, String query) {
+    Phrases phrases = phrases(locale);
     List<Word> words = Language.of(locale).words(query);
     return IntStream.range(0, words.size())
         .boxed()

@@ -26,6 +26,8 @@ public record FilterInputs(CatalogViews catalog, ShopContext shop) {
           Map.of("attribute", Map.of("key", key, "value", value));
       case Filter.OptionIs(var key, var value) ->
           Map.of("option", Map.of("key", key, "value", value));
+      case Filter.ValueIs(var key, var value) ->
+          Map.of("value", Map.of("key", key, "value", value));
       case Filter.PriceWithin(var min, var max) ->
           Map.of("price", bounds(amount(min), amount(max)));
       case Filter.RatingWithin(var min, var max) -> Map.of("rating", bounds(min, max));

@@ -35,6 +35,7 @@ public record ValueViews(
     return switch (filter) {
       case Filter.AttributeIs(var key, var value) -> ofAttribute(key, value);
       case Filter.OptionIs(var key, var value) -> ofAttribute(key, value);
+      case Filter.ValueIs(var key, var value) -> ofAttribute(key, value);
       case Filter.BrandIs(var id) ->
           inputs.catalog().brand(id, shop).map(ValueViews::ofBrand).orElseGet(() -> unknown(id));
       case Filter.CategoryIs(var id) ->
