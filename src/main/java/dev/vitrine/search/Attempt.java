@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name tells it from the others of the same search
  * @param query what products are found and ranked by
  * @param unranked finds the same products in no order
+ * @param pinned keys of products that the merchant puts first, whatever words were taken for
  * @param understood filters that the words were taken for
  * @param relaxation what was left out; null when nothing was
  * @param expected how many products it finds if words stood together by chance; 0 where that cannot
@@ -20,6 +21,7 @@ record Attempt(
     String name,
     Query query,
     Query unranked,
+    List<Long> pinned,
     List<Understood> understood,
     @Nullable Relaxation relaxation,
     double expected) {}

@@ -8,6 +8,7 @@ import dev.vitrine.listing.query.ListingRequest;
 import dev.vitrine.listing.query.ListingSearches;
 import dev.vitrine.listing.query.Query;
 import dev.vitrine.listing.query.Scope;
+import dev.vitrine.listing.query.Spared;
 import dev.vitrine.platform.graphql.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -139,14 +140,21 @@ class Attempts {
 
   private ListingQuery query(SearchRequest request, Attempt attempt, Parts parts) {
     List<Filter> filters = new ArrayList<>(request.filters());
-    filters.addAll(Reading.filters(attempt.understood()));
+    List<Filter> understood = Reading.filters(attempt.understood());
+    filters.addAll(understood);
     Query query = parts.products() ? attempt.query() : attempt.unranked();
     String asked = String.join("|", request.text(), request.shop().locales().tag(), attempt.name());
     return new ListingQuery(
         request.shop().market().id(),
         request.shop().locales().tag(),
         request.shop().currency(),
-        new Scope.Found(request.text(), asked, query, request.explain(), settings.patience()),
+        new Scope.Found(
+            request.text(),
+            asked,
+            query,
+            new Spared(attempt.pinned(), understood),
+            request.explain(),
+            settings.patience()),
         filters,
         request.sort(),
         request.page(),

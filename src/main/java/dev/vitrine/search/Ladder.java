@@ -240,6 +240,7 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
         name,
         wanted.of(found, first, kind, words.told()),
         wanted.unranked(found),
+        wanted.pinned(),
         understood,
         relaxation,
         expected);

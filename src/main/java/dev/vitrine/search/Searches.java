@@ -62,7 +62,8 @@ public class Searches {
 
   /** The page from the database, for while the index is down: what has all words in its title. */
   public Mono<SearchPage> plainPage(SearchRequest request) {
-    Attempt attempt = new Attempt("plain", Query.EVERYTHING, Query.EVERYTHING, List.of(), null, 0);
+    Attempt attempt =
+        new Attempt("plain", Query.EVERYTHING, Query.EVERYTHING, List.of(), List.of(), null, 0);
     ListingRequest asked = attempts.request(request, attempt, request.parts());
     Reading reading = Reading.plain(List.of(), false);
     return plain

@@ -3,6 +3,7 @@ package dev.vitrine.listing.query;
 import static dev.vitrine.listing.index.IndexFields.VARIANTS;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,17 +22,27 @@ final class Choices {
   /** By facet, the one whose choices are its own. */
   private final Map<FacetKey, FacetKey> homes;
 
+  private final Spared spared;
   private final FilterQueries queries;
 
   private Choices(
-      Map<FacetKey, List<Filter>> byFacet, Map<FacetKey, FacetKey> homes, FilterQueries queries) {
+      Map<FacetKey, List<Filter>> byFacet,
+      Map<FacetKey, FacetKey> homes,
+      Spared spared,
+      FilterQueries queries) {
     this.byFacet = byFacet;
     this.homes = homes;
+    this.spared = spared;
     this.queries = queries;
   }
 
   /** The filters of a listing whose prices are in this currency. */
   static Choices of(List<Filter> filters, String currency) {
+    return of(filters, Spared.NONE, currency);
+  }
+
+  /** The same, of which some spare some products. */
+  static Choices of(List<Filter> filters, Spared spared, String currency) {
     Map<FacetKey, FacetKey> homes = new LinkedHashMap<>();
     filters.forEach(filter -> filter.facets().forEach(it -> settle(it, filter.facet(), homes)));
     Map<FacetKey, List<Filter>> byFacet = new LinkedHashMap<>();
@@ -40,7 +51,7 @@ final class Choices {
             byFacet
                 .computeIfAbsent(home(filter.facet(), homes), it -> new ArrayList<>())
                 .add(filter));
-    return new Choices(byFacet, homes, new FilterQueries(currency));
+    return new Choices(byFacet, homes, spared, new FilterQueries(currency));
   }
 
   /** A facet that has become another's stays so. */
@@ -68,21 +79,30 @@ final class Choices {
   Choices without(FacetKey facet) {
     Map<FacetKey, List<Filter>> others = new LinkedHashMap<>(byFacet);
     others.remove(home(facet, homes));
-    return new Choices(others, homes, queries);
+    return new Choices(others, homes, spared, queries);
   }
 
   /** The same with this as the only choice of its facet. */
   Choices with(Filter choice) {
     Map<FacetKey, List<Filter>> changed = new LinkedHashMap<>(byFacet);
     changed.put(home(choice.facet(), homes), List.of(choice));
-    return new Choices(changed, homes, queries);
+    return new Choices(changed, homes, spared, queries);
   }
 
-  /** The products that all facets leave. */
+  /** The products that all facets leave, and those that are spared by the facets that are not. */
   Query query() {
+    Map<FacetKey, List<Filter>> sparing = new LinkedHashMap<>(byFacet);
+    sparing.keySet().removeAll(spared.facets());
+    Query all = query(byFacet.values());
+    return spared.isNothing() || sparing.size() == byFacet.size()
+        ? all
+        : Query.any(List.of(all, Query.all(List.of(spared.query(), query(sparing.values())))));
+  }
+
+  private Query query(Collection<List<Filter>> facets) {
     List<Query> holding = new ArrayList<>();
     List<List<Filter>> ofVariants = new ArrayList<>();
-    for (List<Filter> alternatives : byFacet.values()) {
+    for (List<Filter> alternatives : facets) {
       if (isOfVariants(alternatives)) {
         ofVariants.add(alternatives);
       } else {
@@ -92,7 +112,7 @@ final class Choices {
     if (ofVariants.size() == 1) {
       holding.add(queries.ofProduct(ofVariants.getFirst()));
     } else if (ofVariants.size() > 1) {
-      holding.add(Query.nested(VARIANTS, variants()));
+      holding.add(Query.nested(VARIANTS, variants(facets)));
     }
     return Query.all(holding);
   }
@@ -102,10 +122,14 @@ final class Choices {
     return byFacet.values().stream().anyMatch(Choices::isOfVariants);
   }
 
-  /** What one variant must be like, within its nested document. */
+  /** What one variant must be like, within its nested document; nothing is spared there. */
   Query variants() {
+    return variants(byFacet.values());
+  }
+
+  private Query variants(Collection<List<Filter>> facets) {
     return Query.all(
-        byFacet.values().stream()
+        facets.stream()
             .filter(Choices::isOfVariants)
             .map(alternatives -> queries.ofVariant(variantFilters(alternatives)))
             .toList());

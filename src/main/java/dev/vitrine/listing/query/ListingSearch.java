@@ -38,8 +38,12 @@ final class ListingSearch {
     this.query = query;
     this.shelf = shelf;
     this.ordering = ordering;
-    this.choices = Choices.of(query.filters(), query.currency());
+    this.choices = Choices.of(query.filters(), spared(query.scope()), query.currency());
     this.counters = counters;
+  }
+
+  private static Spared spared(Scope scope) {
+    return scope instanceof Scope.Found found ? found.spared() : Spared.NONE;
   }
 
   /**

@@ -55,10 +55,12 @@ public sealed interface Scope {
    * @param text what was typed
    * @param asked names the search: what is asked alike finds alike
    * @param query what products are found and ranked by
+   * @param spared products that are found whatever words were taken for
    * @param parts whether the parts of each product's score are told
    * @param patience after how long the search ends with what it has found so far
    */
-  record Found(String text, String asked, Query query, boolean parts, Duration patience)
+  record Found(
+      String text, String asked, Query query, Spared spared, boolean parts, Duration patience)
       implements Scope {
 
     @Override

@@ -10,6 +10,7 @@ import dev.vitrine.listing.query.ListingSearches;
 import dev.vitrine.listing.query.ProductSort;
 import dev.vitrine.listing.query.Query;
 import dev.vitrine.listing.query.Scope;
+import dev.vitrine.listing.query.Spared;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.graphql.PageRequest;
 import dev.vitrine.platform.language.Codes;
@@ -101,7 +102,7 @@ public class Suggester {
         shop.market().id(),
         shop.locales().tag(),
         shop.currency(),
-        new Scope.Found(typed, typed, query, false, settings.patience()),
+        new Scope.Found(typed, typed, query, Spared.NONE, false, settings.patience()),
         List.of(),
         ProductSort.RELEVANCE,
         new PageRequest(limit, false, null),
