@@ -2,6 +2,7 @@ package dev.vitrine.pricing;
 
 import dev.vitrine.catalog.Variant.Measure;
 import dev.vitrine.market.Money;
+import dev.vitrine.platform.language.Metric;
 import dev.vitrine.pricing.MarketPrice.UnitPrice;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,30 +20,34 @@ record MeasureUnit(String reference, BigDecimal factor) {
 
   private static final Map<String, MeasureUnit> UNITS =
       Map.ofEntries(
-          unit("mg", "kg", "0.000001"),
-          unit("g", "kg", "0.001"),
-          unit("kg", "kg", "1"),
+          unit("mg", "kg"),
+          unit("g", "kg"),
+          unit("kg", "kg"),
           unit("t", "kg", "1000"),
           unit("oz", "kg", "0.028349523125"),
           unit("lb", "kg", "0.45359237"),
-          unit("ml", "l", "0.001"),
-          unit("cl", "l", "0.01"),
-          unit("dl", "l", "0.1"),
-          unit("l", "l", "1"),
-          unit("mm", "m", "0.001"),
-          unit("cm", "m", "0.01"),
+          unit("ml", "l"),
+          unit("cl", "l"),
+          unit("dl", "l"),
+          unit("l", "l"),
+          unit("mm", "m"),
+          unit("cm", "m"),
           unit("dm", "m", "0.1"),
-          unit("m", "m", "1"),
+          unit("m", "m"),
           unit("km", "m", "1000"),
           unit("in", "m", "0.0254"),
           unit("ft", "m", "0.3048"),
           unit("yd", "m", "0.9144"),
-          unit("cm2", "m2", "0.0001"),
-          unit("m2", "m2", "1"),
-          unit("m3", "m3", "1"));
+          unit("cm2", "m2"),
+          unit("m2", "m2"),
+          unit("m3", "m3"));
 
   private static Map.Entry<String, MeasureUnit> unit(String name, String reference, String factor) {
     return Map.entry(name, new MeasureUnit(reference, new BigDecimal(factor)));
+  }
+
+  private static Map.Entry<String, MeasureUnit> unit(String name, String reference) {
+    return Map.entry(name, new MeasureUnit(reference, Metric.factor(name, reference)));
   }
 
   /** The price of one reference unit; null for a measure of nothing or of an unknown unit. */

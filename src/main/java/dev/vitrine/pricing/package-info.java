@@ -6,6 +6,7 @@
       "market",
       "platform :: graphql",
       "platform :: intake",
+      "platform :: language",
       "platform :: mutation",
       "platform :: access",
       "platform :: outbox",

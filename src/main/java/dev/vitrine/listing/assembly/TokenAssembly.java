@@ -93,7 +93,7 @@ final class TokenAssembly {
   List<String> ofVariants(ProductInMarket it) {
     return values(it)
         .filter(value -> reference.attributes().isLikeOption(value.key()))
-        .map(Value::token)
+        .flatMap(Value::tokens)
         .toList();
   }
 

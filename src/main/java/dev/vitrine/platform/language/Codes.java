@@ -1,5 +1,6 @@
 package dev.vitrine.platform.language;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds model numbers and measures in a text, and writes them so that {@code WD-40}, {@code wd 40}
- * and {@code wd40} are one, as are {@code 15.6"} and {@code 15,6 Zoll}.
+ * and {@code wd40} are one, as are {@code 15.6"} and {@code 15,6 Zoll}. A measure in a metric unit
+ * is written in the smallest such unit too, so that {@code 0.5 l} is also {@code 500 ml}.
  */
 public final class Codes {
 
@@ -18,6 +20,7 @@ public final class Codes {
               + "|(?<letters>\\p{IsLatin}+|[\\p{L}\\p{M}ー&&[^\\p{IsLatin}]]+)"
               + "|(?<quote>\"|′′|”|'')");
   private static final Pattern SEPARATED = Pattern.compile("[-_/.·‐‑–]?");
+  private static final Pattern DECIMAL = Pattern.compile("\\d{1,12}(\\.\\d{1,12})?");
   private static final int LONGEST = 40;
 
   private final Normalized text;
@@ -57,8 +60,20 @@ public final class Codes {
       Run next = runs.get(i + 1);
       unit(next)
           .ifPresent(
-              unit -> add(plain(runs.get(i)) + unit.code(), true, i, next.start() + unit.length()));
+              unit -> measure(plain(runs.get(i)), unit.code(), i, next.start() + unit.length()));
     }
+  }
+
+  private void measure(String number, String unit, int first, int end) {
+    add(number + unit, true, first, end);
+    Metric.smallest(unit)
+        .filter(smallest -> !smallest.equals(unit) && DECIMAL.matcher(number).matches())
+        .ifPresent(smallest -> add(inUnits(number, unit, smallest) + smallest, true, first, end));
+  }
+
+  private static String inUnits(String number, String unit, String other) {
+    BigDecimal converted = new BigDecimal(number).multiply(Metric.factor(unit, other));
+    return converted.stripTrailingZeros().toPlainString();
   }
 
   private Optional<Unit.Named> unit(Run run) {

@@ -17,8 +17,15 @@ enum Unit {
   M("m meter meters metre metres mètre mètres metro metros メートル 米 미터 متر м"),
   KG("kg kilo kilos kilogramm kilogram kilograms キロ 公斤 千克 킬로 كجم кг"),
   G("g gram grams gramm gramme grammes gramos グラム 克 그램 جرام г"),
+  MG("mg milligramm milligram milligrams milligramme milligrammes miligramos ミリグラム 毫克 밀리그램 مجم мг"),
   L("l liter liters litre litres litro litros リットル 升 리터 لتر л"),
-  ML("ml milliliter millilitre ミリリットル 毫升 밀리리터 مل мл"),
+  DL(
+      "dl deziliter deciliter deciliters decilitre decilitres décilitre décilitres decilitro"
+          + " decilitros デシリットル 分升 데시리터 дл"),
+  CL(
+      "cl zentiliter centiliter centiliters centilitre centilitres centilitro centilitros センチリットル"
+          + " 厘升 센티리터 سل сл"),
+  ML("ml milliliter milliliters millilitre millilitres mililitro mililitros ミリリットル 毫升 밀리리터 مل мл"),
   TB("tb terabyte terabytes テラ тб"),
   GB("gb gig gigs gigabyte gigabytes ギガ جيجا جيجابايت гб"),
   MB("mb megabyte megabytes мб"),
@@ -29,6 +36,7 @@ enum Unit {
   W("w watt watts ワット 瓦 와트 واط вт"),
   V("v volt volts ボルト 伏 볼트 فولت"),
   MAH("mah"),
+  AH("ah"),
   MP("mp megapixel megapixels 万画素"),
   OZ("oz ounce ounces unze unzen"),
   LB("lb lbs pound pounds"),

@@ -26,6 +26,20 @@ class CodesTest {
     "zh-CN, 15.6英寸, 15.6in",
     "ko, 15.6인치, 15.6in",
     "en, '1,000 W', 1000w",
+    "en, 0.5 l, 500ml",
+    "de, '0,50 Liter', 500ml",
+    "en, 50 cl, 500ml",
+    "fr, 5 dl, 500ml",
+    "fr, 50 centilitres, 500ml",
+    "en, 500 ml, 500ml",
+    "ja, 0.5リットル, 500ml",
+    "de, '1,5 kg', 1500000mg",
+    "de, 1500 g, 1500000mg",
+    "de, '1.500 g', 1500000mg",
+    "de, '0,75 m', 750mm",
+    "en, 75 cm, 750mm",
+    "en, 2 kW, 2000w",
+    "en, 1.2.3 l, 1.2.3l",
   })
   void spellingsOfACodeAreOne(String tag, String text, String code) {
     assertThat(codes(tag, text)).contains(code);

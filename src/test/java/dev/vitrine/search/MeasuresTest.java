@@ -1,0 +1,45 @@
+package dev.vitrine.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.VitrineTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Measures are found in whatever unit they are told. */
+@VitrineTest
+class MeasuresTest {
+
+  private static Bazaar atelier;
+
+  @LocalServerPort int port;
+
+  @BeforeEach
+  void open() {
+    if (atelier == null) {
+      atelier = Bazaar.opened(port, "atelier");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, apple juice 500 ml, at-juice-half",
+    "en, apple juice 50cl, at-juice-half",
+    "en, apple juice 5 dl, at-juice-half",
+    "de, 'Apfelsaft 0,5 Liter', at-juice-half",
+    "de, Apfelsaft 500ml, at-juice-half",
+    "fr, 'jus de pomme 0,5 l', at-juice-half",
+    "ja, りんごジュース 0.5L, at-juice-half",
+    "en, apple juice 1000 ml, at-juice-litre",
+    "en, rice 1.5 kg, at-rice",
+    "de, 'Reis 1,5 kg', at-rice",
+    "de, 'Reis 0,5 kg', at-rice-small",
+  })
+  void aMeasureIsFoundInAnyUnit(String locale, String query, String product) {
+    Bazaar.Found found = atelier.search(locale, query);
+    assertThat(found.products()).first().isEqualTo(product);
+    assertThat(found.at("/relaxation/droppedTerms")).isEmpty();
+  }
+}
