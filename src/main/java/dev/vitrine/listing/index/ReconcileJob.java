@@ -77,6 +77,7 @@ class ReconcileJob {
             expected(market, range.ids()),
             digests.between(names.alias(market), range.after(), range.last()),
             Drift::between)
+        .retryWhen(Persistence.whileUnavailable())
         .flatMap(drift -> drift.isNone() ? Mono.just(drift) : lookAgain(market, drift.products()))
         .flatMap(drift -> repair(drift).then(progress.found(drift)))
         .then(progress.looked(range.ids().size()));

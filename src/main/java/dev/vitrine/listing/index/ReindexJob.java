@@ -93,6 +93,9 @@ class ReindexJob {
    * In a transaction, so that a run takes one connection per page and leaves the rest to readers.
    */
   private Mono<Void> fillPage(ListingIndex index, Market market, List<Long> ids) {
-    return indexer.fill(index, market, ids).as(transaction::transactional);
+    return indexer
+        .fill(index, market, ids)
+        .as(transaction::transactional)
+        .retryWhen(Persistence.whileUnavailable());
   }
 }
