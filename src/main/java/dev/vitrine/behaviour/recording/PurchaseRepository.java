@@ -30,6 +30,13 @@ class PurchaseRepository {
       WHERE coalesce(n.visitor_id, c.id) IS NOT NULL
       """;
 
+  private static final String FORGET =
+      """
+      DELETE FROM order_visitor n
+      USING visitor v
+      WHERE n.order_id = ANY(:orderIds) AND v.id = n.visitor_id AND NOT v.personalization
+      """;
+
   private static final String BEGIN =
       """
       INSERT INTO order_purchase (order_id)
@@ -82,6 +89,14 @@ class PurchaseRepository {
         .mapValue(Long.class)
         .all()
         .collect(Collectors.toSet());
+  }
+
+  /** Forgets who placed these orders, of those who do not agree to be remembered. */
+  Mono<Void> forget(List<Bought> orders) {
+    return database
+        .sql(FORGET)
+        .bind("orderIds", orders.stream().map(Bought::orderId).toArray(Long[]::new))
+        .then();
   }
 
   /** The visitors who placed orders, as far as they are known, by order. */

@@ -38,9 +38,12 @@ public class Purchases {
     this.hot = hot;
   }
 
-  /** Notes who places an order, in the caller's transaction. */
+  /**
+   * Notes who places an order, in the caller's transaction; not of one who agrees to nothing, and
+   * of one who agrees to be counted alone until it is counted.
+   */
   public Mono<Void> note(long orderId, Visitor visitor) {
-    return repository.note(orderId, visitor.id());
+    return visitor.consent().isAny() ? repository.note(orderId, visitor.id()) : Mono.empty();
   }
 
   /**
@@ -58,7 +61,8 @@ public class Purchases {
   private Mono<Void> write(List<Bought> orders) {
     return repository
         .visitors(orders)
-        .flatMap(visitors -> writer.writeHeld(events(orders, visitors)));
+        .flatMap(visitors -> writer.writeHeld(events(orders, visitors)))
+        .then(Mono.defer(() -> repository.forget(orders)));
   }
 
   /**
