@@ -124,6 +124,26 @@ class PlacementTest {
   }
 
   @Test
+  void anExcludedBrandIsNotShownThereAndIsElsewhere() {
+    camp.goods()
+        .take(
+            """
+            {"type":"brand","handle":"camp-peak","name":"Peak"}
+            {"type":"product","externalId":"camp-tents-2","brand":"camp-peak"}\
+            """);
+    save(Map.of("placement", "SHOWROOM", "excludedBrands", List.of("camp-peak")));
+    Shopper visitor = camp.visitor("PURCHASED camp-boots-1");
+    Patience.await()
+        .untilAsserted(
+            () ->
+                assertThat(Camp.titles(showroom(visitor)))
+                    .isNotEmpty()
+                    .doesNotContain("Thing camp-tents-2"));
+    assertThat(Camp.titles(Camp.feed(visitor, "HOME", Map.of("first", 100))))
+        .contains("Thing camp-tents-2");
+  }
+
+  @Test
   void theMerchantsWeightsHoldAtOnce() {
     save(
         Map.of(

@@ -78,8 +78,14 @@ class InvitationRepository {
       WHERE id = :id AND customer_id = :customerId
       """;
 
+  /** Whoever comes too late is told so for a while; whom it was for is of no use any more. */
   private static final String EXPIRE =
       """
+      WITH addressed AS (
+        UPDATE friend_invitation
+        SET email_key = NULL
+        WHERE expires_at < now() AND expires_at >= now() - interval '30 days'
+          AND email_key IS NOT NULL)
       DELETE FROM friend_invitation
       WHERE expires_at < now() - interval '30 days'
       """;
@@ -140,7 +146,7 @@ class InvitationRepository {
         .rowsUpdated();
   }
 
-  /** Cleans away what could long no more be answered. */
+  /** Forgets whom expired invitations were for, and cleans away those that are long over. */
   Mono<Long> expire() {
     return database.sql(EXPIRE).fetch().rowsUpdated();
   }
