@@ -137,6 +137,32 @@ class ReportTest {
     assertThat(split.path("pValue").asDouble()).isEqualTo(1);
   }
 
+  @Test
+  void anExperimentComparesThoseAloneWhoAgreeToBeCounted() {
+    Map<String, ?> wanted =
+        Map.of(
+            "placement",
+            "HOME",
+            "splitShare",
+            1,
+            "splitWeights",
+            List.of(Map.of("strategy", "NEW", "weight", 0.3)));
+    camp.nobody().manage(SAVE, Map.of("input", wanted));
+    Map<String, ?> shy = Map.of("personalization", true, "analytics", false);
+    String token = camp.nobody().mutate("Visit", Map.of("consent", shy)).text("/token");
+    Camp.feed(camp.nobody().visiting(token), "HOME", Map.of("first", 2));
+    Camp.feed(camp.visitor(), "HOME", Map.of("first", 2));
+    JsonNode running = experiments("feedPlacements", "HOME").getFirst();
+    JsonNode compared =
+        Patience.await()
+            .until(
+                () -> experiments("feedSplitReport", "HOME").getFirst(),
+                row -> row.path("experiment").equals(running.at("/experiment/id")));
+    camp.nobody()
+        .manage(SAVE, Map.of("input", Map.of("placement", "HOME", "splitWeights", List.of())));
+    assertThat(compared.path("shownOfB").asInt()).isEqualTo(1);
+  }
+
   /** Gives the showroom's experiment after all visitors got this recipe. */
   private JsonNode experiment(String strategy, double weight) {
     List<?> weights = List.of(Map.of("strategy", strategy, "weight", weight));

@@ -1,5 +1,6 @@
 package dev.vitrine.feed.storefront;
 
+import dev.vitrine.behaviour.visitor.Visitor;
 import dev.vitrine.feed.Feed;
 import dev.vitrine.feed.FeedItem;
 import dev.vitrine.feed.merchandising.Assignment;
@@ -76,15 +77,18 @@ class FeedViews {
         .map(known -> new Reasons(messages, locale, known.getT1(), known.getT2(), known.getT3()));
   }
 
+  /** Who does not agree to be counted sees an experiment and is none of those that it compares. */
   private static Showing showing(Feed feed, List<ItemView> edges, Asked asked) {
-    Assignment given = feed.assignment();
+    Visitor visitor = asked.visitor();
+    boolean counted = visitor != null && visitor.consent().analytics();
+    Assignment given = counted ? feed.assignment() : null;
     return new Showing(
         feed.requestId(),
         asked.shop().market().id(),
         asked.placement().name(),
         given == null ? null : given.experiment(),
         given == null ? null : given.split().name(),
-        given == null || asked.visitor() == null ? null : Showing.cell(asked.visitor().id()),
+        given == null || visitor == null ? null : Showing.cell(visitor.id()),
         edges.stream().map(edge -> edge.node().key()).toList(),
         edges.stream().map(ItemView::strategy).toList());
   }
