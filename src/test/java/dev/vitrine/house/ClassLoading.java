@@ -6,7 +6,10 @@ import reactor.blockhound.BlockingMethod;
 import reactor.blockhound.BlockingOperationError;
 import reactor.blockhound.integration.BlockHoundIntegration;
 
-/** Lets classes and their data be loaded where they are first needed: that blocks only once. */
+/**
+ * Lets classes and their data be loaded where they are first needed: that blocks only once. Lets a
+ * cache that takes in hundreds at once spin for a moment until it has put its books in order.
+ */
 public class ClassLoading implements BlockHoundIntegration {
 
   private static final Set<String> MOMENTARY = Set.of("park", "onSpinWait");
@@ -17,6 +20,8 @@ public class ClassLoading implements BlockHoundIntegration {
         .blockingMethodCallback(ClassLoading::refuse)
         .allowBlockingCallsInside("java.lang.ClassLoader", "loadClass")
         .allowBlockingCallsInside("com.ibm.icu.impl.ICUBinary", "getData")
+        .allowBlockingCallsInside(
+            "com.github.benmanes.caffeine.cache.BoundedLocalCache", "afterWrite")
         .allowBlockingCallsInside("java.util.ResourceBundle", "getBundleImpl")
         .allowBlockingCallsInside(
             "tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer")

@@ -113,6 +113,21 @@ class StyleQuizTest {
   }
 
   @Test
+  void whatIsSwitchedOffIsShownToNobodyAndIsThereAgainWhenItIsSwitchedOn() {
+    answer(choice("mood", "cosy"), choice("shoes", "42"));
+    String profile = mine().json("/data/me/profile");
+    personal(false);
+    assertThat(mine().json("/data/me/profile")).isEqualTo("{'tastes':[],'sizes':[]}");
+    personal(true);
+    assertThat(mine().json("/data/me/profile")).isEqualTo(profile).contains("cosy");
+  }
+
+  private void personal(boolean personalization) {
+    Map<String, ?> consent = Map.of("personalization", personalization, "analytics", true);
+    stroller.shopper().mutate("Consent", Map.of("consent", consent));
+  }
+
+  @Test
   void whoChoosesNothingHasNotAnsweredYet() {
     Map<String, ?> nothing = Map.of("questionKey", "mood", "choiceKeys", List.of());
     assertThat(answer(nothing).refusals()).containsExactly("REQUIRED input.answers");
