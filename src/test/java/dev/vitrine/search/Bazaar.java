@@ -41,7 +41,7 @@ final class Bazaar {
         redirect { location permanent }
         interpretation { remainingQuery filters { label words input } }
         edges { cursor node { externalId title } highlights { field html }
-          explain { score parts { name value } matchedSynonyms appliedRules } }
+          explain { score parts { name effect value } matchedSynonyms appliedRules } }
         facets { __typename key ... on TermsFacet { values { value label count selected } } }
       }
       """;

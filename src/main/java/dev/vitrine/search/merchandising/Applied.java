@@ -37,7 +37,8 @@ public record Applied(
   /** What the name of a query that tells of clicks begins with; their factor follows. */
   public static final String CLICKS = "clicks:";
 
-  private static final double OF_PINNED = 1e6;
+  /** What is pinned scores at least that, and nothing else does. */
+  public static final double OF_PINNED = 1e6;
 
   /** What nobody wants anything of. */
   public static final Applied NOTHING =

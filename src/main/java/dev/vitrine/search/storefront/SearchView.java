@@ -67,7 +67,16 @@ record SearchView(
       List<String> appliedRules) {}
 
   /** A part of a score. */
-  record ScorePart(String name, double value) {}
+  record ScorePart(String name, ScoreEffect effect, double value) {}
+
+  /** How a part of a score counts; the schema's {@code SearchScoreEffect}. */
+  enum ScoreEffect {
+    WORDS,
+    RAISES,
+    ADDS,
+    MULTIPLIES,
+    PINS
+  }
 
   /** What words were taken for. */
   record Interpretation(List<Understood> filters, String remainingQuery) {}

@@ -3,6 +3,7 @@ package dev.vitrine.search.storefront;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.search.storefront.SearchView.Explanation;
+import dev.vitrine.search.storefront.SearchView.ScoreEffect;
 import dev.vitrine.search.storefront.SearchView.ScorePart;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,17 +44,70 @@ class ExplanationsTest {
   void everyPartOfAScoreIsTold() {
     assertThat(read(List.of()).parts())
         .containsExactly(
-            new ScorePart("title", 0.29),
-            new ScorePart("sales", 0.16),
-            new ScorePart("rating", 0.04),
-            new ScorePart("freshness", 0.05),
-            new ScorePart("stock", 0.2),
-            new ScorePart("likeness", 0.05));
+            new ScorePart("title", ScoreEffect.WORDS, 0.29),
+            new ScorePart("sales", ScoreEffect.RAISES, 0.16),
+            new ScorePart("rating", ScoreEffect.RAISES, 0.04),
+            new ScorePart("freshness", ScoreEffect.RAISES, 0.05),
+            new ScorePart("stock", ScoreEffect.RAISES, 0.2),
+            new ScorePart("likeness", ScoreEffect.RAISES, 0.05));
   }
 
   @Test
-  void whatClicksMultiplyByIsTold() {
-    assertThat(read(List.of("clicks:1.25")).parts()).contains(new ScorePart("clicks", 1.25));
+  void whatClicksAndRulesMultiplyByIsTold() {
+    assertThat(read(moved(3.75), List.of("clicks:1.25")).parts())
+        .contains(
+            new ScorePart("clicks", ScoreEffect.MULTIPLIES, 1.25),
+            new ScorePart("rules", ScoreEffect.MULTIPLIES, 3));
+  }
+
+  @Test
+  void whatHasAllWordsAndWhatIsPinnedIsTold() {
+    assertThat(
+            read(sum(constant(3_000_000), sum(SCORE, constant(1_000)), constant(0)), List.of())
+                .parts())
+        .contains(
+            new ScorePart("pinned", ScoreEffect.PINS, 3_000_000),
+            new ScorePart("allWords", ScoreEffect.ADDS, 1_000))
+        .hasSize(8);
+  }
+
+  @Test
+  void ofFieldsBesideTheBestOneOnlyAShareCounts() {
+    String fields =
+        """
+        {"value": 2.7, "description": "max plus 0.7 times others of:", "details": [
+          {"value": 1, "description": "weight(kind.ja:x in 0) [PerFieldSimilarity], result of:", "details": []},
+          {"value": 2, "description": "weight(Synonym(title.ja:x title.ja:y) in 0) [PerFieldSimilarity], result of:", "details": []}]}
+        """;
+    String best =
+        """
+        {"value": 2.7, "description": "max of:", "details": [%s, %s]}
+        """
+            .formatted(fields, constant(0.5));
+    assertThat(
+            read(SCORE.replaceFirst("\\{\"value\": 0.29.*", best.strip() + ','), List.of()).parts())
+        .startsWith(
+            new ScorePart("title", ScoreEffect.WORDS, 2),
+            new ScorePart("kind", ScoreEffect.WORDS, 0.7));
+  }
+
+  private static String moved(double factor) {
+    return """
+    {"value": 1, "description": "function score, product of:", "details": [%s,
+      {"value": %s, "description": "min of:", "details": [
+        {"value": %s, "description": "function score, score mode [multiply]", "details": []}]}]}
+    """
+        .formatted(SCORE, factor, factor);
+  }
+
+  private static String constant(double value) {
+    return "{\"value\": %s, \"description\": \"ConstantScore(x)\", \"details\": []}"
+        .formatted(value);
+  }
+
+  private static String sum(String... details) {
+    return "{\"value\": 1, \"description\": \"sum of:\", \"details\": [%s]}"
+        .formatted(String.join(",", details));
   }
 
   @Test
@@ -63,6 +117,10 @@ class ExplanationsTest {
   }
 
   private static Explanation read(List<String> marks) {
-    return Explanations.of(JsonMapper.shared().readTree(SCORE), marks);
+    return read(SCORE, marks);
+  }
+
+  private static Explanation read(String score, List<String> marks) {
+    return Explanations.of(JsonMapper.shared().readTree(score), marks);
   }
 }
