@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kinds what it is: its type, its categories, its tags
  * @param facts what is known of it: attributes and options
  * @param texts its description
- * @param words every different word of all of them and of the title, in lower case
+ * @param words every different word of all of them and of the title, in lower case, and every two
+ *     that stand with a hyphen between them
  * @param brand the brand's name
  * @param codes model numbers and measures, see {@link dev.vitrine.platform.language.Codes}
  * @param identifiers its own numbers and those of its variants, their letters and digits alone

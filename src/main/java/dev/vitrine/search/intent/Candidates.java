@@ -20,6 +20,8 @@ final class Candidates {
 
   private static final String BEHIND = "€$£¥￥₩%‰°×*+=/-:\"'";
 
+  private static final int WHOLE = -1;
+
   private final String query;
   private final Phrases phrases;
   private final Optional<Understood> price;
@@ -39,6 +41,7 @@ final class Candidates {
     addPhrases();
     if (phrases.language().isUnspaced()) {
       addAcross();
+      words.forEach(this::addParts);
     }
     addSizes();
   }
@@ -81,7 +84,8 @@ final class Candidates {
 
   private void add(List<Meaning> meanings, List<String> doubtful, boolean bare, List<Word> phrase) {
     all.add(
-        new Candidate(meanings, doubtful, bare, phrase.getFirst().start(), phrase.getLast().end()));
+        new Candidate(
+            meanings, doubtful, bare, WHOLE, phrase.getFirst().start(), phrase.getLast().end()));
   }
 
   /**
@@ -95,8 +99,25 @@ final class Candidates {
       for (int end = next.end() - 1; word.end() == next.start() && end > next.start(); end--) {
         List<Meaning> found = phrases.of(query.substring(word.start(), end));
         if (!found.isEmpty()) {
-          all.add(new Candidate(found, List.of(), false, word.start(), end));
+          all.add(new Candidate(found, List.of(), false, WHOLE, word.start(), end));
         }
+      }
+    }
+  }
+
+  /**
+   * What a word that is known for nothing is made of, where both parts are known for something: of
+   * 革靴, leather and shoes.
+   */
+  private void addParts(Word word) {
+    boolean known = !phrases.of(List.of(word)).isEmpty();
+    for (int cut = word.end() - 1; !known && cut > word.start(); cut--) {
+      List<Meaning> first = phrases.of(query.substring(word.start(), cut));
+      List<Meaning> second = phrases.of(query.substring(cut, word.end()));
+      if (!first.isEmpty() && !second.isEmpty()) {
+        all.add(new Candidate(first, List.of(), false, word.start(), word.start(), cut));
+        all.add(new Candidate(second, List.of(), false, word.start(), cut, word.end()));
+        known = true;
       }
     }
   }

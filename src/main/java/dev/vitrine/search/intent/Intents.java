@@ -109,12 +109,19 @@ public class Intents {
     price.ifPresent(understood::add);
     for (Map.Entry<Candidate, Meaning> found : borneOut) {
       Candidate part = found.getKey();
+      if (part.isPart() && !isWhole(part, borneOut)) {
+        continue;
+      }
       if (understood.stream().noneMatch(it -> it.overlaps(part.start(), part.end()))) {
         understood.add(part.understood(query, found.getValue()));
       }
     }
     understood.sort(Comparator.comparingInt(Understood::start));
     return List.copyOf(understood);
+  }
+
+  private static boolean isWhole(Candidate part, List<Map.Entry<Candidate, Meaning>> borneOut) {
+    return borneOut.stream().filter(it -> it.getKey().partOf() == part.partOf()).count() > 1;
   }
 
   /** Snapshots are compared by identity: they have no equality of their own. */

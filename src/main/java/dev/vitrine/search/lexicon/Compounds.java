@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Takes compounds apart into words that the shop knows: of any language that writes them as one
@@ -73,6 +74,11 @@ final class Compounds {
     return WRITTEN_AS_ONE.contains(language.code());
   }
 
+  /** Whether the language makes words of words that are a character or two each. */
+  static boolean areOfCharacters(Language language) {
+    return "ja".equals(language.code());
+  }
+
   private void add(String word) {
     if (!NOT_THEIR_HEAD.contains(word)) {
       parts(word, this::isPart).forEach(part -> add(lexicon.stem(part), word));
@@ -131,8 +137,24 @@ final class Compounds {
     if (NOT_THEIR_HEAD.contains(word)) {
       return List.of();
     }
+    if (areOfCharacters(lexicon.language())) {
+      return characters(word);
+    }
     List<String> parts = parts(word, this::isPart);
     return parts.isEmpty() && asOne && !lexicon.stands(word) ? parts(word, this::isHead) : parts;
+  }
+
+  /** Of Japanese words of two, such as 革靴, each may be one character. */
+  private List<String> characters(String word) {
+    return IntStream.range(1, word.length())
+        .filter(cut -> isCounted(word.substring(0, cut)) && isCounted(word.substring(cut)))
+        .mapToObj(cut -> List.of(word.substring(0, cut), word.substring(cut)))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private boolean isCounted(String word) {
+    return lexicon.counts().containsKey(word);
   }
 
   private List<String> parts(String word, Predicate<String> isHead) {

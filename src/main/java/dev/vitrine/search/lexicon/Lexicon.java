@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every word that the products of a market are told in, in one of its locales. */
 public final class Lexicon {
@@ -20,6 +21,7 @@ public final class Lexicon {
   private final Spelling spelling;
   private final Compounds compounds;
   private final Readings readings;
+  private final Hyphenated hyphenated;
 
   /**
    * Takes the words.
@@ -36,6 +38,7 @@ public final class Lexicon {
     counts.forEach((word, count) -> stems.merge(stem(word), count, Integer::sum));
     this.spelling = new Spelling(telling(counts, language));
     this.readings = new Readings(language, counts.keySet());
+    this.hyphenated = new Hyphenated(this, counts.keySet());
     this.compounds = Compounds.of(language, counts, this);
   }
 
@@ -55,6 +58,7 @@ public final class Lexicon {
     this.spelling = other.spelling;
     this.compounds = other.compounds;
     this.readings = other.readings;
+    this.hyphenated = other.hyphenated;
   }
 
   /** The same, as one that need not have every word. */
@@ -95,7 +99,9 @@ public final class Lexicon {
     int alone = alone(word);
     return alone > 0
         ? alone
-        : compoundsWith(word).stream().mapToInt(it -> counts.getOrDefault(it, 0)).sum();
+        : Stream.concat(compoundsWith(word).stream(), Stream.of(String.join("-", apart(word))))
+            .mapToInt(it -> counts.getOrDefault(it, 0))
+            .sum();
   }
 
   /** A stem of one or two letters is that of many a word, and tells nothing of this one. */
@@ -137,8 +143,18 @@ public final class Lexicon {
     return compounds.with(word);
   }
 
+  /** The parts of a word that is written with a hyphen somewhere: of wifi, wi and fi. */
+  public List<String> apart(String word) {
+    return hyphenated.apart(word);
+  }
+
+  /** What two words are written as with a hyphen where the first is spelt otherwise. */
+  public Optional<List<String>> hyphenatedLike(String one, String other) {
+    return hyphenated.like(one, other);
+  }
+
   /** Whether the language writes compounds as one word. */
   public boolean compounds() {
-    return Compounds.areWrittenAsOne(language);
+    return Compounds.areWrittenAsOne(language) || Compounds.areOfCharacters(language);
   }
 }

@@ -130,20 +130,32 @@ public record Expansion(Lexicon lexicon, Synonyms synonyms) {
   private Optional<Term> pair(Term one, Term other) {
     String word = one.text() + other.text();
     boolean words = isPlain(one) && isPlain(other);
-    if (!words || word.length() < SHORTEST_JOINED || !lexicon.knows(word)) {
+    if (!words || word.length() < SHORTEST_JOINED) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Term(
-            one.text() + ' ' + other.text(),
-            one.start(),
-            other.end(),
-            one.needed() || other.needed(),
-            lexicon.frequency(word),
-            List.of(),
-            List.of(
-                new Alternative(List.of(one.text(), other.text()), 1, "word"),
-                new Alternative(List.of(word), 1, "compound"))));
+    return lexicon.knows(word)
+        ? Optional.of(pair(one, other, lexicon.frequency(word), List.of(word), 1))
+        : lexicon
+            .hyphenatedLike(one.text(), other.text())
+            .map(parts -> pair(one, other, frequency(parts), parts, OF_SYNONYM));
+  }
+
+  private int frequency(List<String> parts) {
+    return lexicon.frequency(String.join("-", parts));
+  }
+
+  private static Term pair(
+      Term one, Term other, int frequency, List<String> written, double weight) {
+    return new Term(
+        one.text() + ' ' + other.text(),
+        one.start(),
+        other.end(),
+        one.needed() || other.needed(),
+        frequency,
+        List.of(),
+        List.of(
+            new Alternative(List.of(one.text(), other.text()), 1, "word"),
+            new Alternative(written, weight, "compound")));
   }
 
   private static boolean isPlain(Term term) {
@@ -167,7 +179,7 @@ public record Expansion(Lexicon lexicon, Synonyms synonyms) {
     return List.of(
         lexicon.compounds()
             ? withCompounds(term.or(new Alternative(parts, OF_PARTS, "compound")))
-            : term);
+            : withCompounds(term));
   }
 
   private Term part(Term compound, String part, String source) {
@@ -182,7 +194,8 @@ public record Expansion(Lexicon lexicon, Synonyms synonyms) {
   }
 
   private Term withCompounds(Term term) {
-    Term with = term;
+    List<String> apart = lexicon.apart(term.text());
+    Term with = apart.isEmpty() ? term : term.or(new Alternative(apart, OF_SYNONYM, "compound"));
     if (term.text().length() >= SHORTEST_PART || lexicon.language().isUnspaced()) {
       for (String compound : lexicon.compoundsWith(term.text())) {
         with = with.or(new Alternative(List.of(compound), OF_COMPOUND, "compound"));

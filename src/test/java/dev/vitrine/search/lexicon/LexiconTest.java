@@ -168,4 +168,23 @@ class LexiconTest {
   void whatIsNoCompoundStaysWhole() {
     assertThat(GERMAN.parts("schuhe")).isEmpty();
   }
+
+  @Test
+  void whatIsWrittenWithAHyphenIsKnownWithoutIt() {
+    Lexicon lexicon =
+        new Lexicon(
+            Language.of("fr"), Map.of("wi-fi", 3, "t-shirt", 5, "shirt", 5, "t-bone", 1), true);
+    assertThat(lexicon.apart("wifi")).containsExactly("wi", "fi");
+    assertThat(lexicon.frequency("wifi")).isEqualTo(3);
+    assertThat(lexicon.apart("tshirts")).containsExactly("t", "shirt");
+    assertThat(lexicon.hyphenatedLike("tee", "shirt")).contains(java.util.List.of("t", "shirt"));
+    assertThat(lexicon.hyphenatedLike("sweat", "shirt")).isEmpty();
+  }
+
+  @Test
+  void japaneseWordsOfTwoAreTakenApart() {
+    Lexicon lexicon = new Lexicon(Language.of("ja"), Map.of("革", 4, "靴", 9, "下", 1), true);
+    assertThat(lexicon.parts("革靴")).containsExactly("革", "靴");
+    assertThat(lexicon.parts("雨靴")).isEmpty();
+  }
 }
