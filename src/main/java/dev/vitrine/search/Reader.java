@@ -39,10 +39,28 @@ class Reader {
     Expansion expansion = new Expansion(lexicon, synonyms);
     QueryReader reader = new QueryReader(lexicon.language(), lexicon::frequency);
     List<Term> typed = reader.read(request.text());
-    Spelled spelled =
-        request.correct() && lexicon.isComplete()
-            ? Spelled.of(request.text(), typed, isOfPrice(request), lexicon, synonyms)
-            : new Spelled(typed, null);
+    boolean correct = request.correct() && lexicon.isComplete();
+    Spelled asTyped = new Spelled(typed, null);
+    return !correct
+        ? read(request, asTyped, reader, expansion)
+        : names(request)
+            .map(
+                names ->
+                    Spelled.of(
+                        request.text(), typed, isOfPrice(request).or(names), lexicon, synonyms))
+            .flatMap(spelled -> read(request, spelled, reader, expansion));
+  }
+
+  /** What a category is called is a word of the shop, though nothing stands in it yet. */
+  private Mono<Predicate<Term>> names(SearchRequest request) {
+    return intents
+        .names(request.shop())
+        .<Predicate<Term>>map(names -> term -> names.test(term.text()))
+        .timeout(settings.patience(), Mono.just(term -> false));
+  }
+
+  private Mono<Reading> read(
+      SearchRequest request, Spelled spelled, QueryReader reader, Expansion expansion) {
     String corrected = spelled.text();
     return corrected == null
         ? read(request, request.text(), reader, expansion)

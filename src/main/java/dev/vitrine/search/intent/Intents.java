@@ -4,7 +4,9 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.vitrine.catalog.Attributes;
 import dev.vitrine.catalog.Brands;
+import dev.vitrine.catalog.Category;
 import dev.vitrine.catalog.CategoryTree;
+import dev.vitrine.listing.query.Filter;
 import dev.vitrine.market.LocaleChain;
 import dev.vitrine.market.ShopContext;
 import dev.vitrine.platform.snapshot.Snapshot;
@@ -13,6 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -74,20 +78,33 @@ public class Intents {
   }
 
   /**
-   * The categories whose names are nearest to any word of a query, as far as a guess goes, the
-   * nearest first. A market need not sell anything of them.
+   * The categories that are nearest to any word of a query, as far as a guess goes, the nearest
+   * first: those that are called so, or of whose kind it is, each with those above it, and then
+   * those that are written alike. A market need not sell anything of them.
    */
   public Mono<List<Understood>> nearest(String query, ShopContext shop) {
-    return phrases(shop.locales()).map(phrases -> nearest(query, phrases));
+    return phrases(shop.locales()).map(phrases -> nearest(query, phrases, categories.current()));
   }
 
-  private static List<Understood> nearest(String query, Phrases phrases) {
+  private static List<Understood> nearest(String query, Phrases phrases, CategoryTree tree) {
     return phrases.language().words(query).stream()
         .flatMap(phrases::nearestCategories)
+        .flatMap(near -> withAncestors(near, tree))
         .distinct()
         .limit(MOST_CATEGORIES)
-        .map(category -> new Understood(category, query, 0, query.length()))
+        .map(id -> new Understood(new Filter.CategoryIs(id), query, 0, query.length()))
         .toList();
+  }
+
+  private static Stream<Long> withAncestors(Phrases.Near near, CategoryTree tree) {
+    return Nearness.isInMeaning(near.nearness())
+        ? tree.lineage(near.category()).reversed().stream().map(Category::id)
+        : Stream.of(near.category());
+  }
+
+  /** Tells which words the shop calls categories by, though it may sell nothing of them. */
+  public Mono<Predicate<String>> names(ShopContext shop) {
+    return phrases(shop.locales()).map(phrases -> phrases::isOfCategory);
   }
 
   /** A shop of ten thousand categories takes a while to read: no request's own thread does it. */

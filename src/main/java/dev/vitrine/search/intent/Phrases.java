@@ -3,7 +3,6 @@ package dev.vitrine.search.intent;
 import dev.vitrine.listing.query.Filter;
 import dev.vitrine.platform.language.Language;
 import dev.vitrine.platform.language.Word;
-import dev.vitrine.search.lexicon.Edits;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -138,17 +138,39 @@ final class Phrases {
     return byWriting.getOrDefault(writing, List.of());
   }
 
-  /** The categories whose names differ from a word in at most a third of its letters. */
-  Stream<Filter> nearestCategories(Word word) {
-    int most = word.text().length() / 3;
-    return Stream.concat(byStems.entrySet().stream(), borrowed.entrySet().stream())
-        .filter(phrase -> isCategory(phrase.getValue().getFirst()))
-        .map(phrase -> Map.entry(Edits.between(word.stem(), phrase.getKey(), most), phrase))
-        .filter(near -> near.getKey() <= most)
-        .sorted(
-            Comparator.comparing((Map.Entry<Integer, ?> near) -> near.getKey())
-                .thenComparing(near -> near.getValue().toString().length()))
-        .flatMap(near -> near.getValue().getValue().stream().map(Meaning::filter))
-        .filter(Filter.CategoryIs.class::isInstance);
+  /** Whether a category is called so, in any form of the word. */
+  boolean isOfCategory(String text) {
+    List<Word> words = language.words(text);
+    return isForm(words) && of(words).stream().anyMatch(Phrases::isCategory);
   }
+
+  /** The categories whose names are near to a word, the nearest first. */
+  Stream<Near> nearestCategories(Word word) {
+    Nearness nearness = new Nearness(language, word);
+    return Stream.concat(byStems.entrySet().stream(), borrowed.entrySet().stream())
+        .filter(phrase -> phrase.getValue().stream().anyMatch(Phrases::isCategory))
+        .flatMap(phrase -> near(phrase, nearness.of(phrase.getKey())))
+        .sorted(
+            Comparator.comparingInt(Near::nearness).thenComparing(near -> near.label().length()));
+  }
+
+  private static Stream<Near> near(Map.Entry<String, List<Meaning>> phrase, OptionalInt nearness) {
+    return nearness.isEmpty()
+        ? Stream.empty()
+        : phrase.getValue().stream()
+            .flatMap(
+                meaning ->
+                    meaning.filter() instanceof Filter.CategoryIs(var id)
+                        ? Stream.of(new Near(id, meaning.label(), nearness.getAsInt()))
+                        : Stream.empty());
+  }
+
+  /**
+   * A category that is near to a word.
+   *
+   * @param category its key
+   * @param label its name
+   * @param nearness less is nearer
+   */
+  record Near(long category, String label, int nearness) {}
 }

@@ -74,6 +74,11 @@ final class Compounds {
     return WRITTEN_AS_ONE.contains(language.code());
   }
 
+  /** Whether it is known as a word that is not of the kind that it ends with. */
+  static boolean isWord(String word) {
+    return NOT_THEIR_HEAD.contains(word);
+  }
+
   /** Whether the language makes words of words that are a character or two each. */
   static boolean areOfCharacters(Language language) {
     return "ja".equals(language.code());

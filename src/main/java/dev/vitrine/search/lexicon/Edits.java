@@ -8,6 +8,11 @@ import java.util.Arrays;
  */
 public final class Edits {
 
+  /** A word that ends with so many letters of another may be of its kind. */
+  private static final int SHORTEST_KIND = 5;
+
+  private static final int LONGEST_BEGINNING = 6;
+
   private Edits() {}
 
   /** The number of edits, or one more than the most that matter. */
@@ -36,6 +41,27 @@ public final class Edits {
       row = spare;
     }
     return Math.min(last[other.length()], most + 1);
+  }
+
+  /**
+   * Whether a word differs from another in nothing but a beginning of which too much differs: what
+   * ends alike is of one kind, and the beginning tells which: gloves, Handschuhe, are no slippers,
+   * Hausschuhe, that somebody misspelt.
+   */
+  public static boolean isOtherBeginning(String one, String other) {
+    int shared = 0;
+    int most = Math.min(one.length(), other.length());
+    while (shared < most && areSame(one, other, shared)) {
+      shared++;
+    }
+    String begins = one.substring(0, one.length() - shared);
+    String otherBegins = other.substring(0, other.length() - shared);
+    boolean shortly = Math.max(begins.length(), otherBegins.length()) <= LONGEST_BEGINNING;
+    return shared >= SHORTEST_KIND && shortly && between(begins, otherBegins, 1) > 1;
+  }
+
+  private static boolean areSame(String one, String other, int fromEnd) {
+    return one.charAt(one.length() - 1 - fromEnd) == other.charAt(other.length() - 1 - fromEnd);
   }
 
   private static boolean areSwapped(String one, String other, int i, int j) {

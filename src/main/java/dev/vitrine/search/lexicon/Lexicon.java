@@ -124,7 +124,13 @@ public final class Lexicon {
 
   /** The word that is meant by one that stands nowhere. */
   public Optional<String> correction(String word) {
-    return spelling.correction(word);
+    return Compounds.isWord(word) ? Optional.empty() : spelling.correction(word);
+  }
+
+  /** Whether words of the language end with what they are a kind of, and this one does not lie. */
+  public static boolean endsWithItsKind(String word, Language language) {
+    boolean headLast = Compounds.areWrittenAsOne(language) || language.isUnspaced();
+    return headLast && !Compounds.isWord(word);
   }
 
   /** Words that are read as one that stands nowhere; none outside Japanese. */

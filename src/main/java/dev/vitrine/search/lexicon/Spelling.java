@@ -67,6 +67,9 @@ final class Spelling {
     if (distance > mistakes || distance == 0) {
       return distance == 0 ? Optional.of(new Near(known, 0)) : Optional.empty();
     }
+    if (Edits.isOtherBeginning(word, known.plain())) {
+      return Optional.empty();
+    }
     boolean begins = known.plain().charAt(0) == word.charAt(0);
     return Optional.of(new Near(known, 2 * distance + (begins ? 0 : 1)));
   }

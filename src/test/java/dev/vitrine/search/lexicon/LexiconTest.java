@@ -187,4 +187,13 @@ class LexiconTest {
     assertThat(lexicon.parts("革靴")).containsExactly("革", "靴");
     assertThat(lexicon.parts("雨靴")).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({"handschuhe", "fundschuhe", "hoitschuhe"})
+  void whatBeginsOtherwiseIsOfAnotherKind(String typed) {
+    Lexicon lexicon = new Lexicon(Language.of("de"), Map.of("hausschuhe", 9), true);
+    assertThat(lexicon.correction(typed)).isEmpty();
+    assertThat(lexicon.correction("hauschuhe")).contains("hausschuhe");
+    assertThat(lexicon.correction("hasuschuhe")).contains("hausschuhe");
+  }
 }

@@ -1,0 +1,42 @@
+package dev.vitrine.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.VitrineTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What is shown where nothing is called so. */
+@VitrineTest
+class NearestTest {
+
+  private static Bazaar atelier;
+
+  @LocalServerPort int port;
+
+  @BeforeEach
+  void open() {
+    if (atelier == null) {
+      atelier = Bazaar.opened(port, "atelier");
+    }
+  }
+
+  @Test
+  void glovesLeadToNoSlippers() {
+    Bazaar.Found found = atelier.search("de", "Handschuhe");
+    assertThat(found.at("/correctedQuery").isNull()).isTrue();
+    assertThat(found.products()).doesNotContain("at-slipper");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"de, Fausthandschuhe", "en, gloves", "en, glove"})
+  void whereACategoryIsEmptyTheOneAboveItIsShown(String locale, String query) {
+    Bazaar.Found found = atelier.search(locale, query);
+    assertThat(found.at("/correctedQuery").isNull()).isTrue();
+    assertThat(found.products()).containsExactly("at-muffler");
+    assertThat(found.at("/relaxation/droppedTerms")).isNotEmpty();
+  }
+}
