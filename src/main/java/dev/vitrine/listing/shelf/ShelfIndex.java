@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.github.benmanes.caffeine.cache.Interner;
 import dev.vitrine.listing.index.IndexFields;
 import dev.vitrine.listing.index.IndexNames;
+import dev.vitrine.listing.query.IndexFailures;
 import dev.vitrine.listing.query.Query;
 import dev.vitrine.market.Market;
 import dev.vitrine.platform.store.Elasticsearch;
+import dev.vitrine.platform.store.Store;
+import dev.vitrine.platform.store.StoreUnavailable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads from a market's index by its columns: no document is opened. Products share their tokens
- * and shelves, so each is held once.
+ * and shelves, so each is held once. An index that is yet to be made is one that is down.
  */
 @Component
 class ShelfIndex {
@@ -79,6 +82,7 @@ class ShelfIndex {
   private Mono<Stream<Fields>> search(Market market, Map<String, Object> body) {
     return elasticsearch
         .bytes("POST", "/" + names.alias(market) + "/_search", LEAN, json.writeValueAsBytes(body))
+        .onErrorMap(IndexFailures::isDown, down -> new StoreUnavailable(Store.ELASTICSEARCH, down))
         .map(bytes -> json.readValue(bytes, Answer.class))
         .map(Answer::fields);
   }
