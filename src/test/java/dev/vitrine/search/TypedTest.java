@@ -122,6 +122,9 @@ class TypedTest {
     "zh-CN, lyq, 连衣裙, ''",
     "ar, فسات, فساتين, ''",
     "de, klei, Kleider, ''",
+    "ja, わんp, ワンピース, ''",
+    "zh-CN, lian yi qun, 连衣裙, ''",
+    "ar, الفسات, فساتين, ''",
   })
   void whatIsTypedLeadsToCategoriesAndBrands(
       String locale, String typed, String category, String brand) {

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,12 +14,17 @@ import java.util.stream.Collectors;
 /**
  * What a text may begin with as somebody types it: its letters without marks, from each of its
  * words on; Japanese as it is read, in kana; Chinese in pinyin and by its initials; Korean letter
- * by letter, before syllables are whole.
+ * by letter, before syllables are whole; Arabic with its article and without.
  */
 final class Keys {
 
   private static final int LONGEST = 60;
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s'’\\-_]+");
+
+  private static final Pattern PINYIN = Pattern.compile("[a-z]+( [a-z]+)+");
+
+  /** As {@link #typed} writes it. */
+  private static final String ARTICLE = "\u0627\u0644";
 
   private Keys() {}
 
@@ -28,6 +34,34 @@ final class Keys {
     StringBuilder key = new StringBuilder(folded.length());
     folded.codePoints().filter(it -> !isMark(it)).map(Keys::folded).forEach(key::appendCodePoint);
     return BETWEEN_WORDS.matcher(key.toString().strip()).replaceAll(" ");
+  }
+
+  /**
+   * What may be meant by what is typed, as it is typed first: Japanese without the letters that are
+   * no kana yet, pinyin without spaces, Arabic without its article.
+   */
+  static Set<String> meant(String text, Language language) {
+    String typed = typed(text);
+    Set<String> meant = new LinkedHashSet<>(List.of(typed));
+    switch (language.code()) {
+      case "ja" ->
+          Kana.soFar(text.toLowerCase(Locale.ROOT).strip()).map(Keys::typed).ifPresent(meant::add);
+      case "zh", "zh-Hant" -> spelled(typed).ifPresent(meant::add);
+      case "ar" -> withoutArticle(typed).ifPresent(meant::add);
+      default -> {}
+    }
+    return meant;
+  }
+
+  private static Optional<String> spelled(String typed) {
+    return PINYIN.matcher(typed).matches() ? Optional.of(typed.replace(" ", "")) : Optional.empty();
+  }
+
+  /** A word that is hardly more than the article begins so by itself. */
+  private static Optional<String> withoutArticle(String key) {
+    return key.startsWith(ARTICLE) && key.length() > 2 * ARTICLE.length()
+        ? Optional.of(key.substring(ARTICLE.length()))
+        : Optional.empty();
   }
 
   /** Vowel marks and accents; the voicing of kana tells words apart. */
@@ -59,6 +93,7 @@ final class Keys {
     switch (language.code()) {
       case "ja" -> readings(words, keys);
       case "zh", "zh-Hant" -> pinyin(text, keys);
+      case "ar" -> keys.addAll(keys.stream().flatMap(it -> withoutArticle(it).stream()).toList());
       default -> {}
     }
     keys.remove("");

@@ -15,8 +15,11 @@ final class Prefixes<T> {
   /** In the order of the keys, so that what begins alike stands together. */
   private final List<Entry<T>> entries;
 
-  private Prefixes(List<Entry<T>> entries) {
+  private final Language language;
+
+  private Prefixes(List<Entry<T>> entries, Language language) {
     this.entries = entries;
+    this.language = language;
   }
 
   /** A dictionary of these things. */
@@ -25,13 +28,18 @@ final class Prefixes<T> {
         things.stream()
             .flatMap(it -> Keys.of(it.name(), language).stream().map(key -> new Entry<>(key, it)))
             .sorted(Comparator.comparing(Entry::key))
-            .toList());
+            .toList(),
+        language);
   }
 
   /** The weightiest things whose names begin so. */
   List<T> startingWith(String typed, int limit) {
-    String prefix = Keys.typed(typed);
     Weightiest<T> found = new Weightiest<>(limit);
+    Keys.meant(typed, language).forEach(prefix -> find(prefix, found));
+    return found.things();
+  }
+
+  private void find(String prefix, Weightiest<T> found) {
     for (int i = first(prefix); i < entries.size(); i++) {
       Entry<T> entry = entries.get(i);
       if (!entry.key().startsWith(prefix)) {
@@ -39,7 +47,6 @@ final class Prefixes<T> {
       }
       found.add(entry.named());
     }
-    return found.things();
   }
 
   /** Where the first key stands that is not before the prefix. */
