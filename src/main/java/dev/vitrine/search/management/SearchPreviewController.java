@@ -85,8 +85,12 @@ class SearchPreviewController {
   }
 
   private static SearchRequest request(String query, ShopContext shop, int first) {
+    QueryText text = QueryText.of(query);
+    if (!text.hasWords()) {
+      throw Refused.of("QUERY_WITHOUT_WORDS", "search.query-without-words");
+    }
     return new SearchRequest(
-        QueryText.of(query).text(),
+        text.text(),
         true,
         true,
         List.of(),
