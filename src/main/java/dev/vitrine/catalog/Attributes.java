@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Every attribute of the shop. An immutable snapshot. */
+/** Every attribute of the shop, and what options are called. An immutable snapshot. */
 public final class Attributes {
 
   private static final Comparator<AttributeDefinition> ORDER =
@@ -23,9 +23,15 @@ public final class Attributes {
   private final boolean hasFilterableNumbers;
   private final boolean hasFilterableWords;
   private final Set<String> likeOptions;
+  private final Set<String> optionKeys;
 
-  /** Attributes with different keys. */
-  public Attributes(List<AttributeDefinition> attributes) {
+  /**
+   * Attributes with different keys.
+   *
+   * @param optionKeys what options of products are called; an attribute may be called the same
+   */
+  public Attributes(List<AttributeDefinition> attributes, Set<String> optionKeys) {
+    this.optionKeys = Set.copyOf(optionKeys);
     this.inOrder = attributes.stream().sorted(ORDER).toList();
     this.hasFilterableNumbers =
         inOrder.stream().anyMatch(it -> isFilterable(it, AttributeDefinition.Kind.NUMBER));
@@ -75,6 +81,11 @@ public final class Attributes {
   /** Whether listings can be narrowed by it and it is {@link AttributeDefinition#isLikeOption}. */
   public boolean isLikeOption(String key) {
     return likeOptions.contains(key);
+  }
+
+  /** Whether any product has, or had, an option of this key. */
+  public boolean isOption(String key) {
+    return optionKeys.contains(key);
   }
 
   /** What an enumeration says of one of its values; null when it does not offer it. */

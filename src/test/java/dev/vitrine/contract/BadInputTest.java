@@ -183,6 +183,7 @@ class BadInputTest {
       value = {
         "{'attribute': {'key': 'no-such', 'value': 'x'}} | UNKNOWN_FILTER",
         "{'number': {'key': 'no-such', 'min': '1'}} | UNKNOWN_FILTER",
+        "{'option': {'key': 'no-such', 'value': 'x'}} | UNKNOWN_FILTER",
         "{'number': {'key': 'color', 'min': '1'}} | FILTER_NOT_A_NUMBER",
         "{'brand': 'no-such'} | UNKNOWN_BRAND",
         "{'category': '/no/such'} | UNKNOWN_CATEGORY",

@@ -2,12 +2,13 @@ package dev.vitrine.catalog.product;
 
 import dev.vitrine.platform.snapshot.SnapshotChanges;
 import java.util.Collection;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes the attributes that products brought along. */
+/** Writes the attributes and the keys of options that products brought along. */
 @Repository
 class NewAttributeRepository {
 
@@ -20,10 +21,20 @@ class NewAttributeRepository {
       ON CONFLICT (key) DO NOTHING
       """;
 
+  private static final String NAME_OPTIONS =
+      """
+      INSERT INTO option_key (key)
+      SELECT unnest(:keys)
+      ON CONFLICT (key) DO NOTHING
+      """;
+
+  private final DatabaseClient database;
   private final RowStatements statements;
   private final SnapshotChanges changes;
 
-  NewAttributeRepository(RowStatements statements, SnapshotChanges changes) {
+  NewAttributeRepository(
+      DatabaseClient database, RowStatements statements, SnapshotChanges changes) {
+    this.database = database;
     this.statements = statements;
     this.changes = changes;
   }
@@ -35,6 +46,19 @@ class NewAttributeRepository {
         : statements
             .write(DEFINE, attributes.stream().map(NewAttributeRepository::row).toList())
             .then(changes.announce("attribute"));
+  }
+
+  /** Takes note of what options are called, and announces what is new. */
+  Mono<Void> nameOptions(Collection<String> keys) {
+    return keys.isEmpty()
+        ? Mono.empty()
+        : database
+            .sql(NAME_OPTIONS)
+            .bind("keys", keys.stream().sorted().toArray(String[]::new))
+            .fetch()
+            .rowsUpdated()
+            .filter(added -> added > 0)
+            .flatMap(added -> changes.announce("attribute"));
   }
 
   private static ObjectNode row(NewAttribute attribute) {

@@ -49,6 +49,7 @@ class ProductWriter {
         .doOnNext(keys::putBundles)
         .then(entries.delete(deleted))
         .then(attributes.define(used(batch.references().newAttributes(), changed)))
+        .then(attributes.nameOptions(newlyNamed(changed)))
         .then(createBrands(batch.references().newBrands(), changed))
         .doOnNext(created -> keys.putBrands(batch.references().newBrands(), created))
         .then(clearAway(dropped))
@@ -66,6 +67,14 @@ class ProductWriter {
     return changed.stream()
         .map(state -> ProductRows.product(state.product(), keys::brand))
         .toList();
+  }
+
+  /** The keys of options that products did not have before. */
+  private static Set<String> newlyNamed(List<ProductState> changed) {
+    return changed.stream()
+        .filter(state -> state.differsIn(Product::optionKeys))
+        .flatMap(state -> state.product().optionKeys().stream())
+        .collect(Collectors.toSet());
   }
 
   private static List<NewAttribute> used(

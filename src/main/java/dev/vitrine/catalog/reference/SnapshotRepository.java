@@ -20,7 +20,9 @@ import dev.vitrine.market.LocalizedText;
 import dev.vitrine.market.Texts;
 import dev.vitrine.platform.intake.JsonRows;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -145,7 +147,20 @@ class SnapshotRepository {
   }
 
   Mono<Attributes> attributes() {
-    return rows.all(ATTRIBUTES, AttributeDefinition.class).collectList().map(Attributes::new);
+    return optionKeys()
+        .flatMap(
+            options ->
+                rows.all(ATTRIBUTES, AttributeDefinition.class)
+                    .collectList()
+                    .map(attributes -> new Attributes(attributes, options)));
+  }
+
+  private Mono<Set<String>> optionKeys() {
+    return database
+        .sql("SELECT key FROM option_key")
+        .mapValue(String.class)
+        .all()
+        .collect(Collectors.toSet());
   }
 
   Mono<Badges> badges() {

@@ -57,6 +57,9 @@ class FacetCounters {
 
   /** Attributes and options may share a key; nobody asks for the whole of other facets. */
   private static Stream<FacetKey> termsCalled(String key) {
+    if (key.startsWith(FacetKey.ATTRIBUTE_PREFIX)) {
+      return Stream.of(FacetKey.attribute(key.substring(FacetKey.ATTRIBUTE_PREFIX.length())));
+    }
     return key.equals(FacetKey.BRAND.name())
         ? Stream.of(FacetKey.BRAND)
         : Stream.of(FacetKey.attribute(key), FacetKey.option(key));

@@ -1,5 +1,9 @@
 package dev.vitrine.listing.query;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * What tells a listing's facets apart.
  *
@@ -31,6 +35,15 @@ public record FacetKey(Kind kind, String name) {
 
   /** Whether it is there in the size of the person who asks. */
   public static final FacetKey IN_MY_SIZE = new FacetKey(Kind.STATE, "inMySize");
+
+  /** What facets are called that are no attribute's and no option's. */
+  public static final Set<String> OF_EVERY_SHOP =
+      Stream.of(PRICE, RATING, BRAND, CATEGORY, AVAILABLE, ON_SALE, IS_NEW, IN_MY_SIZE)
+          .map(FacetKey::name)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** What stands before the key of an attribute that something else is called by. */
+  public static final String ATTRIBUTE_PREFIX = "attribute.";
 
   /** The facet of an attribute's values. */
   public static FacetKey attribute(String key) {

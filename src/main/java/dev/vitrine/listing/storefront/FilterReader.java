@@ -65,9 +65,15 @@ record FilterReader(Lookup lookup, Attributes attributes, ShopContext shop, List
     return new Filter.AttributeIs(known.key(), text(input, "value"));
   }
 
-  /** Options that merchants use need not be attributes; what no variant has finds nothing. */
+  /**
+   * Options that merchants use need not be attributes; a value that no variant has finds nothing.
+   */
   private Filter option(Map<String, Object> input) {
-    return new Filter.OptionIs(text(input, "key"), text(input, "value"));
+    String key = text(input, "key");
+    if (!attributes.isOption(key)) {
+      throw refused("UNKNOWN_FILTER", "listing.unknown-filter", key);
+    }
+    return new Filter.OptionIs(key, text(input, "value"));
   }
 
   /** Only of what is like an option do variants know that their product has it. */

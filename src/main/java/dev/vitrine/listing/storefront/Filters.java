@@ -72,13 +72,20 @@ public class Filters {
       @Nullable List<Map<String, Object>> inputs, ShopContext shop, List<Worn> worn) {
     if (inputs != null) {
       check(inputs.size(), MOST, "listing.too-many-filters");
+      long facets = inputs.stream().map(Filters::facet).distinct().count();
+      check(facets, MOST_FACETS, "listing.too-many-facets");
     }
-    List<Filter> read = new FilterReader(lookup, attributes.current(), shop, worn).read(inputs);
-    check(
-        read.stream().map(Filter::facet).distinct().count(),
-        MOST_FACETS,
-        "listing.too-many-facets");
-    return read;
+    return new FilterReader(lookup, attributes.current(), shop, worn).read(inputs);
+  }
+
+  /**
+   * What tells the facet of an input from those of others, whether there is such a facet or not.
+   */
+  private static List<Object> facet(Map<String, Object> input) {
+    Map.Entry<String, Object> only = input.entrySet().iterator().next();
+    return only.getValue() instanceof Map<?, ?> said && said.get("key") instanceof String key
+        ? List.of(only.getKey(), key)
+        : List.of(only.getKey());
   }
 
   /** Each facet that is chosen of is counted under the choices of all others. */

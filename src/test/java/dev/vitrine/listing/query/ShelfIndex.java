@@ -29,6 +29,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -161,7 +162,8 @@ final class ShelfIndex {
         List.of(
             attribute(1, "color", Kind.TEXT),
             attribute(2, "material", Kind.TEXT),
-            attribute(3, "weight", Kind.NUMBER)));
+            attribute(3, "weight", Kind.NUMBER)),
+        Set.of());
   }
 
   private static AttributeDefinition attribute(long id, String key, Kind kind) {

@@ -13,6 +13,7 @@ import dev.vitrine.platform.language.Language;
 import dev.vitrine.platform.language.Word;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,8 @@ class MeaningsTest {
               attribute("material", "Material", "Leather", "Cotton", "Linen"),
               attribute("shoe_size", "Size", "42", "L"),
               attribute("color", "Colour", "Red"),
-              attribute("platform", "Platform", "Leather")));
+              attribute("platform", "Platform", "Leather")),
+          Set.of());
 
   @ParameterizedTest
   @CsvSource({

@@ -17,9 +17,7 @@ import dev.vitrine.market.Text;
 import dev.vitrine.platform.graphql.Messages;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names counted facets in a caller's language. */
@@ -50,25 +48,26 @@ public final class FacetViews {
     this.labels = new RangeLabels(messages, shop.locales());
   }
 
-  /** The facets with keys that differ: an attribute gives way to what is called as it is. */
+  /** The facets, each by its key. */
   public List<FacetView> of(List<CountedFacet> facets) {
-    Set<String> taken =
-        facets.stream()
-            .map(CountedFacet::key)
-            .filter(key -> !isOfAttribute(key))
-            .map(FacetKey::name)
-            .collect(Collectors.toSet());
-    return facets.stream().map(facet -> of(facet, key(facet.key(), taken))).toList();
+    return facets.stream().map(facet -> of(facet, key(facet.key()))).toList();
   }
 
   private static boolean isOfAttribute(FacetKey key) {
     return key.kind() == FacetKey.Kind.ATTRIBUTE || key.kind() == FacetKey.Kind.NUMBER;
   }
 
-  private static String key(FacetKey key, Set<String> taken) {
-    return isOfAttribute(key) && taken.contains(key.name())
-        ? "attribute." + key.name()
-        : key.name();
+  /**
+   * The key that a facet has in every listing, whatever is chosen: an attribute gives way to an
+   * option, and to what every shop has, that is called as it is.
+   */
+  private String key(FacetKey key) {
+    boolean taken = FacetKey.OF_EVERY_SHOP.contains(key.name()) || isOption(key.name());
+    return isOfAttribute(key) && taken ? FacetKey.ATTRIBUTE_PREFIX + key.name() : key.name();
+  }
+
+  private boolean isOption(String key) {
+    return words.attributes().isOption(key);
   }
 
   private FacetView of(CountedFacet facet, String key) {
