@@ -55,50 +55,6 @@ public record Market(
     List<Location> locations,
     @Nullable String storefrontUrl) {
 
-  /** A market of whose storefront nobody said where it is. */
-  public Market(
-      long id,
-      String handle,
-      boolean isDefault,
-      Texts texts,
-      List<String> countries,
-      List<String> currencies,
-      List<String> locales,
-      String defaultLocale,
-      Map<String, List<String>> fallbacks,
-      boolean pricesIncludeTax,
-      UnitSystem unitSystem,
-      @Nullable String sizeSystem,
-      String urlPrefix,
-      SoldOut soldOut,
-      @Nullable BigDecimal cashRounding,
-      @Nullable DerivedPrices derivedPrices,
-      @Nullable String assortmentRule,
-      List<TaxRate> taxes,
-      List<Location> locations) {
-    this(
-        id,
-        handle,
-        isDefault,
-        texts,
-        countries,
-        currencies,
-        locales,
-        defaultLocale,
-        fallbacks,
-        pricesIncludeTax,
-        unitSystem,
-        sizeSystem,
-        urlPrefix,
-        soldOut,
-        cashRounding,
-        derivedPrices,
-        assortmentRule,
-        taxes,
-        locations,
-        null);
-  }
-
   /** The class of goods that a tax rate holds for when nothing else is said. */
   public static final String STANDARD = "standard";
 

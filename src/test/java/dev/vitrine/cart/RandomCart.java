@@ -89,7 +89,8 @@ public final class RandomCart {
             new TaxRate("AA", "reduced", new BigDecimal("0.081")),
             new TaxRate("AA", "zero", BigDecimal.ZERO),
             new TaxRate("BB", "standard", new BigDecimal("0.0825"))),
-        List.of());
+        List.of(),
+        null);
   }
 
   private Known known() {

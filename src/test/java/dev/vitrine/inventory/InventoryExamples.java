@@ -51,6 +51,7 @@ final class InventoryExamples {
         null,
         null,
         List.of(),
-        List.of(locations));
+        List.of(locations),
+        null);
   }
 }

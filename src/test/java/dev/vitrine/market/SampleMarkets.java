@@ -34,6 +34,7 @@ final class SampleMarkets {
         null,
         null,
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 }

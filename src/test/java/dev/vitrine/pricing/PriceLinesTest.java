@@ -109,7 +109,8 @@ class PriceLinesTest {
         List.of(
             new TaxRate("DE", "standard", new BigDecimal("0.19")),
             new TaxRate("DE", "reduced", new BigDecimal("0.07"))),
-        List.of());
+        List.of(),
+        null);
   }
 
   private MarketPrice price(Instant at) {

@@ -46,7 +46,8 @@ final class PricingExamples {
         List.of(
             new TaxRate("DE", "standard", new BigDecimal("0.19")),
             new TaxRate("DE", "reduced", new BigDecimal("0.07"))),
-        List.of());
+        List.of(),
+        null);
   }
 
   static DerivedPrices derived(String from, String rate, @Nullable String roundTo) {

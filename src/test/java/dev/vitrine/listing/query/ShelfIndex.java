@@ -191,7 +191,8 @@ final class ShelfIndex {
             null,
             null,
             List.of(),
-            List.of());
+            List.of(),
+            null);
     return new ShopContext(market, LocaleChain.of("en", market, "en"), ShelfItem.CURRENCY);
   }
 

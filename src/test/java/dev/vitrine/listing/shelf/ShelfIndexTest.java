@@ -42,6 +42,7 @@ class ShelfIndexTest {
         null,
         null,
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 }
