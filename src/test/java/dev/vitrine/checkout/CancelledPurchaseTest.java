@@ -45,6 +45,7 @@ class CancelledPurchaseTest {
     long before = stroller.historyCount();
     String number = order(quantity);
     Patience.await().until(() -> stroller.historyCount() > before);
+    heard();
     return number;
   }
 

@@ -105,7 +105,8 @@ class PlacementTest {
     assertThat(feed.json("/data/feed/edges/2/promoted")).isEqualTo("true");
     assertThat(feed.text("/data/feed/edges/2/reason/code")).isEqualTo("PROMOTED");
     assertThat(feed.text("/data/feed/edges/2/node/title")).startsWith("Thing camp-tents-");
-    assertThat(Camp.titles(feed)).doesNotHaveDuplicates();
+    assertThat(Camp.titles(feed).stream().filter(title -> title.startsWith("Thing camp-")))
+        .doesNotHaveDuplicates();
   }
 
   @Test
