@@ -19,7 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class Benchmark {
 
-  private static final List<Integer> CONNECTIONS = List.of(1, 16, 64);
+  static final List<Integer> CONNECTIONS = List.of(1, 16, 64);
   private static final Duration WARM_UP = Duration.ofSeconds(seconds("VITRINE_BENCH_WARM_UP", 20));
   private static final Duration TIME = Duration.ofSeconds(seconds("VITRINE_BENCH_TIME", 10));
 

@@ -43,7 +43,7 @@ final class UnseenListings {
     Load bare = BareCalls.of(shop, RECORDED, this::body, "search");
     layer.run(4, warmUp);
     bare.run(4, Duration.ofSeconds(5));
-    for (int connections : List.of(1, 16)) {
+    for (int connections : Benchmark.CONNECTIONS) {
       Figures mine = layer.run(connections, time);
       Figures theirs = bare.run(connections, time);
       Benchmark.row(
