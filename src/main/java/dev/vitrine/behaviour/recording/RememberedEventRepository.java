@@ -19,7 +19,7 @@ class RememberedEventRepository {
    * An order stays a sale, of nobody from then on, so that it can still be taken back: its
    * purchases are written anew without the visitor, and the models hear of all that went. Where the
    * storefront told of a purchase before the order came, that counted in the order's stead; the
-   * order takes over what it counted.
+   * order takes over what it counted, and where.
    */
   private static final String FORGET =
       """
@@ -36,7 +36,7 @@ class RememberedEventRepository {
         WHERE g.kind = 'PURCHASED' AND g.detail ? 'order'),
       stand_in AS (
         SELECT DISTINCT ON (t.fingerprint)
-               o.fingerprint, (t.detail ->> 'units')::int AS units
+               o.fingerprint, t.market_id, (t.detail ->> 'units')::int AS units
         FROM gone t
         JOIN ordered o
           ON o.product_id = t.product_id AND NOT o.counted
@@ -44,12 +44,13 @@ class RememberedEventRepository {
         WHERE t.kind = 'PURCHASED' AND t.counted AND NOT t.detail ? 'order'
         ORDER BY t.fingerprint, abs(extract(epoch FROM o.at - t.at))),
       stood_in AS (
-        SELECT s.fingerprint, sum(s.units) AS units
+        SELECT s.fingerprint, min(s.market_id) AS market_id, sum(s.units) AS units
         FROM stand_in s
         GROUP BY s.fingerprint)
       INSERT INTO behaviour_event
         (kind, product_id, market_id, detail, at, counted, repeated, fingerprint)
-      SELECT o.kind, o.product_id, o.market_id,
+      SELECT o.kind, o.product_id,
+             CASE WHEN s.units IS NULL THEN o.market_id ELSE s.market_id END,
              CASE WHEN s.units IS NULL THEN o.detail
                   ELSE o.detail || jsonb_build_object('units', s.units) END,
              o.at, o.counted OR s.units IS NOT NULL, o.repeated AND s.units IS NULL, o.fingerprint

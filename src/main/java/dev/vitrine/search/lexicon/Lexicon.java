@@ -117,6 +117,11 @@ public final class Lexicon {
     return alone(word) > 0;
   }
 
+  /** Whether it is written as one word, by itself or in compounds: not with a hyphen alone. */
+  public boolean isOne(String word) {
+    return stands(word) || !compoundsWith(word).isEmpty();
+  }
+
   /** Whether a word stands anywhere in any of its forms. */
   public boolean knows(String word) {
     return frequency(word) > 0;

@@ -24,6 +24,7 @@ public record Expansion(Lexicon lexicon, Synonyms synonyms) {
   private static final double OF_READING = 0.9;
   private static final int LONGEST_READ = 4;
   private static final double OF_COMPOUND = 0.5;
+  private static final int LONGEST_LETTERS = 3;
   private static final int SHORTEST_JOINED = 5;
   private static final int SHORTEST_PART = 4;
 
@@ -133,11 +134,16 @@ public record Expansion(Lexicon lexicon, Synonyms synonyms) {
     if (!words || word.length() < SHORTEST_JOINED) {
       return Optional.empty();
     }
-    return lexicon.knows(word)
+    return lexicon.isOne(word)
         ? Optional.of(pair(one, other, lexicon.frequency(word), List.of(word), 1))
-        : lexicon
-            .hyphenatedLike(one.text(), other.text())
+        : hyphenatedLike(one, other)
             .map(parts -> pair(one, other, frequency(parts), parts, OF_SYNONYM));
+  }
+
+  /** Words that the shop has are meant as they stand, but for the few letters before a hyphen. */
+  private Optional<List<String>> hyphenatedLike(Term one, Term other) {
+    boolean meant = one.text().length() > LONGEST_LETTERS && lexicon.knows(one.text());
+    return meant ? Optional.empty() : lexicon.hyphenatedLike(one.text(), other.text());
   }
 
   private int frequency(List<String> parts) {
