@@ -117,9 +117,17 @@ public final class Lexicon {
     return alone(word) > 0;
   }
 
-  /** Whether it is written as one word, by itself or in compounds: not with a hyphen alone. */
+  /**
+   * Whether it is one word: it stands by itself, in compounds, or with a hyphen that holds a part
+   * of it which stands nowhere else.
+   */
   public boolean isOne(String word) {
-    return stands(word) || !compoundsWith(word).isEmpty();
+    return stands(word) || !compoundsWith(word).isEmpty() || isHeld(apart(word));
+  }
+
+  private boolean isHeld(List<String> parts) {
+    int together = counts.getOrDefault(String.join("-", parts), 0);
+    return together > 0 && parts.stream().anyMatch(part -> alone(part) <= together);
   }
 
   /** Whether a word stands anywhere in any of its forms. */
