@@ -137,8 +137,7 @@ class OwnAssortmentTest {
   void whatIsBoughtTogetherAnywhereIsShownWhereItIsSold() {
     Patience.await()
         .untilAsserted(
-            () ->
-                assertThat(recommended("g-us")).contains("Thing own-near", "Thing own-abroad"));
+            () -> assertThat(recommended("g-us")).contains("Thing own-near", "Thing own-abroad"));
     assertThat(recommended("g-de")).contains("Thing own-near").doesNotContain("Thing own-abroad");
   }
 
