@@ -1,11 +1,9 @@
 package dev.vitrine.inventory;
 
 import dev.vitrine.platform.intake.Fields;
-import dev.vitrine.platform.intake.FormCode;
-import java.util.HashSet;
+import dev.vitrine.platform.intake.Listed;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads stock levels and checks them against the shop's locations. */
 final class StockReader {
@@ -21,17 +19,9 @@ final class StockReader {
 
   /** The levels of a variant's {@code stock}. */
   List<StockStatement> readAll(Fields variant, long variantId) {
-    Set<Long> seen = new HashSet<>();
-    return variant.objects("stock").given().orElse(List.of()).stream()
-        .map(level -> distinct(level, read(level, variantId), seen))
-        .toList();
-  }
-
-  private static StockStatement distinct(Fields level, StockStatement read, Set<Long> seen) {
-    if (!seen.add(read.locationId())) {
-      level.reject("location", FormCode.REPEATED);
-    }
-    return read;
+    List<Fields> levels = variant.objects("stock").given().orElse(List.of());
+    return Listed.read(
+        levels, level -> read(level, variantId), "location", StockStatement::locationId);
   }
 
   /** One level; what is wrong with it is reported to its reader. */

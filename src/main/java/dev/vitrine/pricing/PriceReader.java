@@ -2,17 +2,15 @@ package dev.vitrine.pricing;
 
 import dev.vitrine.market.Money;
 import dev.vitrine.platform.intake.Fields;
-import dev.vitrine.platform.intake.FormCode;
+import dev.vitrine.platform.intake.Listed;
 import dev.vitrine.platform.intake.Patch;
 import dev.vitrine.pricing.PriceEntry.Key;
 import dev.vitrine.pricing.PriceEntryRepository.KnownMarket;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads prices and checks them against the shop's markets. */
@@ -26,17 +24,8 @@ final class PriceReader {
 
   /** The prices of a variant's {@code prices}. */
   List<EnteredPrice> readAll(Fields variant) {
-    Set<Key> seen = new HashSet<>();
-    return variant.objects("prices").given().orElse(List.of()).stream()
-        .map(price -> distinct(price, read(price), seen))
-        .toList();
-  }
-
-  private static EnteredPrice distinct(Fields price, EnteredPrice read, Set<Key> seen) {
-    if (!seen.add(read.key())) {
-      price.reject("currency", FormCode.REPEATED);
-    }
-    return read;
+    List<Fields> prices = variant.objects("prices").given().orElse(List.of());
+    return Listed.read(prices, this::read, "currency", EnteredPrice::key);
   }
 
   /** One price; what is wrong with it is reported to its reader. */

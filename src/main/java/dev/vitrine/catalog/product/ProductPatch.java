@@ -5,16 +5,15 @@ import dev.vitrine.catalog.Product;
 import dev.vitrine.catalog.SafeHtml;
 import dev.vitrine.platform.intake.Fields;
 import dev.vitrine.platform.intake.FormCode;
+import dev.vitrine.platform.intake.Listed;
 import dev.vitrine.platform.intake.Patch;
 import dev.vitrine.platform.intake.TextsPatch;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * What a line says of a product.
@@ -71,12 +70,13 @@ record ProductPatch(
         line.object("attributes").map(new AttributeReader(references)::read),
         line.object("customFields").map(new CustomFieldReader(references)::read),
         line.localized("texts", TEXTS).map(ProductPatch::withSafeDescriptions),
-        line.objects("media").map(media -> listed(media, MediaPatch::read, "url", MediaPatch::url)),
+        line.objects("media")
+            .map(media -> Listed.read(media, MediaPatch::read, "url", MediaPatch::url)),
         line.objects("bundle").map(parts -> bundle(line, parts, externalId, references)),
         line.objects("variants")
             .map(
                 variants ->
-                    listed(
+                    Listed.read(
                         variants,
                         variant -> VariantPatch.read(variant, references),
                         "sku",
@@ -113,29 +113,12 @@ record ProductPatch(
     return names.stream().distinct().toList();
   }
 
-  /** Reads a list whose elements each have a key of their own. */
-  private static <T> List<T> listed(
-      List<Fields> elements, Function<Fields, T> reader, String name, Function<T, String> key) {
-    Set<String> seen = new HashSet<>();
-    return elements.stream()
-        .map(element -> distinct(element, reader.apply(element), name, key, seen))
-        .toList();
-  }
-
-  private static <T> T distinct(
-      Fields element, T read, String name, Function<T, String> key, Set<String> seen) {
-    if (!seen.add(key.apply(read))) {
-      element.reject(name, FormCode.REPEATED);
-    }
-    return read;
-  }
-
   private static List<BundlePart> bundle(
       Fields line, List<Fields> parts, String externalId, References references) {
     if (!parts.isEmpty() && references.isPart(externalId)) {
       line.reject("bundle", ProductCode.NESTED_BUNDLE);
     }
-    return listed(
+    return Listed.read(
         parts,
         part -> bundlePart(part, externalId, references),
         "sku",
