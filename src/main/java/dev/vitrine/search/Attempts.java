@@ -14,14 +14,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Makes attempts at a search in one call of Elasticsearch, or in two: what the others than the
- * exact one find is but counted, and no further than matters, until it is clear which of them is
- * looked at.
+ * Makes attempts at a search in one call of Elasticsearch, or in two: what attempts find is but
+ * counted, and no further than matters, until it is clear which of them is looked at. The exact one
+ * is looked at before that where it is likely to find enough, since its page is the dear part.
  */
 @Component
 class Attempts {
@@ -31,6 +32,9 @@ class Attempts {
 
   /** Of whom so many are to be expected hardly any search finds few. */
   private static final int MANY = 20 * FEW;
+
+  /** Of whom fewer are to be expected most searches find few. */
+  private static final int LIKELY = 1;
 
   private static final Parts COUNT = Parts.whether(FEW);
 
@@ -51,18 +55,35 @@ class Attempts {
   Mono<Tried> best(SearchRequest request, List<Attempt> ladder, List<Attempt> some) {
     Attempt exact = ladder.getFirst();
     List<Attempt> others = ladder.subList(1, ladder.size());
-    return exact.expected() < MANY
-        ? withCounts(request, exact, others, some)
-        : run(request, exact).flatMap(tried -> counted(request, tried, others, some));
+    if (exact.expected() >= MANY || others.isEmpty() && some.isEmpty()) {
+      return run(request, exact).flatMap(tried -> counted(request, tried, others, some));
+    }
+    return exact.expected() < LIKELY
+        ? afterCounts(request, exact, others, some)
+        : withCounts(request, exact, others, some);
+  }
+
+  private Mono<Tried> afterCounts(
+      SearchRequest request, Attempt exact, List<Attempt> others, List<Attempt> some) {
+    return ask(request, all(exact, some, others), attempt -> COUNT)
+        .map(tried -> better(tried.getFirst(), tried.subList(1, tried.size()), some))
+        .flatMap(found -> run(request, found.orElse(exact)));
   }
 
   private Mono<Tried> withCounts(
       SearchRequest request, Attempt exact, List<Attempt> others, List<Attempt> some) {
+    return ask(
+            request,
+            all(exact, some, others),
+            attempt -> attempt == exact ? request.parts() : COUNT)
+        .flatMap(tried -> next(request, tried.getFirst(), tried.subList(1, tried.size()), some));
+  }
+
+  private static List<Attempt> all(Attempt exact, List<Attempt> some, List<Attempt> others) {
     List<Attempt> all = new ArrayList<>(List.of(exact));
     all.addAll(some);
     all.addAll(others);
-    return ask(request, all, attempt -> attempt == exact ? request.parts() : COUNT)
-        .flatMap(tried -> next(request, tried.getFirst(), tried.subList(1, tried.size()), some));
+    return all;
   }
 
   /** Enough may have been expected and little found. */
@@ -74,16 +95,19 @@ class Attempts {
         : ask(request, left, attempt -> COUNT).flatMap(tried -> next(request, exact, tried, some));
   }
 
-  /** Where the exact attempt finds nothing, the first other that does; where little, some. */
   private Mono<Tried> next(
       SearchRequest request, Tried exact, List<Tried> counts, List<Attempt> some) {
+    return better(exact, counts, some).map(found -> run(request, found)).orElse(Mono.just(exact));
+  }
+
+  /** Where the exact attempt finds nothing, the first other that does; where little, some. */
+  private static Optional<Attempt> better(Tried exact, List<Tried> counts, List<Attempt> some) {
     long total = exact.page().total();
     return counts.stream()
         .filter(it -> some.contains(it.attempt()) == total > 0)
         .filter(it -> total < FEW && it.page().total() > total)
         .findFirst()
-        .map(found -> run(request, found.attempt()))
-        .orElse(Mono.just(exact));
+        .map(Tried::attempt);
   }
 
   /** A later page is one of the attempt that the page before it was of. */
