@@ -96,8 +96,8 @@ public final class Benchmark {
   private void compare(String name, String document, Map<String, Object> variables) {
     String body = shop.json(Map.of("query", document, "variables", variables));
     routes.record(name, document, variables, shop.ask(body));
-    Load vitrine = new Load(shop.url("/graphql"), () -> body);
-    Load memory = new Load(shop.url("/bench/memory?name=" + name.replace(' ', '-')), () -> body);
+    Load vitrine = Load.of(shop.url("/graphql"), () -> body);
+    Load memory = Load.of(shop.url("/bench/memory?name=" + name.replace(' ', '-')), () -> body);
     vitrine.run(16, WARM_UP);
     memory.run(16, WARM_UP);
     for (int connections : CONNECTIONS) {
@@ -109,7 +109,7 @@ public final class Benchmark {
   }
 
   private void floor() {
-    Load floor = new Load(shop.url("/bench/floor"), () -> "{}");
+    Load floor = Load.of(shop.url("/bench/floor"), () -> "{}");
     floor.run(16, Duration.ofSeconds(5));
     row("a plain route, 14 kB", 16, floor.run(16, TIME), "");
   }

@@ -109,7 +109,7 @@ public final class CartRates {
   }
 
   private Load load(Supplier<String> bodies) {
-    return new Load(shop.url("/graphql"), bodies);
+    return Load.of(shop.url("/graphql"), bodies);
   }
 
   private String add(List<String> ids) {

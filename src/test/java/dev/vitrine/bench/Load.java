@@ -2,6 +2,7 @@ package dev.vitrine.bench;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.HdrHistogram.ConcurrentHistogram;
@@ -17,11 +18,17 @@ import reactor.netty.resources.ConnectionProvider;
  * rate.
  *
  * @param url where every request is POSTed
- * @param bodies gives the next request's JSON body
+ * @param bodies gives the JSON bodies of what is asked next, one request after the other, which are
+ *     timed and counted as one
  */
-record Load(String url, Supplier<String> bodies) {
+record Load(String url, Supplier<List<String>> bodies) {
 
   private static final int MOST_CONNECTIONS = 200;
+
+  /** A load of single requests. */
+  static Load of(String url, Supplier<String> bodies) {
+    return new Load(url, () -> List.of(bodies.get()));
+  }
 
   /** Asks over so many connections for so long, and tells how that went. */
   Figures run(int connections, Duration time) {
@@ -62,14 +69,19 @@ record Load(String url, Supplier<String> bodies) {
 
   private Mono<Long> one(HttpClient client, Tally tally) {
     long start = System.nanoTime();
+    return Flux.fromIterable(bodies.get())
+        .concatMap(body -> post(client, body, tally))
+        .then(Mono.fromSupplier(() -> tally.took(System.nanoTime() - start)));
+  }
+
+  private Mono<Integer> post(HttpClient client, String body, Tally tally) {
     return client
         .post()
         .uri(url)
-        .send(ByteBufFlux.fromString(Mono.just(bodies.get())))
+        .send(ByteBufFlux.fromString(Mono.just(body)))
         .responseSingle(
-            (response, body) ->
-                body.asByteArray().map(bytes -> tally.answered(response.status().code(), bytes)))
-        .map(bytes -> tally.took(System.nanoTime() - start));
+            (response, answer) ->
+                answer.asByteArray().map(bytes -> tally.answered(response.status().code(), bytes)));
   }
 
   /** What the loops saw. */

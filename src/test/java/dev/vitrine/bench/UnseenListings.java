@@ -39,7 +39,7 @@ final class UnseenListings {
   }
 
   void run() {
-    Load layer = new Load(shop.url("/graphql"), this::body);
+    Load layer = Load.of(shop.url("/graphql"), this::body);
     Load bare = BareCalls.of(shop, RECORDED, this::body, "search");
     layer.run(4, warmUp);
     bare.run(4, Duration.ofSeconds(5));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -111,22 +112,34 @@ final class UnseenSearches {
   }
 
   private void compare(String name, String document, int perSecond) {
-    Load layer = new Load(shop.url("/graphql"), () -> body(document));
+    Load layer = Load.of(shop.url("/graphql"), () -> body(document));
     layer.run(4, warmUp);
     Load bare = BareCalls.of(shop, RECORDED, () -> body(document), OF_PAGE);
+    Load together = BareCalls.together(shop, RECORDED, () -> body(document));
     bare.run(4, Duration.ofSeconds(5));
     for (int connections : List.of(1, 8)) {
-      row(name, connections, layer.run(connections, time), bare.run(connections, time));
+      row(name, connections, load -> load.run(connections, time), List.of(layer, bare, together));
     }
     Pace pace = new Pace(perSecond, time);
     String asked = ", asked " + perSecond + " a second";
-    row(name + asked, 0, layer.run(pace), bare.run(pace));
+    row(name + asked, 0, load -> load.run(pace), List.of(layer, bare, together));
   }
 
-  private static void row(String name, int connections, Figures mine, Figures theirs) {
-    String ratio = "%.2f × the bare call's p95".formatted(mine.p95() / theirs.p95());
-    Benchmark.row(name, connections, mine, ratio);
-    Benchmark.row("its bare Elasticsearch call", connections, theirs, "1");
+  /** The layer, the call that makes its page, and all of its calls, one after the other. */
+  private static void row(
+      String name, int connections, Function<Load, Figures> run, List<Load> loads) {
+    List<Figures> figures = loads.stream().map(run).toList();
+    Figures mine = figures.getFirst();
+    Figures page = figures.get(1);
+    Figures all = figures.getLast();
+    Benchmark.row(name, connections, mine, "1");
+    Benchmark.row("the Elasticsearch call of its page", connections, page, times(mine, page));
+    Benchmark.row("all its Elasticsearch calls", connections, all, times(mine, all));
+  }
+
+  private static String times(Figures mine, Figures theirs) {
+    return "%.2f × the median, %.2f × the p95"
+        .formatted(mine.p50() / theirs.p50(), mine.p95() / theirs.p95());
   }
 
   private synchronized String body(String document) {
