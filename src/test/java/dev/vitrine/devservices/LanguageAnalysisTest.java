@@ -2,11 +2,11 @@ package dev.vitrine.devservices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.listing.index.IndexFile;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The names of the stock server's language analysis, and what they do. */
 class LanguageAnalysisTest {
@@ -52,7 +52,7 @@ class LanguageAnalysisTest {
 
   @Test
   void theListingsTokenizerOfJapaneseKeepsThePartsAlone() {
-    JsonNode japanese = listing().at("/settings/analysis/tokenizer/japanese");
+    JsonNode japanese = IndexFile.read().at("/settings/analysis/tokenizer/japanese");
     assertThat(tokenized(japanese, "関西国際空港")).containsExactly("関西", "国際", "空港");
   }
 
@@ -174,11 +174,6 @@ class LanguageAnalysisTest {
 
   private List<String> filtered(Object filter, String text) {
     return tokens(Map.of("tokenizer", "standard", "filter", List.of(filter), "text", text));
-  }
-
-  private static JsonNode listing() {
-    return JsonMapper.shared()
-        .readTree(LanguageAnalysisTest.class.getResourceAsStream("/elasticsearch/listing-9.json"));
   }
 
   private List<String> tokens(Map<String, ?> request) {

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 class IndexDefinition {
 
   /** Raise it with the file: markets whose index was made with another are reindexed. */
-  static final int VERSION = 9;
+  static final int VERSION = 10;
 
   /** An index that nobody reads need not be searchable: it is written faster so. */
   private static final String NEVER = "-1";

@@ -18,6 +18,7 @@ import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
 import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
 import org.apache.lucene.analysis.fi.FinnishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
@@ -76,6 +77,12 @@ record Recipe(Supplier<Tokenizer> tokenizer, List<UnaryOperator<TokenStream>> fi
       Pattern.compile(
           "^([a-z]{2,}[a-hj-rtv-z]|[a-z]+[b-df-hj-np-tv-z][iu]|[b-df-hj-np-rtv-z]{2})s$");
 
+  /** Portuguese plurals of words in -ão, without their accents; mothers are no hands. */
+  private static final Pattern PORTUGUESE_AO = Pattern.compile("^(.*)(?:o|(?<!^m)a)es$");
+
+  /** Portuguese plurals that its stemmer takes for too short: pés, pás. */
+  private static final Pattern PORTUGUESE_SHORT = Pattern.compile("^(.{1,2}[aeou])s$");
+
   static final Recipe OTHER = standard(ASCIIFoldingFilter::new);
 
   /** Two characters at a time, for Chinese in traditional characters. */
@@ -102,14 +109,22 @@ record Recipe(Supplier<Tokenizer> tokenizer, List<UnaryOperator<TokenStream>> fi
                   words -> new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES),
                   ASCIIFoldingFilter::new,
                   FrenchLightStemFilter::new)),
-          Map.entry("es", standard(ASCIIFoldingFilter::new, snowball("Spanish"))),
+          Map.entry(
+              "es",
+              standard(ASCIIFoldingFilter::new, SpanishPluralStemFilter::new, snowball("Spanish"))),
           Map.entry(
               "it",
               standard(
                   words -> new ElisionFilter(words, ITALIAN_ARTICLES),
                   ASCIIFoldingFilter::new,
                   snowball("Italian"))),
-          Map.entry("pt", standard(ASCIIFoldingFilter::new, PortugueseLightStemFilter::new)),
+          Map.entry(
+              "pt",
+              standard(
+                  ASCIIFoldingFilter::new,
+                  words -> new PatternReplaceFilter(words, PORTUGUESE_AO, "$1ao", true),
+                  words -> new PatternReplaceFilter(words, PORTUGUESE_SHORT, "$1", true),
+                  PortugueseLightStemFilter::new)),
           Map.entry("nl", standard(ASCIIFoldingFilter::new, snowball("Dutch"))),
           Map.entry("sv", standard(ASCIIFoldingFilter::new, SwedishLightStemFilter::new)),
           Map.entry("da", standard(ASCIIFoldingFilter::new, snowball("Danish"))),

@@ -9,6 +9,7 @@ import dev.vitrine.catalog.CategoryTree;
 import dev.vitrine.listing.assembly.ProductCard;
 import dev.vitrine.listing.assembly.ShownAvailability;
 import dev.vitrine.listing.assembly.ShownVariant;
+import dev.vitrine.listing.index.IndexFile;
 import dev.vitrine.listing.index.IndexNames;
 import dev.vitrine.market.LocaleChain;
 import dev.vitrine.market.LocalizedText;
@@ -20,9 +21,6 @@ import dev.vitrine.market.Texts;
 import dev.vitrine.platform.graphql.PageRequest;
 import dev.vitrine.platform.snapshot.Snapshot;
 import dev.vitrine.platform.store.Elasticsearch;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
@@ -35,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** An index of a made-up market that holds the products of a {@link ShelfModel}. */
 final class ShelfIndex {
@@ -68,23 +67,14 @@ final class ShelfIndex {
   }
 
   private void create(String alias) {
-    Map<String, Object> body = mapping();
-    body.put("aliases", Map.of(alias, Map.of()));
+    ObjectNode body = IndexFile.read();
+    body.putObject("aliases").putObject(alias);
     drop();
     elasticsearch.json("PUT", "/" + name, Map.of(), body).block();
   }
 
   void drop() {
     elasticsearch.json("DELETE", "/" + name, Map.of("ignore_unavailable", "true"), null).block();
-  }
-
-  @SuppressWarnings("unchecked")
-  private Map<String, Object> mapping() {
-    try (InputStream file = getClass().getResourceAsStream("/elasticsearch/listing-9.json")) {
-      return json.readValue(Objects.requireNonNull(file), Map.class);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 
   void write(Collection<ShelfItem> items) {

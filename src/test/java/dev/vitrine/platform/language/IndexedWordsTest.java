@@ -3,9 +3,8 @@ package dev.vitrine.platform.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.VitrineTest;
+import dev.vitrine.listing.index.IndexFile;
 import dev.vitrine.platform.store.Elasticsearch;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,10 @@ class IndexedWordsTest {
     "de, de, Kameras Sofas Handys Laptops Gläser Kekse Häuser Preis Bus X100s",
     "fr, fr, L’été d'une robe légère et des chaussures",
     "es, es, Zapatillas de montaña para niños y casas",
+    "es, es, Correas collares lápices pósteres kayaks champús estándares",
     "it, it, L'acqua dell'estate nelle borse della casa",
     "pt-BR, pt, Calçados e camisas de algodão",
+    "pt-BR, pt, Televisões para mães e pães com os pés em colchões sapatos shoes",
     "nl, nl, Waterdichte wandelschoenen",
     "sv, sv, Klänningar och skor",
     "ru, ru, Красные летние платья",
@@ -59,7 +60,7 @@ class IndexedWordsTest {
   @Test
   void queriesKnowTheArabicPluralsOfTheIndex() {
     String rules =
-        settings().at("/settings/analysis/filter/arabic_broken_plurals/synonyms").toString();
+        IndexFile.read().at("/settings/analysis/filter/arabic_broken_plurals/synonyms").toString();
     queriesHaveTheWordsOfTheIndex("ar", "ar", rules.replaceAll("\\P{L}+", " "));
   }
 
@@ -70,16 +71,8 @@ class IndexedWordsTest {
 
   private void make() {
     if (!made) {
-      ask("PUT", INDEX, settings());
+      ask("PUT", INDEX, IndexFile.read());
       made = true;
-    }
-  }
-
-  private JsonNode settings() {
-    try (InputStream file = getClass().getResourceAsStream("/elasticsearch/listing-9.json")) {
-      return json.readTree(file);
-    } catch (IOException unreadable) {
-      throw new java.io.UncheckedIOException(unreadable);
     }
   }
 
