@@ -31,7 +31,7 @@ final class StockReader {
     if (location == null && !handle.isEmpty()) {
       level.reject("location", StockCode.UNKNOWN_LOCATION);
     }
-    if (!level.names().contains("quantity")) {
+    if (!level.has("quantity")) {
       level.require("quantity");
     }
     return new StockStatement(

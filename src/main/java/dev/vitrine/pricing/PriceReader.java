@@ -72,7 +72,7 @@ final class PriceReader {
   private static @Nullable BigDecimal amount(Fields price, String currency) {
     Patch<BigDecimal> amount = precise(price, "amount", currency);
     boolean isDeleted = price.bool("deleted").over(false, false);
-    if (!price.names().contains("amount") && !isDeleted) {
+    if (!price.has("amount") && !isDeleted) {
       price.require("amount");
     }
     return isDeleted ? null : amount.given().orElse(null);

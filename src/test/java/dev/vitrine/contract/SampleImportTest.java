@@ -52,6 +52,12 @@ class SampleImportTest {
   }
 
   @Test
+  @Order(2)
+  void nothingThatLinesSayIsIgnored() {
+    assertThat(merchant.send(lines).summary().has("ignoredFields")).isFalse();
+  }
+
+  @Test
   @Order(3)
   void theSameLinesAgainChangeNothingButTheStockOfWhichTwoOfThemSpeak() {
     assertThat(merchant.send(lines).counts())

@@ -142,9 +142,19 @@ class MarketAndIndexMutationTest {
   @Test
   void importsAreListed() {
     new ImportClient(port)
-        .send("{\"type\":\"brand\",\"handle\":\"mi-brand\",\"name\":\"Imported\"}");
-    Answer answer = merchant.run("{ imports(first: 1) { nodes { summary { lines created } } } }");
-    assertThat(answer.json("/data/imports/nodes/0/summary")).isEqualTo("{'lines':1,'created':1}");
+        .send("{\"type\":\"brand\",\"handle\":\"mi-brand\",\"name\":\"Imported\",\"nome\":1}");
+    Answer answer =
+        merchant.run(
+            """
+            { imports(first: 1) { nodes { summary {
+              lines created ignoredFields { type field lines firstLine } } } } }
+            """);
+    assertThat(answer.json("/data/imports/nodes/0/summary"))
+        .isEqualTo(
+            """
+            {'lines':1,'created':1,'ignoredFields':\
+            [{'type':'brand','field':'nome','lines':1,'firstLine':1}]}\
+            """);
   }
 
   private Answer market(Map<String, ?> input) {

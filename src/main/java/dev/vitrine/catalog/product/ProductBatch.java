@@ -120,7 +120,7 @@ final class ProductBatch {
     } else if (merged.variants().size() == 1) {
       said.put(merged.variants().getFirst().sku(), patch.only().fields());
     }
-    said.values().removeIf(fields -> fields.names().stream().noneMatch(parts::containsKey));
+    said.values().removeIf(fields -> parts.keySet().stream().noneMatch(fields::has));
     return said;
   }
 

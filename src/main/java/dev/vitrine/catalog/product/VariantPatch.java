@@ -152,7 +152,7 @@ record VariantPatch(
         || weightGrams.isPresent()
         || dimensions.isPresent()
         || measure.isPresent()
-        || fields.names().stream().anyMatch(partFields::contains);
+        || partFields.stream().anyMatch(fields::has);
   }
 
   private Variant blank(long id) {

@@ -10,12 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -36,19 +35,17 @@ public final class Fields {
   /** The longest text, in characters. */
   public static final int TEXT_LIMIT = 100_000;
 
-  private final ObjectNode json;
-  private final String path;
+  private final ReadObject json;
   private final List<Problem> problems;
 
-  private Fields(ObjectNode json, String path, List<Problem> problems) {
+  private Fields(ReadObject json, List<Problem> problems) {
     this.json = json;
-    this.path = path;
     this.problems = problems;
   }
 
   /** A reader of an object that is a line. */
   public static Fields of(ObjectNode json) {
-    return new Fields(json, "", new ArrayList<>());
+    return new Fields(new ReadObject(json, ""), new ArrayList<>());
   }
 
   /** What is wrong so far, for the whole line; empty when nothing is. */
@@ -63,24 +60,19 @@ public final class Fields {
 
   /** As {@link #reject(String, RejectionCode)}, with named arguments for the message. */
   public void reject(String name, RejectionCode code, Map<String, Object> arguments) {
-    Problem.add(problems, path + name, json.get(name), code, arguments);
+    Problem.add(problems, json.path(name), json.get(name), code, arguments);
   }
 
   /** Refuses the line because of an element of a list. */
   public void rejectElement(String list, int index, RejectionCode code) {
     JsonNode all = json.get(list);
     JsonNode element = all == null ? null : all.get(index);
-    Problem.add(problems, path + list + '[' + index + ']', element, code, Map.of());
+    Problem.add(problems, json.path(list) + '[' + index + ']', element, code, Map.of());
   }
 
   /** Refuses the line because of this object as a whole. */
   public void rejectSelf(RejectionCode code, Map<String, Object> arguments) {
-    Problem.add(
-        problems,
-        path.isEmpty() ? null : path.substring(0, path.length() - 1),
-        json,
-        code,
-        arguments);
+    Problem.add(problems, json.self(), json.json(), code, arguments);
   }
 
   /** A merchant's key that must be there, trimmed; empty when it is not, which refuses the line. */
@@ -179,7 +171,7 @@ public final class Fields {
 
   /** The name of a field as a BCP 47 tag of a known language, in canonical form. */
   public Optional<String> tag(String name) {
-    return take(path + name, JsonNodeFactory.instance.stringNode(name), Parsed::locale).given();
+    return take(json.path(name), JsonNodeFactory.instance.stringNode(name), Parsed::locale).given();
   }
 
   /** A list of BCP 47 tags, in canonical form. */
@@ -205,12 +197,25 @@ public final class Fields {
 
   /** An object, with its own reader. */
   public Patch<Fields> object(String name) {
-    return patch(name).map(node -> nested(node, path + name));
+    return patch(name).map(node -> nested(node, json.path(name)));
   }
 
-  /** The names of the fields that are there, in the order of the file. */
+  /** The names of the fields that are there, in the order of the file: any may be. */
   public List<String> names() {
-    return List.copyOf(json.propertyNames());
+    return json.names();
+  }
+
+  /** Whether the field is there at all. */
+  public boolean has(String name) {
+    return json.has(name);
+  }
+
+  /** The paths of fields of the line, other than its type, that nobody asked for. */
+  Set<String> ignored() {
+    Set<String> paths = new LinkedHashSet<>();
+    json.addIgnored(paths);
+    paths.remove("type");
+    return paths;
   }
 
   /** A list of objects, each with its own reader. */
@@ -220,30 +225,7 @@ public final class Fields {
 
   /** Texts by locale tag; every field must be one of those that things of this kind have. */
   public Patch<TextsPatch> localized(String name, Set<String> known) {
-    return object(name).map(byLocale -> byLocale.textsPatch(known));
-  }
-
-  private TextsPatch textsPatch(Set<String> known) {
-    Map<String, Patch<Map<String, Patch<String>>>> patches = new LinkedHashMap<>();
-    for (String tag : json.propertyNames()) {
-      Patch<Map<String, Patch<String>>> fields =
-          object(tag).map(texts -> texts.textsOfLocale(known));
-      tag(tag).ifPresent(canonical -> patches.put(canonical, fields));
-    }
-    return new TextsPatch(patches);
-  }
-
-  private Map<String, Patch<String>> textsOfLocale(Set<String> known) {
-    Map<String, Patch<String>> texts = new LinkedHashMap<>();
-    for (String field : json.propertyNames()) {
-      if (known.contains(field)) {
-        texts.put(field, text(field));
-      } else {
-        reject(
-            field, FormCode.UNKNOWN_TEXT, Map.of("known", String.join(", ", new TreeSet<>(known))));
-      }
-    }
-    return texts;
+    return object(name).map(byLocale -> TextsReader.read(byLocale, known));
   }
 
   private Patch<JsonNode> patch(String name) {
@@ -258,7 +240,7 @@ public final class Fields {
     return switch (patch(name)) {
       case Absent<JsonNode> absent -> new Absent<>();
       case Cleared<JsonNode> cleared -> new Cleared<>();
-      case Given<JsonNode> given -> take(path + name, given.value(), parser);
+      case Given<JsonNode> given -> take(json.path(name), given.value(), parser);
     };
   }
 
@@ -285,7 +267,7 @@ public final class Fields {
       reject(name, FormCode.INVALID_LIST);
     }
     for (int i = 0; list.isArray() && i < list.size(); i++) {
-      elements.add(element.apply(list.get(i), path + name + '[' + i + ']'));
+      elements.add(element.apply(list.get(i), json.path(name) + '[' + i + ']'));
     }
     return elements;
   }
@@ -294,7 +276,7 @@ public final class Fields {
     if (!node.isObject()) {
       Problem.add(problems, where, node, FormCode.INVALID_OBJECT, Map.of());
     }
-    return new Fields(
-        node instanceof ObjectNode it ? it : json.objectNode(), where + '.', problems);
+    ObjectNode object = node instanceof ObjectNode it ? it : json.json().objectNode();
+    return new Fields(json.part(object, where), problems);
   }
 }

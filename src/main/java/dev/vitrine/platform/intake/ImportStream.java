@@ -100,6 +100,9 @@ final class ImportStream {
   private void readable(Entry.Readable entry, LineOutcome outcome, List<Report> reports) {
     entry.key().ifPresent(tally::countKey);
     counted(entry.line().number(), outcome, reports);
+    if (!(outcome instanceof Rejected)) {
+      tally.countIgnored(entry.line());
+    }
   }
 
   private void counted(long line, LineOutcome outcome, List<Report> reports) {

@@ -57,5 +57,21 @@ sealed interface Report {
       long unchanged,
       long rejected,
       long duplicates,
-      BigDecimal seconds) {}
+      BigDecimal seconds,
+      @JsonInclude(Include.NON_EMPTY) List<Ignored> ignoredFields) {}
+
+  /**
+   * A field that lines have and nothing reads; the lines were taken in without it.
+   *
+   * @param type the lines' type
+   * @param field its path, without positions in lists
+   * @param lines how many lines have it
+   * @param firstLine the first of them
+   */
+  record Ignored(String type, String field, long lines, long firstLine) {
+
+    Ignored again() {
+      return new Ignored(type, field, lines + 1, firstLine);
+    }
+  }
 }

@@ -10,6 +10,7 @@ final class Tally {
   private final UUID importId;
   private final long startedNanos = System.nanoTime();
   private final SeenKeys seen = new SeenKeys();
+  private final IgnoredFields ignored = new IgnoredFields();
   private long reportedNanos = startedNanos;
   private long acknowledged;
   private long lines;
@@ -34,6 +35,11 @@ final class Tally {
       case LineOutcome.Unchanged ignored -> unchanged++;
       case LineOutcome.Rejected ignored -> rejected++;
     }
+  }
+
+  /** A line that was taken in. */
+  void countIgnored(ImportLine line) {
+    ignored.count(line);
   }
 
   /** What a line is about. */
@@ -84,6 +90,7 @@ final class Tally {
         unchanged,
         rejected,
         duplicates,
-        BigDecimal.valueOf(millis, 3));
+        BigDecimal.valueOf(millis, 3),
+        ignored.told());
   }
 }

@@ -45,6 +45,18 @@ class ImportTest {
     assertThat(answer.summary().path("lines").asInt()).isEqualTo(3);
   }
 
+  @Test
+  void fieldsThatNothingReadsAreToldAndTheirLinesGoIn() {
+    Answer answer =
+        client.send(
+            text(
+                BEFORE,
+                "{\"type\":\"brand\",\"handle\":\"it-b\",\"name\":\"B\",\"colour\":\"red\"}"));
+    assertThat(answer.rejections()).isEmpty();
+    assertThat(answer.summary().path("ignoredFields").toString())
+        .isEqualTo("[{\"type\":\"brand\",\"field\":\"colour\",\"lines\":1,\"firstLine\":2}]");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

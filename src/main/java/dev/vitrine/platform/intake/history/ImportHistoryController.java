@@ -4,7 +4,10 @@ import dev.vitrine.platform.graphql.Connection;
 import dev.vitrine.platform.graphql.Management;
 import dev.vitrine.platform.graphql.PageRequest;
 import dev.vitrine.platform.graphql.TimeCursor;
+import java.util.List;
+import java.util.Map;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Mono;
 
@@ -17,6 +20,12 @@ class ImportHistoryController {
 
   ImportHistoryController(ImportHistoryRepository repository) {
     this.repository = repository;
+  }
+
+  /** Imports of before these were told have none. */
+  @SchemaMapping(typeName = "ImportSummary")
+  Object ignoredFields(Map<String, Object> summary) {
+    return summary.getOrDefault("ignoredFields", List.of());
   }
 
   @QueryMapping

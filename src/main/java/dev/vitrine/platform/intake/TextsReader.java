@@ -1,0 +1,36 @@
+package dev.vitrine.platform.intake;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads the texts of a thing, by locale and field. */
+final class TextsReader {
+
+  private TextsReader() {}
+
+  /** Texts by locale tag; every field must be one of those that things of this kind have. */
+  static TextsPatch read(Fields byLocale, Set<String> known) {
+    Map<String, Patch<Map<String, Patch<String>>>> patches = new LinkedHashMap<>();
+    for (String tag : byLocale.names()) {
+      Patch<Map<String, Patch<String>>> fields =
+          byLocale.object(tag).map(texts -> ofLocale(texts, known));
+      byLocale.tag(tag).ifPresent(canonical -> patches.put(canonical, fields));
+    }
+    return new TextsPatch(patches);
+  }
+
+  private static Map<String, Patch<String>> ofLocale(Fields texts, Set<String> known) {
+    Map<String, Patch<String>> read = new LinkedHashMap<>();
+    for (String field : texts.names()) {
+      if (known.contains(field)) {
+        read.put(field, texts.text(field));
+      } else {
+        texts.reject(
+            field, FormCode.UNKNOWN_TEXT, Map.of("known", String.join(", ", new TreeSet<>(known))));
+      }
+    }
+    return read;
+  }
+}
