@@ -32,6 +32,8 @@ enum ProductCode implements RejectionCode {
   UNKNOWN_MARKET,
   /** No variant has this stock keeping unit. */
   UNKNOWN_SKU,
+  /** Another variant of the product has the same options. Adds that variant's SKU. */
+  SAME_OPTIONS,
   /** A bundle consists of single products, neither of itself nor of other bundles. */
   NESTED_BUNDLE,
   /** The product is taken off sale before it is put on. */

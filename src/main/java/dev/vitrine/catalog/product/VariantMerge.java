@@ -8,6 +8,7 @@ import dev.vitrine.platform.intake.Patch.Cleared;
 import dev.vitrine.platform.intake.Patch.Given;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,7 @@ final class VariantMerge {
           patch.over(
               before, before == null ? references.provisionalKey() : before.id(), merged.size()));
     }
+    checkOptions(listed, merged);
     merged.sort(Comparator.comparingInt(Variant::position));
     return List.copyOf(merged);
   }
@@ -82,6 +84,19 @@ final class VariantMerge {
         .filter(owner -> !owner.equals(current.externalId()))
         .ifPresent(
             owner -> patch.fields().reject("sku", ProductCode.SKU_TAKEN, Map.of("owner", owner)));
+  }
+
+  /** Shoppers could not tell such variants apart; where there are no options, nobody has to. */
+  private static void checkOptions(List<VariantPatch> patches, List<Variant> merged) {
+    Map<Map<String, String>, String> seen = new HashMap<>();
+    for (int i = 0; i < merged.size(); i++) {
+      Variant variant = merged.get(i);
+      String other =
+          variant.options().isEmpty() ? null : seen.putIfAbsent(variant.options(), variant.sku());
+      if (other != null) {
+        patches.get(i).fields().reject("options", ProductCode.SAME_OPTIONS, Map.of("sku", other));
+      }
+    }
   }
 
   private static Map<String, Variant> bySku(Product product) {

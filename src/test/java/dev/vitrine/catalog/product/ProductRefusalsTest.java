@@ -58,6 +58,33 @@ class ProductRefusalsTest {
   }
 
   @Test
+  void variantsThatNobodyCouldTellApartAreRefused() {
+    String size = "{'sku':'%s-%s','options':{'size':'%s'}}";
+    assertThat(
+            shop.refusals(
+                "'variants':[%s,%s]"
+                    .formatted(size.formatted(id, "a", 40), size.formatted(id, "b", 40))))
+        .containsExactly("SAME_OPTIONS variants[1].options");
+  }
+
+  @Test
+  void variantsMaySwapTheirOptions() {
+    String size = "{'sku':'%s-%s','options':{'size':'%s'}}";
+    String both = "'variants':[%s,%s]";
+    shop.takeAll(
+        shop.line(id, both.formatted(size.formatted(id, "a", 40), size.formatted(id, "b", 41))));
+    assertThat(
+            shop.refusals(both.formatted(size.formatted(id, "a", 41), size.formatted(id, "b", 40))))
+        .isEmpty();
+  }
+
+  @Test
+  void variantsWithoutOptionsNeedNotBeToldApart() {
+    assertThat(shop.refusals("'variants':[{'sku':'%s-a'},{'sku':'%s-b'}]".formatted(id, id)))
+        .isEmpty();
+  }
+
+  @Test
   void aBundleIsNeitherAPartOfItselfNorOfAnother() {
     String part = id + "-part";
     String other = id + "-other";
