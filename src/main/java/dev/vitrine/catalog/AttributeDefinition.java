@@ -51,6 +51,11 @@ public record AttributeDefinition(
         || isSize();
   }
 
+  /** Whether its values are words, as those of options are, be they free or chosen from a list. */
+  public boolean isOfWords() {
+    return kind == Kind.TEXT || kind == Kind.ENUM;
+  }
+
   /** What the values of an attribute are. */
   public enum Kind {
     /** Words. */

@@ -24,6 +24,7 @@ public final class Attributes {
   private final boolean hasFilterableWords;
   private final Set<String> likeOptions;
   private final Set<String> optionKeys;
+  private final Set<String> sharedWithOptions;
 
   /**
    * Attributes with different keys.
@@ -41,6 +42,12 @@ public final class Attributes {
         inOrder.stream()
             .filter(AttributeDefinition::filterable)
             .filter(AttributeDefinition::isLikeOption)
+            .map(AttributeDefinition::key)
+            .collect(Collectors.toUnmodifiableSet());
+    this.sharedWithOptions =
+        inOrder.stream()
+            .filter(it -> likeOptions.contains(it.key()) && this.optionKeys.contains(it.key()))
+            .filter(AttributeDefinition::isOfWords)
             .map(AttributeDefinition::key)
             .collect(Collectors.toUnmodifiableSet());
     inOrder.forEach(this::add);
@@ -86,6 +93,14 @@ public final class Attributes {
   /** Whether any product has, or had, an option of this key. */
   public boolean isOption(String key) {
     return optionKeys.contains(key);
+  }
+
+  /**
+   * What is called like an option and chosen like one, so that a listing offers both as one: what
+   * some products have as an attribute and others as an option.
+   */
+  public Set<String> sharedWithOptions() {
+    return sharedWithOptions;
   }
 
   /** What an enumeration says of one of its values; null when it does not offer it. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** What facets are called where an attribute and an option share a key. */
 @DemoTest
@@ -17,7 +18,8 @@ class FacetKeysTest {
       """
       query ($filters: [ProductFilterInput!]) {
         products(first: 1, filters: $filters) {
-          facets { key ... on TermsFacet { values { selected } } }
+          totalCount
+          facets { key ... on TermsFacet { values { value count selected input } } }
         }
       }
       """;
@@ -31,11 +33,43 @@ class FacetKeysTest {
   }
 
   @Test
-  void aFacetKeepsItsKeyWhenItIsChosenAndTheOtherGoes() {
-    assertThat(keys(List.of())).contains("color", "attribute.color");
-    Map<String, ?> white = Map.of("attribute", Map.of("key", "color", "value", "white"));
-    Answer chosen = ask(List.of(white));
-    assertThat(selected(chosen)).containsExactly("attribute.color");
+  void theyAreOneFacet() {
+    assertThat(keys(List.of())).containsOnlyOnce("color").doesNotContain("attribute.color");
+  }
+
+  @Test
+  void theFacetKeepsItsKeyWhetherItIsChosenAsTheOneOrAsTheOther() {
+    for (String kind : List.of("attribute", "option", "value")) {
+      Map<String, ?> white = Map.of(kind, Map.of("key", "color", "value", "white"));
+      assertThat(selected(ask(List.of(white)))).as(kind).containsExactly("color");
+    }
+  }
+
+  @Test
+  void whatAValueHandsBackFindsAsManyProductsAsItTold() {
+    JsonNode white = white(ask(List.of()));
+    Answer found = ask(List.of(white.path("input")));
+    assertThat(white.path("input").propertyNames()).containsExactly("value");
+    assertThat(found.at("/products/totalCount")).isEqualTo(white.path("count"));
+  }
+
+  @Test
+  void withASizeChosenAColourIsCountedWhereAVariantHasBoth() {
+    Map<String, ?> large = Map.of("option", Map.of("key", "size", "value", "l"));
+    JsonNode white = white(ask(List.of(large)));
+    Answer found = ask(List.of(large, white.path("input")));
+    assertThat(found.at("/products/totalCount")).isEqualTo(white.path("count"));
+  }
+
+  private static JsonNode white(Answer answer) {
+    return answer
+        .at("/products/facets")
+        .valueStream()
+        .filter(facet -> facet.path("key").asString().equals("color"))
+        .flatMap(facet -> facet.path("values").valueStream())
+        .filter(value -> value.path("value").asString().equals("white"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<String> keys(List<?> filters) {

@@ -1,8 +1,10 @@
 package dev.vitrine.catalog.reference;
 
+import dev.vitrine.catalog.AttributeDefinition;
 import dev.vitrine.catalog.AttributeDefinition.Kind;
 import dev.vitrine.catalog.AttributeDefinition.Value;
 import dev.vitrine.market.Texts;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,14 @@ record AttributeState(
     return kind != before.kind
         || searchable != before.searchable
         || filterable != before.filterable
-        || !Objects.equals(unit, before.unit);
+        || !Objects.equals(unit, before.unit)
+        || isLikeOption() != before.isLikeOption();
+  }
+
+  private boolean isLikeOption() {
+    List<Value> offered = List.copyOf(values.values());
+    return new AttributeDefinition(
+            0, key, kind, unit, searchable, filterable, visible, position, texts, offered)
+        .isLikeOption();
   }
 }

@@ -34,7 +34,7 @@ final class TokenAssembly {
     values(it)
         .filter(this::isFilterable)
         .filter(value -> !value.isTranslated())
-        .flatMap(Value::tokens)
+        .flatMap(value -> counted(value, value.tokens()))
         .forEach(facets::add);
     it.sold().stream().flatMap(TokenAssembly::options).forEach(facets::add);
     if (it.product().brandId() != null) {
@@ -51,14 +51,32 @@ final class TokenAssembly {
     return translated.isEmpty() ? Map.of() : texts.inEach(chain -> tokens(translated, chain));
   }
 
-  private static List<String> tokens(List<Value> translated, LocaleChain chain) {
-    return translated.stream().flatMap(value -> value.token(chain)).distinct().sorted().toList();
+  private List<String> tokens(List<Value> translated, LocaleChain chain) {
+    return translated.stream()
+        .flatMap(value -> counted(value, value.token(chain)))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Tokens of attributes, and those that options of the same key and value count by, too. */
+  private Stream<String> counted(Value value, Stream<String> tokens) {
+    return isLikeOption(value) ? tokens.flatMap(token -> Stream.of(token, asValue(token))) : tokens;
+  }
+
+  private boolean isLikeOption(Value value) {
+    return reference.attributes().isLikeOption(value.key());
+  }
+
+  private static String asValue(String attribute) {
+    return Tokens.VALUE + attribute.substring(Tokens.ATTRIBUTE.length());
   }
 
   /** What filters and rules ask for: everything that facets count, and more. */
   Collection<String> tokens(ProductInMarket it, Collection<String> facets) {
     Product product = it.product();
     TreeSet<String> tokens = new TreeSet<>(facets);
+    tokens.removeIf(token -> token.startsWith(Tokens.VALUE));
     values(it).flatMap(Value::tokens).forEach(tokens::add);
     product.tags().stream().map(Tokens::tag).forEach(tokens::add);
     product.badges().stream().map(Tokens::badge).forEach(tokens::add);
@@ -92,8 +110,8 @@ final class TokenAssembly {
   /** What every variant of a product has because the product has it. */
   List<String> ofVariants(ProductInMarket it) {
     return values(it)
-        .filter(value -> reference.attributes().isLikeOption(value.key()))
-        .flatMap(Value::tokens)
+        .filter(this::isLikeOption)
+        .flatMap(value -> value.isTranslated() ? value.tokens() : counted(value, value.tokens()))
         .toList();
   }
 
@@ -117,7 +135,11 @@ final class TokenAssembly {
 
   private static Stream<String> options(VariantInMarket variant) {
     return variant.variant().options().entrySet().stream()
-        .map(option -> Tokens.option(option.getKey(), option.getValue()));
+        .flatMap(option -> tokens(option.getKey(), option.getValue()));
+  }
+
+  private static Stream<String> tokens(String option, String value) {
+    return Stream.of(Tokens.option(option, value), Tokens.value(option, value));
   }
 
   private static Stream<String> states(ProductInMarket it) {

@@ -2,6 +2,9 @@ package dev.vitrine.listing.index;
 
 /** Tokens that a product can be filtered and counted by: a letter, a colon, what it says. */
 public final class Tokens {
+  /** Prefix of {@link #value}. */
+  public static final String VALUE = "v:";
+
   /** Prefix of {@link #attribute}. */
   public static final String ATTRIBUTE = "a:";
 
@@ -27,6 +30,14 @@ public final class Tokens {
   /** A variant of the product has the value of the option: {@code o:size=42}. */
   public static String option(String key, String value) {
     return OPTION + key + '=' + value;
+  }
+
+  /**
+   * A product has the value of an attribute that is like an option, or a variant has the value of
+   * the option: {@code v:color=red}. Counted only: filters ask for the one token and the other.
+   */
+  public static String value(String key, String value) {
+    return VALUE + key + '=' + value;
   }
 
   /** The product is of the brand. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * An aggregation of Elasticsearch's.
@@ -28,7 +29,14 @@ record Aggregation(@JsonValue Map<String, Object> json) {
 
   /** The most frequent of the terms that begin so. */
   static Aggregation termsWithPrefix(String field, String prefix, int size) {
-    return of("terms", Map.of("field", field, "size", size, "include", literally(prefix) + ".*"));
+    return termsWithPrefix(field, List.of(prefix), size);
+  }
+
+  /** The most frequent of the terms that begin with any of these. */
+  static Aggregation termsWithPrefix(String field, List<String> prefixes, int size) {
+    String either =
+        prefixes.stream().map(prefix -> literally(prefix) + ".*").collect(Collectors.joining("|"));
+    return of("terms", Map.of("field", field, "size", size, "include", either));
   }
 
   /** These terms alone. */

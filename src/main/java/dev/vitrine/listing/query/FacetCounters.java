@@ -40,7 +40,8 @@ class FacetCounters {
             whole(query.parts()),
             attributes.current().hasFilterableWords()
                 ? IndexFields.facetWords(query.locale())
-                : null));
+                : null,
+            new SharedKeys(attributes.current().sharedWithOptions())));
     counters.add(new PriceCounter(query.currency()));
     if (attributes.current().hasFilterableNumbers()) {
       counters.add(

@@ -17,6 +17,9 @@ final class FacetToken {
     if (token.startsWith(Tokens.OPTION)) {
       return pair(token, Tokens.OPTION, Filter.OptionIs::new);
     }
+    if (token.startsWith(Tokens.VALUE)) {
+      return pair(token, Tokens.VALUE, Filter.ValueIs::new);
+    }
     if (token.startsWith(Tokens.BRAND)) {
       return Optional.of(
           new Filter.BrandIs(Long.parseLong(token.substring(Tokens.BRAND.length()))));

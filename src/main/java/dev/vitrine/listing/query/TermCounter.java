@@ -4,7 +4,6 @@ import static dev.vitrine.listing.index.IndexFields.FACETS;
 import static dev.vitrine.listing.index.IndexFields.VARIANTS;
 import static dev.vitrine.listing.index.IndexFields.VARIANT_TOKENS;
 
-import dev.vitrine.listing.index.Tokens;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +16,14 @@ import tools.jackson.databind.JsonNode;
  * Counts attributes, brands and options. One aggregation counts the tokens of every facet that
  * nothing was chosen of; each chosen facet has one of its own, under the others' choices, and so
  * has each that is wanted whole. Translated words stand in a field of each locale. Options are
- * counted variant by variant as soon as something else is said of variants.
+ * counted variant by variant as soon as something else is said of variants, and so is what some
+ * products have as an option and others as an attribute; its translated words are no option's and
+ * hold for every variant, so products are counted by them.
  */
 final class TermCounter implements FacetCounter {
 
   /** How many tokens are counted at once; rarer ones of facets that were not chosen fall off. */
-  private static final int TOKENS = 600;
+  private static final int TOKENS = 800;
 
   private static final int TOKENS_OF_ONE = 100;
   private static final int TOKENS_OF_WHOLE = 2_000;
@@ -33,16 +34,19 @@ final class TermCounter implements FacetCounter {
 
   private final List<FacetKey> whole;
   private final @Nullable String words;
+  private final SharedKeys shared;
 
   /**
    * A counter.
    *
    * @param whole facets of which every value is counted, as far as anybody reads
    * @param words the field of translated words in the caller's locale; null where there are none
+   * @param shared keys of what is offered as one facet, be it an attribute or an option
    */
-  TermCounter(List<FacetKey> whole, @Nullable String words) {
-    this.whole = whole;
+  TermCounter(List<FacetKey> whole, @Nullable String words, SharedKeys shared) {
+    this.whole = whole.stream().map(shared::home).distinct().toList();
     this.words = words;
+    this.shared = shared;
   }
 
   @Override
@@ -53,12 +57,13 @@ final class TermCounter implements FacetCounter {
       asked.put(WORDS, ofProducts(choices, Aggregation.terms(words, TOKENS)));
     }
     if (choices.concernVariants()) {
-      asked.put(OPTIONS, ofVariants(choices, Tokens.OPTION, TOKENS));
+      asked.put(OPTIONS, ofVariants(choices, shared.prefixesOfOptions(), TOKENS));
     }
     for (FacetKey facet : apart(choices)) {
-      asked.put(name(facet), ofOne(choices.without(facet), facet));
-      if (words != null && facet.kind() == FacetKey.Kind.ATTRIBUTE) {
-        asked.put(nameOfWords(facet), ofWords(choices.without(facet), facet, words));
+      Choices others = shared.others(choices, facet);
+      asked.put(name(facet), ofOne(others, facet));
+      if (words != null && shared.mayHaveWords(facet)) {
+        asked.put(nameOfWords(facet), ofWords(others, facet, words));
       }
     }
     return asked;
@@ -66,9 +71,8 @@ final class TermCounter implements FacetCounter {
 
   /** What is counted by itself: where something was chosen, and what is wanted whole. */
   private List<FacetKey> apart(Choices choices) {
-    return Stream.concat(choices.facets().stream().filter(TermCounter::counts), whole.stream())
-        .distinct()
-        .toList();
+    Stream<FacetKey> chosen = choices.facets().stream().filter(TermCounter::counts);
+    return Stream.concat(chosen.map(shared::home), whole.stream()).distinct().toList();
   }
 
   private static boolean counts(FacetKey facet) {
@@ -78,12 +82,12 @@ final class TermCounter implements FacetCounter {
     };
   }
 
-  private static String name(FacetKey facet) {
-    return "apart " + FacetToken.prefix(facet);
+  private String name(FacetKey facet) {
+    return "apart " + shared.prefix(facet);
   }
 
-  private static String nameOfWords(FacetKey facet) {
-    return "words " + FacetToken.prefix(facet);
+  private String nameOfWords(FacetKey facet) {
+    return "words " + shared.prefix(facet);
   }
 
   private int most(FacetKey facet) {
@@ -92,14 +96,14 @@ final class TermCounter implements FacetCounter {
 
   private Aggregation ofWords(Choices others, FacetKey facet, String field) {
     return ofProducts(
-        others, Aggregation.termsWithPrefix(field, FacetToken.prefix(facet), most(facet)));
+        others, Aggregation.termsWithPrefix(field, shared.prefix(facet), most(facet)));
   }
 
   private Aggregation ofOne(Choices others, FacetKey facet) {
-    String prefix = FacetToken.prefix(facet);
+    String prefix = shared.prefix(facet);
     int most = most(facet);
     return facet.kind() == FacetKey.Kind.OPTION && others.concernVariants()
-        ? ofVariants(others, prefix, most)
+        ? ofVariants(others, List.of(prefix), most)
         : ofProducts(others, Aggregation.termsWithPrefix(FACETS, prefix, most));
   }
 
@@ -107,9 +111,9 @@ final class TermCounter implements FacetCounter {
     return Aggregation.filter(choices.query()).with("terms", terms);
   }
 
-  private static Aggregation ofVariants(Choices choices, String prefix, int size) {
+  private static Aggregation ofVariants(Choices choices, List<String> prefixes, int size) {
     Aggregation terms =
-        Aggregation.termsWithPrefix(VARIANT_TOKENS, prefix, size)
+        Aggregation.termsWithPrefix(VARIANT_TOKENS, prefixes, size)
             .with("products", Aggregation.PRODUCTS);
     Aggregation fitting = Aggregation.filter(choices.variants()).with("terms", terms);
     return Aggregation.filter(choices.query())
@@ -118,7 +122,7 @@ final class TermCounter implements FacetCounter {
 
   @Override
   public List<CountedFacet> read(JsonNode answers, Choices choices) {
-    TermTally tally = new TermTally(choices);
+    TermTally tally = new TermTally(choices, shared);
     List<FacetKey> apart = apart(choices);
     Predicate<FacetKey> rest = facet -> !apart.contains(facet);
     if (choices.concernVariants()) {

@@ -13,11 +13,13 @@ import tools.jackson.databind.JsonNode;
 final class TermTally {
 
   private final Choices choices;
+  private final SharedKeys shared;
   private final Map<FacetKey, Map<Filter, Value>> values = new LinkedHashMap<>();
   private final Set<FacetKey> cut = new LinkedHashSet<>();
 
-  TermTally(Choices choices) {
+  TermTally(Choices choices, SharedKeys shared) {
     this.choices = choices;
+    this.shared = shared;
   }
 
   /** Takes the counts of those facets from an answer, whether of products or of variants. */
@@ -27,7 +29,7 @@ final class TermTally {
     boolean incomplete = terms.path("sum_other_doc_count").asLong(0) > 0;
     for (JsonNode bucket : terms.path("buckets")) {
       FacetToken.parse(bucket.path("key").asString())
-          .filter(filter -> facets.test(filter.facet()))
+          .filter(filter -> shared.offer(filter) && facets.test(filter.facet()))
           .ifPresent(filter -> add(filter, BucketCount.of(bucket), incomplete));
     }
   }
@@ -35,7 +37,8 @@ final class TermTally {
   /** Words that one product has in every language and another translated are one value. */
   private void add(Filter filter, long count, boolean incomplete) {
     boolean selected =
-        choices.of(filter.facet()).stream().anyMatch(choice -> choice.includes(filter));
+        shared.chosen(choices, filter.facet()).stream()
+            .anyMatch(choice -> choice.includes(filter) || filter.includes(choice));
     values
         .computeIfAbsent(filter.facet(), facet -> new LinkedHashMap<>())
         .merge(
@@ -61,11 +64,16 @@ final class TermTally {
   }
 
   private void addChosen(FacetKey facet) {
-    for (Filter filter : choices.of(facet)) {
-      boolean ofTerms = FacetToken.isTerm(filter) && filter.facet().equals(facet);
-      if (ofTerms && !values.getOrDefault(facet, Map.of()).containsKey(filter)) {
+    for (Filter chosen : choices.of(facet)) {
+      Filter filter = shared.offered(chosen);
+      boolean ofTerms = isTerm(filter) && chosen.facet().equals(facet);
+      if (ofTerms && !values.getOrDefault(filter.facet(), Map.of()).containsKey(filter)) {
         add(filter, 0, false);
       }
     }
+  }
+
+  private boolean isTerm(Filter filter) {
+    return FacetToken.isTerm(filter) || (filter instanceof Filter.ValueIs && shared.offer(filter));
   }
 }

@@ -62,8 +62,10 @@ public class PageViews {
    */
   public Optional<?> facet(
       ListingPage page, ShopContext shop, String key, String matching, int most) {
-    return facets(shop).of(page.facets()).stream()
-        .filter(facet -> facet.key().equals(key))
+    FacetViews views = facets(shop);
+    String meant = views.meant(key);
+    return views.of(page.facets()).stream()
+        .filter(facet -> facet.key().equals(meant))
         .findFirst()
         .map(facet -> facet.matching(matching, most));
   }

@@ -154,6 +154,23 @@ class AssemblerTest {
   }
 
   @Test
+  void whatIsAnOptionIsCountedByItsValueWhereverAnAttributeIsCalledTheSame() {
+    long product =
+        product(
+            "'options':['size','color'],'variants':["
+                + variant("c", "'42'", "'red'")
+                + ","
+                + variant("d", "'43'", "'blue'")
+                + "]");
+
+    assertThat(shown(product).document().facets())
+        .contains(Tokens.value("color", "red"), Tokens.value("color", "blue"));
+    assertThat(shown(product).document().variants())
+        .extracting(variant -> variant.tokens().contains(Tokens.value("color", "red")))
+        .containsExactly(true, false);
+  }
+
+  @Test
   void theNumberOfStatementsDoesNotDependOnHowManyProductsThereAre() {
     long one = product("'tags':['a']");
     List<Long> many = IntStream.range(0, 30).mapToObj(i -> product("'tags':['b']")).toList();

@@ -104,6 +104,33 @@ class FacetCountsTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("draws")
+  void whatIsAnAttributeOfSomeAndAnOptionOfOthersIsOneFacet(List<Filter> filters) {
+    assertThat(page(filters).facets())
+        .extracting(CountedFacet::key)
+        .contains(FacetKey.option("material"))
+        .doesNotContain(FacetKey.attribute("material"));
+  }
+
+  @Test
+  void aValueIsChosenWhetherItWasAskedForAsAnAttributeOrAsAnOption() {
+    List<Filter> filters =
+        List.of(
+            new Filter.AttributeIs("material", "wool"), new Filter.OptionIs("material", "none"));
+    assertThat(page(filters).facets().stream().flatMap(FacetCountsTest::selected))
+        .containsExactlyInAnyOrder(
+            new Filter.ValueIs("material", "wool"), new Filter.ValueIs("material", "none"));
+  }
+
+  private static Stream<Filter> selected(CountedFacet facet) {
+    return facet instanceof CountedFacet.Terms terms
+        ? terms.values().stream()
+            .filter(CountedFacet.Value::selected)
+            .map(CountedFacet.Value::filter)
+        : Stream.empty();
+  }
+
   @Test
   void aNumberThatIsChosenStaysAFacetWhereNothingHasIt() {
     Filter heavy = new Filter.NumberWithin("weight", BigDecimal.valueOf(1), null, null);
@@ -134,10 +161,9 @@ class FacetCountsTest {
   private static Stream<Filter> everyValue() {
     return Stream.of(
             ShelfModel.COLORS.stream().map(value -> new Filter.AttributeIs("color", value)),
-            ShelfModel.MATERIALS.stream().map(value -> new Filter.AttributeIs("material", value)),
             ShelfModel.SIZES.stream().map(value -> new Filter.OptionIs("size", value)),
             ShelfModel.SHADES.stream().map(value -> new Filter.OptionIs("shade", value)),
-            ShelfModel.MATERIALS.stream().map(value -> new Filter.OptionIs("material", value)),
+            ShelfModel.MATERIALS.stream().map(value -> new Filter.ValueIs("material", value)),
             IntStream.rangeClosed(1, 3).mapToObj(Filter.BrandIs::new),
             IntStream.rangeClosed(1, 6).mapToObj(Filter.CategoryIs::new),
             Stream.of(new Filter.Available(true), new Filter.OnSale(true), new Filter.IsNew(true)))
@@ -152,7 +178,8 @@ class FacetCountsTest {
   }
 
   private static List<Filter> instead(List<Filter> filters, Filter value) {
-    List<Filter> changed = new ArrayList<>(without(filters, value.facet()));
+    List<Filter> changed = new ArrayList<>(filters);
+    value.facets().forEach(facet -> changed.retainAll(without(filters, facet)));
     changed.add(value);
     return changed;
   }

@@ -153,7 +153,7 @@ final class ShelfIndex {
             attribute(1, "color", Kind.TEXT),
             attribute(2, "material", Kind.TEXT),
             attribute(3, "weight", Kind.NUMBER)),
-        Set.of());
+        Set.of("size", "shade", "material"));
   }
 
   private static AttributeDefinition attribute(long id, String key, Kind kind) {

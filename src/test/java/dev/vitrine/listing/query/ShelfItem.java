@@ -122,7 +122,7 @@ record ShelfItem(
     document.put("card", card);
     document.put("product_id", id);
     document.put("tokens", tokens());
-    document.put("facets", tokens());
+    document.put("facets", facets());
     document.put(
         "numbers", weights.isEmpty() ? List.of() : List.of(NumericAttribute.of("weight", weights)));
     document.put("categories", categories);
@@ -137,6 +137,14 @@ record ShelfItem(
         "price", Map.of(CURRENCY, variants.stream().map(Variant::price).distinct().toList()));
     document.put("variants", variants.stream().map(variant -> variant.document(this)).toList());
     return document;
+  }
+
+  private Set<String> facets() {
+    Set<String> facets = tokens();
+    facets.add(Tokens.value("color", color));
+    materials.forEach(material -> facets.add(Tokens.value("material", material)));
+    variants.forEach(variant -> facets.addAll(variant.values()));
+    return facets;
   }
 
   private Set<String> tokens() {
@@ -182,8 +190,16 @@ record ShelfItem(
           .toList();
     }
 
+    List<String> values() {
+      return options().stream()
+          .map(option -> Tokens.VALUE + option.substring(Tokens.OPTION.length()))
+          .toList();
+    }
+
     Map<String, Object> document(ShelfItem item) {
-      List<String> tokens = new ArrayList<>(options());
+      Set<String> tokens = new TreeSet<>(options());
+      tokens.addAll(values());
+      item.materials().forEach(it -> tokens.add(Tokens.value("material", it)));
       item.materials().forEach(it -> tokens.add(Tokens.attribute("material", it)));
       if (available) {
         tokens.add(Tokens.AVAILABLE);

@@ -3,6 +3,7 @@ package dev.vitrine.listing.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -16,7 +17,8 @@ class TermCounterTest {
   private static final FacetKey COLOUR = FacetKey.attribute("colour");
   private static final Choices NOTHING = Choices.of(List.of(), "EUR");
 
-  private final TermCounter counter = new TermCounter(List.of(COLOUR), "facet_words.de");
+  private final TermCounter counter =
+      new TermCounter(List.of(COLOUR), "facet_words.de", SharedKeys.NONE);
 
   @Test
   void whatIsWantedWholeIsCountedByItself() {
@@ -43,11 +45,34 @@ class TermCounterTest {
     assertThat(facet.values()).extracting(CountedFacet.Value::count).containsExactly(2L, 1L);
   }
 
+  @Test
+  void translatedWordsOfAnAttributeAndTheOptionOfTheSameValueAreOneValue() {
+    TermCounter both =
+        new TermCounter(List.of(), "facet_words.de", new SharedKeys(Set.of("colour")));
+    ObjectNode answer = JSON.createObjectNode();
+    answer.set("tokens", terms("v:colour=", 2, 0));
+    answer.set("words", terms("v:colour=", 1, 0));
+    CountedFacet.Terms facet = (CountedFacet.Terms) both.read(answer, NOTHING).getFirst();
+    assertThat(facet.key()).isEqualTo(FacetKey.option("colour"));
+    assertThat(facet.values()).extracting(CountedFacet.Value::count).containsExactly(2L, 1L);
+  }
+
+  @Test
+  void whatNoAttributeAndOptionShareIsCountedAsWhatItIs() {
+    ObjectNode answer = JSON.createObjectNode();
+    answer.set("tokens", terms("v:size=", 2, 0));
+    assertThat(counter.read(answer, NOTHING)).isEmpty();
+  }
+
   private static ObjectNode terms(int size, int others) {
+    return terms("a:colour=", size, others);
+  }
+
+  private static ObjectNode terms(String prefix, int size, int others) {
     ObjectNode terms = JSON.createObjectNode().put("sum_other_doc_count", others);
     ArrayNode buckets = terms.putArray("buckets");
     IntStream.range(0, size)
-        .forEach(i -> buckets.addObject().put("key", "a:colour=" + i).put("doc_count", 1));
+        .forEach(i -> buckets.addObject().put("key", prefix + i).put("doc_count", 1));
     ObjectNode answer = JSON.createObjectNode();
     answer.set("terms", terms);
     return answer;

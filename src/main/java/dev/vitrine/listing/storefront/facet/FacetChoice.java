@@ -118,6 +118,7 @@ public record FacetChoice(Attributes attributes, long total) {
     return switch (filter) {
       case Filter.AttributeIs(var key, var value) -> position(key, value);
       case Filter.OptionIs(var key, var value) -> position(key, value);
+      case Filter.ValueIs(var key, var value) -> position(key, value);
       default -> 0;
     };
   }

@@ -53,6 +53,15 @@ public final class FacetViews {
     return facets.stream().map(facet -> of(facet, key(facet.key()))).toList();
   }
 
+  /** The key of the facet that a caller means, who may know an attribute by a key of its own. */
+  public String meant(String key) {
+    String own =
+        key.startsWith(FacetKey.ATTRIBUTE_PREFIX)
+            ? key.substring(FacetKey.ATTRIBUTE_PREFIX.length())
+            : key;
+    return words.attributes().sharedWithOptions().contains(own) ? own : key;
+  }
+
   private static boolean isOfAttribute(FacetKey key) {
     return key.kind() == FacetKey.Kind.ATTRIBUTE || key.kind() == FacetKey.Kind.NUMBER;
   }
