@@ -6,6 +6,7 @@
       "platform :: access",
       "platform :: graphql",
       "platform :: intake",
+      "platform :: measure",
       "platform :: mutation",
       "platform :: outbox",
       "platform :: snapshot"

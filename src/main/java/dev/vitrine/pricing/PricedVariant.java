@@ -63,7 +63,7 @@ record PricedVariant(
       BigDecimal rate,
       @Nullable Money lowest,
       @Nullable Instant validUntil) {
-    UnitPrice unitPrice = MeasureUnit.price(now.amount(), measure);
+    UnitPrice unitPrice = ReferenceUnits.price(now.amount(), measure);
     return new MarketPrice(
         now.amount(),
         tariff.gross(now.amount(), rate),

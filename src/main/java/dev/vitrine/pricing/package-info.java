@@ -6,7 +6,7 @@
       "market",
       "platform :: graphql",
       "platform :: intake",
-      "platform :: language",
+      "platform :: measure",
       "platform :: mutation",
       "platform :: access",
       "platform :: outbox",

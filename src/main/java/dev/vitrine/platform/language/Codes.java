@@ -60,20 +60,16 @@ public final class Codes {
       Run next = runs.get(i + 1);
       unit(next)
           .ifPresent(
-              unit -> measure(plain(runs.get(i)), unit.code(), i, next.start() + unit.length()));
+              named -> measure(plain(runs.get(i)), named.unit(), i, next.start() + named.length()));
     }
   }
 
-  private void measure(String number, String unit, int first, int end) {
-    add(number + unit, true, first, end);
-    Metric.smallest(unit)
-        .filter(smallest -> !smallest.equals(unit) && DECIMAL.matcher(number).matches())
-        .ifPresent(smallest -> add(inUnits(number, unit, smallest) + smallest, true, first, end));
-  }
-
-  private static String inUnits(String number, String unit, String other) {
-    BigDecimal converted = new BigDecimal(number).multiply(Metric.factor(unit, other));
-    return converted.stripTrailingZeros().toPlainString();
+  private void measure(String number, Unit unit, int first, int end) {
+    add(unit.code(number), true, first, end);
+    if (DECIMAL.matcher(number).matches()) {
+      Metric.inSmallest(new BigDecimal(number), unit)
+          .ifPresent(smallest -> add(smallest, true, first, end));
+    }
   }
 
   private Optional<Unit.Named> unit(Run run) {

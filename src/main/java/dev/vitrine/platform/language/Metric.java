@@ -1,56 +1,34 @@
 package dev.vitrine.platform.language;
 
+import dev.vitrine.platform.measure.MeasureUnit;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
-/**
- * Units that are a power of ten of one another (BIPM, The International System of Units, 9th
- * edition, tables 4, 7 and 8), by their symbols in lower case.
- */
-public final class Metric {
+/** The metric units that the index writes measures in besides their own: the smallest of each. */
+final class Metric {
 
-  private static final Map<String, Size> SIZES =
+  private static final Map<MeasureUnit, MeasureUnit> SMALLEST =
       Map.ofEntries(
-          Map.entry("mg", new Size("mg", 0)),
-          Map.entry("g", new Size("mg", 3)),
-          Map.entry("kg", new Size("mg", 6)),
-          Map.entry("ml", new Size("ml", 0)),
-          Map.entry("cl", new Size("ml", 1)),
-          Map.entry("dl", new Size("ml", 2)),
-          Map.entry("l", new Size("ml", 3)),
-          Map.entry("mm", new Size("mm", 0)),
-          Map.entry("cm", new Size("mm", 1)),
-          Map.entry("m", new Size("mm", 3)),
-          Map.entry("cm2", new Size("cm2", 0)),
-          Map.entry("m2", new Size("cm2", 4)),
-          Map.entry("m3", new Size("m3", 0)),
-          Map.entry("w", new Size("w", 0)),
-          Map.entry("kw", new Size("w", 3)),
-          Map.entry("mah", new Size("mah", 0)),
-          Map.entry("ah", new Size("mah", 3)));
+          Map.entry(MeasureUnit.G, MeasureUnit.MG),
+          Map.entry(MeasureUnit.KG, MeasureUnit.MG),
+          Map.entry(MeasureUnit.CL, MeasureUnit.ML),
+          Map.entry(MeasureUnit.DL, MeasureUnit.ML),
+          Map.entry(MeasureUnit.L, MeasureUnit.ML),
+          Map.entry(MeasureUnit.CM, MeasureUnit.MM),
+          Map.entry(MeasureUnit.M, MeasureUnit.MM),
+          Map.entry(MeasureUnit.KW, MeasureUnit.W),
+          Map.entry(MeasureUnit.AH, MeasureUnit.MAH));
 
   private Metric() {}
 
-  /** The smallest of the units that a unit is a power of ten of; empty for other units. */
-  public static Optional<String> smallest(String unit) {
-    return Optional.ofNullable(SIZES.get(unit)).map(Size::smallest);
+  /** A quantity as a code in the smallest unit; empty where it is in that, or in no such unit. */
+  static Optional<String> inSmallest(BigDecimal number, Unit unit) {
+    return unit.measure().flatMap(measure -> inSmallest(number, measure));
   }
 
-  /**
-   * How much of one unit another is.
-   *
-   * @throws IllegalArgumentException where they measure different things
-   */
-  public static BigDecimal factor(String unit, String reference) {
-    Size one = Objects.requireNonNull(SIZES.get(unit), unit);
-    Size other = Objects.requireNonNull(SIZES.get(reference), reference);
-    if (!one.smallest().equals(other.smallest())) {
-      throw new IllegalArgumentException(unit + " is no measure of " + reference);
-    }
-    return BigDecimal.ONE.movePointRight(one.power() - other.power());
+  private static Optional<String> inSmallest(BigDecimal number, MeasureUnit unit) {
+    return Optional.ofNullable(SMALLEST.get(unit))
+        .flatMap(to -> Unit.of(to).map(smallest -> smallest.code(unit.convert(number, to))));
   }
-
-  private record Size(String smallest, int power) {}
 }

@@ -16,6 +16,7 @@ class UnitsTest {
     "1, lb, 453.59237, g",
     "330, ml, 0.33, l",
     "2.13, GHz, 2130, MHz",
+    "5, Ah, 5000, mAh",
     "90, min, 1.5, h",
     "5, furlong, 5, furlong"
   })
