@@ -36,6 +36,18 @@ class MeasuresTest {
     "en, rice 1.5 kg, at-rice",
     "de, 'Reis 1,5 kg', at-rice",
     "de, 'Reis 0,5 kg', at-rice-small",
+    "en, 'monitor 15.6\"', at-screen",
+    "en, monitor 15.6 in, at-screen",
+    "en, 15.6-inch monitor, at-screen",
+    "de, 'Monitor 15,6 Zoll', at-screen",
+    "fr, 'moniteur 15,6 pouces', at-screen",
+    "ja, モニター 15.6インチ, at-screen",
+    "zh-CN, 显示器 15.6英寸, at-screen",
+    "en, monitor 24 inch, at-screen-wide",
+    "en, monitor 60.96 cm, at-screen-wide",
+    "en, drive 1000 GB, at-drive",
+    "de, Festplatte 1TB, at-drive",
+    "fr, disque 512 Go, at-drive-small",
   })
   void aMeasureIsFoundInAnyUnit(String locale, String query, String product) {
     Bazaar.Found found = atelier.search(locale, query);

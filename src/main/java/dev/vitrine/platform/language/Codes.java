@@ -20,17 +20,20 @@ public final class Codes {
               + "|(?<letters>\\p{IsLatin}+|[\\p{L}\\p{M}ー&&[^\\p{IsLatin}]]+)"
               + "|(?<quote>\"|′′|”|'')");
   private static final Pattern SEPARATED = Pattern.compile("[-_/.·‐‑–]?");
+  private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,12}(\\.\\d{1,12})?");
   private static final int LONGEST = 40;
 
   private final Normalized text;
   private final Language language;
+  private final boolean asked;
   private final List<Run> runs = new ArrayList<>();
   private final List<Code> codes = new ArrayList<>();
 
-  private Codes(String raw, Language language) {
+  private Codes(String raw, Language language, boolean asked) {
     this.text = Normalized.of(raw);
     this.language = language;
+    this.asked = asked;
     Matcher found = RUN.matcher(text.text());
     while (found.find()) {
       runs.add(new Run(found.group(), found.group("number") != null, found.start(), found.end()));
@@ -39,13 +42,25 @@ public final class Codes {
 
   /** The codes of a text, in no order; the longest of those that overlap is among them. */
   public static List<Code> in(String text, Language language) {
-    Codes found = new Codes(text, language);
-    for (int i = 0; i < found.runs.size(); i++) {
-      found.measure(i);
-      found.joined(i);
-      found.model(i);
+    return new Codes(text, language, false).found();
+  }
+
+  /**
+   * The codes of a query: of a measure also what it is in other units, since titles tell it in any,
+   * and a hyphen may stand before the unit. So a query finds in every unit what the index holds in
+   * its own.
+   */
+  public static List<Code> asked(String query, Language language) {
+    return new Codes(query, language, true).found();
+  }
+
+  private List<Code> found() {
+    for (int i = 0; i < runs.size(); i++) {
+      measure(i);
+      joined(i);
+      model(i);
     }
-    return found.codes;
+    return codes;
   }
 
   /** The letters and digits of a text, in lower case: what identifiers are compared by. */
@@ -56,7 +71,7 @@ public final class Codes {
 
   /** A number and the unit behind it. */
   private void measure(int i) {
-    if (i + 1 < runs.size() && runs.get(i).isNumber() && gap(i).isBlank()) {
+    if (i + 1 < runs.size() && runs.get(i).isNumber() && leadsToUnit(gap(i))) {
       Run next = runs.get(i + 1);
       unit(next)
           .ifPresent(
@@ -67,9 +82,16 @@ public final class Codes {
   private void measure(String number, Unit unit, int first, int end) {
     add(unit.code(number), true, first, end);
     if (DECIMAL.matcher(number).matches()) {
-      Metric.inSmallest(new BigDecimal(number), unit)
-          .ifPresent(smallest -> add(smallest, true, first, end));
+      BigDecimal quantity = new BigDecimal(number);
+      Metric.inSmallest(quantity, unit).ifPresent(code -> add(code, true, first, end));
+      if (asked) {
+        OtherUnits.of(quantity, unit).forEach(code -> add(code, true, first, end));
+      }
     }
+  }
+
+  private boolean leadsToUnit(String gap) {
+    return gap.isBlank() || (asked && HYPHEN.matcher(gap).matches());
   }
 
   private Optional<Unit.Named> unit(Run run) {

@@ -28,7 +28,7 @@ public record QueryReader(Language language, ToIntFunction<String> frequency) {
   /** The terms, of whose model numbers and measures only such are taken together. */
   public List<Term> read(String text, Predicate<Code> such) {
     List<Word> words = language.words(text);
-    List<Code> codes = Codes.in(text, language).stream().filter(such).toList();
+    List<Code> codes = Codes.asked(text, language).stream().filter(such).toList();
     List<Term> terms = new ArrayList<>();
     int end = 0;
     for (Code code : spans(codes)) {

@@ -45,9 +45,61 @@ class CodesTest {
     assertThat(codes(tag, text)).contains(code);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en, '15.6\" screen'",
+    "en, 15.6″ screen",
+    "en, 15.6 in screen",
+    "en, 15.6inch",
+    "en, 15.6-inch",
+    "de, '15,6 Zoll'",
+    "de, '15,6-Zoll'",
+    "fr, '15,6 pouces'",
+    "ja, 15.6インチ",
+    "zh-CN, 15.6英寸",
+  })
+  void inchesAreAskedForInManyWays(String tag, String text) {
+    assertThat(asked(tag, text)).contains("15.6in", "39.6cm", "396mm");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1 TB, 1000gb",
+    "1000 GB, 1tb",
+    "0.5 TB, 500gb",
+    "2.4 GHz, 2400mhz",
+    "2400 MHz, 2.4ghz",
+    "16 oz, 1lb",
+    "2.2 lb, 1kg",
+    "2.2 lb, 1000000mg",
+    "6 ft, 72in",
+    "10 in, 25.4cm",
+    "254 mm, 10in",
+    "39.6 cm, 15.6in",
+    "500 ml, 0.5l",
+  })
+  void aMeasureIsAskedForInOtherUnits(String text, String code) {
+    assertThat(asked("en", text)).contains(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'12\"', 30cm",
+    "30 cm, 12in",
+    "39.5 cm, 15.6in",
+    "512 GB, 0.5tb",
+    "1024 GB, 1tb",
+    "1 kg, 2.2lb",
+    "10 V, 10w",
+  })
+  void whatOnlyComesNearIsAnotherMeasure(String text, String code) {
+    assertThat(asked("en", text)).isNotEmpty().doesNotContain(code);
+  }
+
   @Test
-  void inchesAreWrittenWithMarksToo() {
-    assertThat(codes("en", "15.6\" screen")).contains("15.6in");
+  void textsAreHeldInTheUnitThatTheyTell() {
+    assertThat(codes("en", "15.6 in")).containsExactly("15.6in");
+    assertThat(codes("en", "1 TB")).containsExactly("1tb");
   }
 
   @Test
@@ -63,6 +115,10 @@ class CodesTest {
   @Test
   void aShorterItemNumberIsTheSameWithZerosBefore() {
     assertThat(Codes.compact("0884420588030")).isEqualTo(Codes.compact("884420588030"));
+  }
+
+  private static List<String> asked(String tag, String text) {
+    return Codes.asked(text, Language.of(tag)).stream().map(Code::text).toList();
   }
 
   private static List<String> codes(String tag, String text) {
