@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +47,8 @@ final class Bazaar {
       }
       """;
 
+  private static final Map<Integer, Bazaar> ATELIERS = new ConcurrentHashMap<>();
+
   private final HttpClient http = HttpClient.newHttpClient();
   private final int port;
   private final String market;
@@ -63,6 +66,14 @@ final class Bazaar {
   /** A market of four things to wear, which differ in all that shoppers ask for. */
   static Bazaar boutique(int port) {
     return opened(port, "boutique");
+  }
+
+  /**
+   * A market whose goods differ in how their words may be read, opened once for all tests of one
+   * application: whoever changes it leaves it as it was.
+   */
+  static Bazaar atelier(int port) {
+    return ATELIERS.computeIfAbsent(port, it -> opened(it, "atelier"));
   }
 
   /**

@@ -30,15 +30,11 @@ class ExplainedTest {
       mutation { searchRuleDelete(input: { handle: "at-rule" }) { deletedHandle } }
       """;
 
-  private static Bazaar atelier;
-
-  @LocalServerPort int port;
+  private Bazaar atelier;
 
   @BeforeEach
-  void open() {
-    if (atelier == null) {
-      atelier = Bazaar.opened(port, "atelier");
-    }
+  void open(@LocalServerPort int port) {
+    atelier = Bazaar.atelier(port);
   }
 
   @AfterEach

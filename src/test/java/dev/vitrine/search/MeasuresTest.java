@@ -12,15 +12,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @VitrineTest
 class MeasuresTest {
 
-  private static Bazaar atelier;
-
-  @LocalServerPort int port;
+  private Bazaar atelier;
 
   @BeforeEach
-  void open() {
-    if (atelier == null) {
-      atelier = Bazaar.opened(port, "atelier");
-    }
+  void open(@LocalServerPort int port) {
+    atelier = Bazaar.atelier(port);
   }
 
   @ParameterizedTest

@@ -28,15 +28,11 @@ class PinnedTest {
       mutation { searchRuleDelete(input: { handle: "at-pins" }) { deletedHandle } }
       """;
 
-  private static Bazaar atelier;
-
-  @LocalServerPort int port;
+  private Bazaar atelier;
 
   @BeforeEach
-  void pin() {
-    if (atelier == null) {
-      atelier = Bazaar.opened(port, "atelier");
-    }
+  void pin(@LocalServerPort int port) {
+    atelier = Bazaar.atelier(port);
     Map<String, ?> rule =
         Map.of(
             "handle", "at-pins",

@@ -35,15 +35,11 @@ class PreviewTest {
       mutation { searchRuleDelete(input: { handle: "at-seen" }) { deletedHandle } }
       """;
 
-  private static Bazaar atelier;
-
-  @LocalServerPort int port;
+  private Bazaar atelier;
 
   @BeforeEach
-  void open() {
-    if (atelier == null) {
-      atelier = Bazaar.opened(port, "atelier");
-    }
+  void open(@LocalServerPort int port) {
+    atelier = Bazaar.atelier(port);
   }
 
   @AfterEach
@@ -51,7 +47,7 @@ class PreviewTest {
     atelier.manage(DELETE, Map.of());
   }
 
-  private static JsonNode preview(String query, Map<String, ?> rule) {
+  private JsonNode preview(String query, Map<String, ?> rule) {
     return atelier.manage(PREVIEW, Map.of("query", query, "rule", rule));
   }
 

@@ -15,15 +15,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @VitrineTest
 class SizesAndColoursTest {
 
-  private static Bazaar atelier;
-
-  @LocalServerPort int port;
+  private Bazaar atelier;
 
   @BeforeEach
-  void open() {
-    if (atelier == null) {
-      atelier = Bazaar.opened(port, "atelier");
-    }
+  void open(@LocalServerPort int port) {
+    atelier = Bazaar.atelier(port);
   }
 
   @ParameterizedTest
@@ -49,7 +45,7 @@ class SizesAndColoursTest {
         .containsExactlyInAnyOrder("at-red-fact", "at-red-choice");
   }
 
-  private static List<String> again(List<?> filters) {
+  private List<String> again(List<?> filters) {
     return atelier.search("en", "dress", Map.of("interpret", false, "filters", filters)).products();
   }
 
