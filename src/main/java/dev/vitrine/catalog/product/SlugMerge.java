@@ -2,6 +2,7 @@ package dev.vitrine.catalog.product;
 
 import static dev.vitrine.market.LocalizedText.EVERY_LANGUAGE;
 
+import dev.vitrine.catalog.KeySlug;
 import dev.vitrine.catalog.Product;
 import dev.vitrine.catalog.SlugText;
 import dev.vitrine.market.Texts;
@@ -54,13 +55,9 @@ final class SlugMerge {
     Map<String, String> slugs = new TreeMap<>();
     texts.forEach(
         (tag, fields) -> slug(line, current, tag, fields).ifPresent(slug -> slugs.put(tag, slug)));
-    if (slugs.isEmpty()) {
-      free(current, EVERY_LANGUAGE, "").ifPresent(slug -> slugs.put(EVERY_LANGUAGE, slug));
-    } else if (slugs.size() > 1
-        && !texts.getOrDefault(EVERY_LANGUAGE, Map.of()).containsKey(TITLE)) {
-      slugs.remove(EVERY_LANGUAGE, SlugText.of(current.externalId(), EVERY_LANGUAGE));
-    }
-    return slugs;
+    boolean isTitled = texts.getOrDefault(EVERY_LANGUAGE, Map.of()).containsKey(TITLE);
+    return KeySlug.settled(
+        slugs, current.externalId(), isTitled, () -> free(current, EVERY_LANGUAGE, ""));
   }
 
   private Optional<String> slug(

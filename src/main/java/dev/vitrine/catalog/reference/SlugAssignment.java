@@ -2,6 +2,7 @@ package dev.vitrine.catalog.reference;
 
 import static dev.vitrine.market.LocalizedText.EVERY_LANGUAGE;
 
+import dev.vitrine.catalog.KeySlug;
 import dev.vitrine.catalog.SlugText;
 import dev.vitrine.platform.intake.Draft;
 import dev.vitrine.platform.intake.Fields;
@@ -69,19 +70,22 @@ final class SlugAssignment<S extends Slugged<S>> {
       return draft;
     }
     release(draft);
+    Map<String, String> titled = titled(draft);
+    boolean isTitled = draft.after().titles().containsKey(EVERY_LANGUAGE);
+    Map<String, String> slugs =
+        KeySlug.settled(titled, draft.key(), isTitled, () -> free(draft, EVERY_LANGUAGE, ""));
+    slugs.forEach((tag, slug) -> claim(draft, tag, slug));
+    return draft.becoming(draft.after().withSlugs(slugs));
+  }
+
+  private Map<String, String> titled(Draft<S> draft) {
     Map<String, String> slugs = new TreeMap<>(draft.after().slugs());
     slugs.forEach((tag, slug) -> check(draft, tag, slug));
     draft
         .after()
         .titles()
         .forEach((tag, title) -> slugs.computeIfAbsent(tag, t -> made(draft, t, title)));
-    if (slugs.isEmpty()) {
-      free(draft, EVERY_LANGUAGE, "").ifPresent(slug -> slugs.put(EVERY_LANGUAGE, slug));
-    } else if (slugs.size() > 1 && !draft.after().titles().containsKey(EVERY_LANGUAGE)) {
-      slugs.remove(EVERY_LANGUAGE, SlugText.of(draft.key(), EVERY_LANGUAGE));
-    }
-    slugs.forEach((tag, slug) -> claim(draft, tag, slug));
-    return draft.becoming(draft.after().withSlugs(slugs));
+    return slugs;
   }
 
   private void release(Draft<S> draft) {
