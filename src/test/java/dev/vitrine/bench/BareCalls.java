@@ -15,6 +15,9 @@ import org.slf4j.LoggerFactory;
 /** The Elasticsearch calls that the application makes, to be made again without it. */
 final class BareCalls {
 
+  /** Whatever else goes to Elasticsearch meanwhile is no part of a request. */
+  private static final String SEARCH = "/_msearch ";
+
   private BareCalls() {}
 
   /**
@@ -37,8 +40,8 @@ final class BareCalls {
   }
 
   /**
-   * Asks the storefront, and gives all calls that one request made, one after the other, as one of
-   * a load.
+   * Asks the storefront, and gives all searches that one request made, one after the other, as one
+   * of a load.
    *
    * @param times how often it is asked
    * @param bodies gives the next request's JSON body
@@ -46,7 +49,12 @@ final class BareCalls {
    */
   static Load together(Shop shop, int times, Supplier<String> bodies) {
     List<List<String>> asked = recorded(shop, times, bodies);
-    return load(shop, asked.stream().filter(calls -> !calls.isEmpty()).toList());
+    return load(
+        shop,
+        asked.stream()
+            .map(calls -> calls.stream().filter(call -> call.startsWith(SEARCH)).toList())
+            .filter(calls -> !calls.isEmpty())
+            .toList());
   }
 
   private static Load load(Shop shop, List<List<String>> requests) {
