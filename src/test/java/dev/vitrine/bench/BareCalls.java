@@ -12,26 +12,35 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 
-/** The Elasticsearch calls that the application makes, to be made again without it. */
-final class BareCalls {
+/**
+ * The Elasticsearch calls that the application makes, to be made again without it.
+ *
+ * @param shop the application
+ * @param asked the calls of each request, a list for each
+ */
+record BareCalls(Shop shop, List<List<String>> asked) {
 
   /** Whatever else goes to Elasticsearch meanwhile is no part of a request. */
   private static final String SEARCH = "/_msearch ";
 
-  private BareCalls() {}
-
   /**
-   * Asks the storefront, and gives the calls that this made as a load of their own.
+   * Asks the storefront, and keeps the calls that this makes.
    *
    * @param times how often it is asked
    * @param bodies gives the next request's JSON body
+   */
+  static BareCalls of(Shop shop, int times, Supplier<String> bodies) {
+    return new BareCalls(shop, recorded(shop, times, bodies));
+  }
+
+  /**
+   * Calls that have a mark, each by itself.
+   *
    * @param mark what stands in every call that counts
    * @throws IllegalStateException when no call has the mark
    */
-  static Load of(Shop shop, int times, Supplier<String> bodies, String mark) {
-    List<List<String>> asked = recorded(shop, times, bodies);
+  Load marked(String mark) {
     return load(
-        shop,
         asked.stream()
             .flatMap(List::stream)
             .filter(call -> call.contains(mark))
@@ -40,37 +49,31 @@ final class BareCalls {
   }
 
   /**
-   * Asks the storefront, and gives all searches that one request made, one after the other, as one
-   * of a load.
+   * All searches that one request made, one after the other, as one of a load.
    *
-   * @param times how often it is asked
-   * @param bodies gives the next request's JSON body
-   * @throws IllegalStateException when no call is made
+   * @throws IllegalStateException when none was made
    */
-  static Load together(Shop shop, int times, Supplier<String> bodies) {
-    List<List<String>> asked = recorded(shop, times, bodies);
+  Load together() {
     return load(
-        shop,
         asked.stream()
             .map(calls -> calls.stream().filter(call -> call.startsWith(SEARCH)).toList())
             .filter(calls -> !calls.isEmpty())
             .toList());
   }
 
-  private static Load load(Shop shop, List<List<String>> requests) {
+  private Load load(List<List<String>> requests) {
     if (requests.isEmpty()) {
       throw new IllegalStateException("No such call to Elasticsearch was made");
     }
     AtomicInteger turn = new AtomicInteger();
     return new Load(
-        url(shop, requests.getFirst().getFirst()),
+        url(requests.getFirst().getFirst()),
         () ->
             requests.get(turn.getAndIncrement() % requests.size()).stream()
                 .map(BareCalls::body)
                 .toList());
   }
 
-  /** The calls of each request, a list for each. */
   private static List<List<String>> recorded(Shop shop, int times, Supplier<String> bodies) {
     Logger logger = (Logger) LoggerFactory.getLogger("dev.vitrine.platform.store.Elasticsearch");
     ListAppender<ILoggingEvent> calls = new ListAppender<>();
@@ -92,7 +95,7 @@ final class BareCalls {
     return recorded;
   }
 
-  private static String url(Shop shop, String call) {
+  private String url(String call) {
     Server server = shop.context().getBean(DevServices.class).elasticsearch();
     return "http://" + server.host() + ":" + server.port() + call.substring(0, call.indexOf(' '));
   }

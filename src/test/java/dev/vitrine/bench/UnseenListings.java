@@ -40,7 +40,7 @@ final class UnseenListings {
 
   void run() {
     Load layer = Load.of(shop.url("/graphql"), this::body);
-    Load bare = BareCalls.of(shop, RECORDED, this::body, "search");
+    Load bare = BareCalls.of(shop, RECORDED, this::body).marked("search");
     layer.run(4, warmUp);
     bare.run(4, Duration.ofSeconds(5));
     for (int connections : Benchmark.CONNECTIONS) {

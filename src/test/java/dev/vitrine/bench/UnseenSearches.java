@@ -114,32 +114,15 @@ final class UnseenSearches {
   private void compare(String name, String document, int perSecond) {
     Load layer = Load.of(shop.url("/graphql"), () -> body(document));
     layer.run(4, warmUp);
-    Load bare = BareCalls.of(shop, RECORDED, () -> body(document), OF_PAGE);
-    Load together = BareCalls.together(shop, RECORDED, () -> body(document));
-    bare.run(4, Duration.ofSeconds(5));
+    BareCalls calls = BareCalls.of(shop, RECORDED, () -> body(document));
+    Compared compared = new Compared(layer, calls.marked(OF_PAGE), calls.together());
+    compared.page().run(4, Duration.ofSeconds(5));
     for (int connections : List.of(1, 8)) {
-      row(name, connections, load -> load.run(connections, time), List.of(layer, bare, together));
+      compared.row(name, connections, load -> load.run(connections, time));
     }
     Pace pace = new Pace(perSecond, time);
     String asked = ", asked " + perSecond + " a second";
-    row(name + asked, 0, load -> load.run(pace), List.of(layer, bare, together));
-  }
-
-  /** The layer, the call that makes its page, and all of its calls, one after the other. */
-  private static void row(
-      String name, int connections, Function<Load, Figures> run, List<Load> loads) {
-    List<Figures> figures = loads.stream().map(run).toList();
-    Figures mine = figures.getFirst();
-    Figures page = figures.get(1);
-    Figures all = figures.getLast();
-    Benchmark.row(name, connections, mine, "1");
-    Benchmark.row("the Elasticsearch call of its page", connections, page, times(mine, page));
-    Benchmark.row("all its Elasticsearch calls", connections, all, times(mine, all));
-  }
-
-  private static String times(Figures mine, Figures theirs) {
-    return "%.2f × the median, %.2f × the p95"
-        .formatted(mine.p50() / theirs.p50(), mine.p95() / theirs.p95());
+    compared.row(name + asked, 0, load -> load.run(pace));
   }
 
   private synchronized String body(String document) {
@@ -171,5 +154,29 @@ final class UnseenSearches {
 
   private List<String> title() {
     return titles.get(random.nextInt(titles.size()));
+  }
+
+  /**
+   * What is set beside each other.
+   *
+   * @param layer the application
+   * @param page the calls that make its pages
+   * @param all all calls of a request, one after the other
+   */
+  private record Compared(Load layer, Load page, Load all) {
+
+    void row(String name, int connections, Function<Load, Figures> run) {
+      Figures mine = run.apply(layer);
+      Benchmark.row(name, connections, mine, "1");
+      beside("the Elasticsearch call of its page", connections, mine, run.apply(page));
+      beside("all its Elasticsearch calls", connections, mine, run.apply(all));
+    }
+
+    private static void beside(String name, int connections, Figures mine, Figures theirs) {
+      String times =
+          "%.2f × the median, %.2f × the p95"
+              .formatted(mine.p50() / theirs.p50(), mine.p95() / theirs.p95());
+      Benchmark.row(name, connections, theirs, times);
+    }
   }
 }

@@ -14,8 +14,6 @@ import java.util.stream.Stream;
  */
 record SharedKeys(Set<String> keys) {
 
-  static final SharedKeys NONE = new SharedKeys(Set.of());
-
   /** The facet that a facet is offered as. */
   FacetKey home(FacetKey facet) {
     return isShared(facet) ? FacetKey.option(facet.name()) : facet;

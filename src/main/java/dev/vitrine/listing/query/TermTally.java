@@ -1,6 +1,7 @@
 package dev.vitrine.listing.query;
 
 import dev.vitrine.listing.query.CountedFacet.Value;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ final class TermTally {
 
   private final Choices choices;
   private final SharedKeys shared;
+  private final Map<FacetKey, List<Filter>> chosen = new HashMap<>();
   private final Map<FacetKey, Map<Filter, Value>> values = new LinkedHashMap<>();
   private final Set<FacetKey> cut = new LinkedHashSet<>();
 
@@ -37,7 +39,7 @@ final class TermTally {
   /** Words that one product has in every language and another translated are one value. */
   private void add(Filter filter, long count, boolean incomplete) {
     boolean selected =
-        shared.chosen(choices, filter.facet()).stream()
+        chosen(filter.facet()).stream()
             .anyMatch(choice -> choice.includes(filter) || filter.includes(choice));
     values
         .computeIfAbsent(filter.facet(), facet -> new LinkedHashMap<>())
@@ -48,6 +50,11 @@ final class TermTally {
     if (incomplete) {
       cut.add(filter.facet());
     }
+  }
+
+  /** Asked once a facet, of which there may be hundreds of values. */
+  private List<Filter> chosen(FacetKey facet) {
+    return chosen.computeIfAbsent(facet, it -> shared.chosen(choices, it));
   }
 
   /** The facets, each with every value that was chosen of it. */

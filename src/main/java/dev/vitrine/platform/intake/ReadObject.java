@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A JSON object that knows which of its fields, and of its objects' fields, were asked for. */
 final class ReadObject {
+
+  private static final Pattern POSITION = Pattern.compile("\\[\\d+]");
 
   private final ObjectNode json;
   private final String path;
@@ -71,7 +74,7 @@ final class ReadObject {
     if (!asked.isEmpty()) {
       json.propertyNames().stream()
           .filter(name -> !asked.contains(name))
-          .map(name -> (path + name).replaceAll("\\[\\d+]", ""))
+          .map(name -> POSITION.matcher(path(name)).replaceAll(""))
           .forEach(paths::add);
     }
     parts.forEach(part -> part.addIgnored(paths));

@@ -201,13 +201,13 @@ public record Expansion(Lexicon lexicon, Synonyms synonyms) {
 
   /** The letters of a short word stand apart in many a product that has nothing of the word. */
   private Term withCompounds(Term term) {
-    Term with = term;
-    if (term.text().length() >= SHORTEST_PART || lexicon.language().isUnspaced()) {
-      List<String> apart = lexicon.apart(term.text());
-      with = apart.isEmpty() ? term : term.or(new Alternative(apart, OF_SYNONYM, "compound"));
-      for (String compound : lexicon.compoundsWith(term.text())) {
-        with = with.or(new Alternative(List.of(compound), OF_COMPOUND, "compound"));
-      }
+    if (term.text().length() < SHORTEST_PART && !lexicon.language().isUnspaced()) {
+      return term;
+    }
+    List<String> apart = lexicon.apart(term.text());
+    Term with = apart.isEmpty() ? term : term.or(new Alternative(apart, OF_SYNONYM, "compound"));
+    for (String compound : lexicon.compoundsWith(term.text())) {
+      with = with.or(new Alternative(List.of(compound), OF_COMPOUND, "compound"));
     }
     return with;
   }

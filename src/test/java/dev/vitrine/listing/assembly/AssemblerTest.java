@@ -138,13 +138,7 @@ class AssemblerTest {
 
   @Test
   void sizeAndColourStandOnTheVariantThatHasThem() {
-    long product =
-        product(
-            "'options':['size','color'],'variants':["
-                + variant("a", "'42'", "'red'")
-                + ","
-                + variant("b", "'43'", "'blue'")
-                + "]");
+    long product = redAndBlue("a", "b");
 
     assertThat(shown(product).document().variants())
         .extracting(variant -> variant.tokens().subList(0, 2))
@@ -155,13 +149,7 @@ class AssemblerTest {
 
   @Test
   void whatIsAnOptionIsCountedByItsValueWhereverAnAttributeIsCalledTheSame() {
-    long product =
-        product(
-            "'options':['size','color'],'variants':["
-                + variant("c", "'42'", "'red'")
-                + ","
-                + variant("d", "'43'", "'blue'")
-                + "]");
+    long product = redAndBlue("c", "d");
 
     assertThat(shown(product).document().facets())
         .contains(Tokens.value("color", "red"), Tokens.value("color", "blue"));
@@ -215,6 +203,15 @@ class AssemblerTest {
     String prices = fields.contains("prices") ? "" : ",'prices':[{'currency':'EUR','amount':'10'}]";
     intake.take("{'type':'product','externalId':'%s',%s%s}".formatted(key, fields, prices));
     return products.idsByExternalId(List.of(key)).block().get(key);
+  }
+
+  private long redAndBlue(String red, String blue) {
+    return product(
+        "'options':['size','color'],'variants':["
+            + variant(red, "'42'", "'red'")
+            + ","
+            + variant(blue, "'43'", "'blue'")
+            + "]");
   }
 
   private String variant(String suffix, String size, String color) {

@@ -18,7 +18,7 @@ class TermCounterTest {
   private static final Choices NOTHING = Choices.of(List.of(), "EUR");
 
   private final TermCounter counter =
-      new TermCounter(List.of(COLOUR), "facet_words.de", SharedKeys.NONE);
+      new TermCounter(List.of(COLOUR), "facet_words.de", new SharedKeys(Set.of()));
 
   @Test
   void whatIsWantedWholeIsCountedByItself() {
