@@ -57,7 +57,8 @@ public class VariantLines {
   /**
    * Writes what accepted lines say, and announces the products whose variants it changes.
    *
-   * @param writer writes statements and gives, in their order, what became of each
+   * @param writer writes statements and gives, in their order, what became of each; it may yet
+   *     refuse some
    * @return an outcome for every line, in order
    */
   public <T> Mono<List<LineOutcome>> write(
@@ -71,11 +72,20 @@ public class VariantLines {
   private <T> Mono<Void> announce(List<OfVariant<T>> written, List<LineOutcome> outcomes) {
     Set<Long> productIds = new HashSet<>();
     for (int i = 0; i < outcomes.size(); i++) {
-      if (!outcomes.get(i).equals(LineOutcome.UNCHANGED)) {
+      if (isWritten(outcomes.get(i))) {
         productIds.add(written.get(i).variant().productId());
       }
     }
     return outbox.append("product", productIds);
+  }
+
+  private static boolean isWritten(LineOutcome outcome) {
+    return switch (outcome) {
+      case LineOutcome.Created created -> true;
+      case LineOutcome.Updated updated -> true;
+      case LineOutcome.Unchanged unchanged -> false;
+      case LineOutcome.Rejected rejected -> false;
+    };
   }
 
   /**

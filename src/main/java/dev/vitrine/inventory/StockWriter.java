@@ -1,7 +1,7 @@
 package dev.vitrine.inventory;
 
+import dev.vitrine.platform.intake.FormCode;
 import dev.vitrine.platform.intake.LineOutcome;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,7 +22,10 @@ class StockWriter {
     this.repository = repository;
   }
 
-  /** Writes levels, the last of several for the same place, and tells what became of each. */
+  /**
+   * Writes levels, each of several for the same place merged into the one before, and tells what
+   * became of each. One that gives no quantity where nothing is counted is refused.
+   */
   Mono<List<LineOutcome>> write(List<StockStatement> said) {
     Set<Long> variantIds = new HashSet<>();
     said.forEach(level -> variantIds.add(level.variantId()));
@@ -35,27 +38,28 @@ class StockWriter {
     Map<Place, StockLevel> standing = new HashMap<>();
     current.forEach(level -> standing.put(Place.of(level), level));
     Map<Place, StockLevel> changes = new LinkedHashMap<>();
-    List<LineOutcome> outcomes = new ArrayList<>();
-    for (StockStatement each : said) {
-      Place place = new Place(each.variantId(), each.locationId());
-      StockLevel before = standing.get(place);
-      StockLevel level =
-          each.over(
-              changes.getOrDefault(
-                  place,
-                  before == null
-                      ? StockLevel.none(place.variantId(), place.locationId())
-                      : before));
-      LineOutcome outcome = outcome(level, before);
-      outcomes.add(outcome);
-      changes.put(place, level);
-      if (outcome.equals(LineOutcome.UNCHANGED)) {
-        changes.remove(place);
-      }
-    }
+    List<LineOutcome> outcomes = said.stream().map(each -> apply(each, standing, changes)).toList();
     return changes.isEmpty()
         ? Mono.just(outcomes)
         : repository.write(List.copyOf(changes.values())).thenReturn(outcomes);
+  }
+
+  /** Notes what a statement changes beside what stands; nothing where it changes nothing. */
+  private static LineOutcome apply(
+      StockStatement said, Map<Place, StockLevel> standing, Map<Place, StockLevel> changes) {
+    Place place = new Place(said.variantId(), said.locationId());
+    StockLevel stored = standing.get(place);
+    StockLevel before = changes.getOrDefault(place, stored == null ? place.empty() : stored);
+    if (before.quantity() == null && !said.quantity().isPresent()) {
+      return LineOutcome.Rejected.of(FormCode.REQUIRED, "quantity", null);
+    }
+    StockLevel after = said.over(before);
+    LineOutcome outcome = outcome(after, stored);
+    changes.put(place, after);
+    if (outcome.equals(LineOutcome.UNCHANGED)) {
+      changes.remove(place);
+    }
+    return outcome;
   }
 
   private static LineOutcome outcome(StockLevel level, @Nullable StockLevel standing) {
@@ -68,6 +72,10 @@ class StockWriter {
   private record Place(long variantId, long locationId) {
     static Place of(StockLevel level) {
       return new Place(level.variantId(), level.locationId());
+    }
+
+    StockLevel empty() {
+      return StockLevel.none(variantId, locationId);
     }
   }
 }

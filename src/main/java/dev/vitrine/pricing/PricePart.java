@@ -3,12 +3,14 @@ package dev.vitrine.pricing;
 import dev.vitrine.catalog.ProductPart;
 import dev.vitrine.platform.intake.Fields;
 import dev.vitrine.platform.intake.LineOutcome;
+import dev.vitrine.pricing.PriceEntry.Key;
 import dev.vitrine.pricing.PriceWriter.VariantPrice;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -35,30 +37,57 @@ class PricePart implements ProductPart {
   }
 
   @Override
-  public Mono<Batch> begin() {
-    return repository.markets().map(markets -> new PriceBatch(new PriceReader(markets)));
+  public Mono<Batch> begin(Map<String, Long> present) {
+    return Mono.zip(repository.markets().map(PriceReader::new), standing(present), PriceBatch::new);
+  }
+
+  /** What the prices that stand hold for, by SKU. */
+  private Mono<Map<String, Set<Key>>> standing(Map<String, Long> present) {
+    return present.isEmpty()
+        ? Mono.just(Map.of())
+        : repository.current(present.values()).map(current -> bySku(present, current));
+  }
+
+  private static Map<String, Set<Key>> bySku(
+      Map<String, Long> present, Map<Long, List<PriceEntry>> current) {
+    return present.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                each ->
+                    current.getOrDefault(each.getValue(), List.of()).stream()
+                        .map(PriceEntry::key)
+                        .collect(Collectors.toSet())));
   }
 
   private final class PriceBatch implements Batch {
 
     private final PriceReader reader;
+    private final Map<String, Set<Key>> standing;
 
-    PriceBatch(PriceReader reader) {
+    PriceBatch(PriceReader reader, Map<String, Set<Key>> standing) {
       this.reader = reader;
+      this.standing = standing;
     }
 
     @Override
-    public void check(Fields variant) {
-      reader.readAll(variant);
+    public void check(String sku, Fields variant, List<Fields> before) {
+      Set<Key> known = new HashSet<>(standing.getOrDefault(sku, Set.of()));
+      before.forEach(said -> reader.readAll(said).forEach(price -> price.note(known)));
+      reader.readAll(variant, known);
     }
 
     @Override
-    public Mono<Set<Long>> write(Map<Long, Fields> variants) {
-      List<VariantPrice> prices = new ArrayList<>();
-      variants.forEach(
-          (variantId, fields) ->
-              reader.readAll(fields).forEach(it -> prices.add(new VariantPrice(variantId, it))));
+    public Mono<Set<Long>> write(Map<Long, List<Fields>> variants) {
+      List<VariantPrice> prices =
+          variants.entrySet().stream()
+              .flatMap(each -> each.getValue().stream().flatMap(said -> of(each.getKey(), said)))
+              .toList();
       return writer.write(prices).map(outcomes -> changed(prices, outcomes));
+    }
+
+    private Stream<VariantPrice> of(long variantId, Fields said) {
+      return reader.readAll(said).stream().map(price -> new VariantPrice(variantId, price));
     }
 
     private static Set<Long> changed(List<VariantPrice> prices, List<LineOutcome> outcomes) {

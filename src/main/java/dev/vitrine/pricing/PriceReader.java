@@ -4,6 +4,7 @@ import dev.vitrine.market.Money;
 import dev.vitrine.platform.intake.Fields;
 import dev.vitrine.platform.intake.Listed;
 import dev.vitrine.platform.intake.Patch;
+import dev.vitrine.platform.intake.Patch.Cleared;
 import dev.vitrine.pricing.PriceEntry.Key;
 import dev.vitrine.pricing.PriceEntryRepository.KnownMarket;
 import java.math.BigDecimal;
@@ -11,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads prices and checks them against the shop's markets. */
@@ -24,8 +27,25 @@ final class PriceReader {
 
   /** The prices of a variant's {@code prices}. */
   List<EnteredPrice> readAll(Fields variant) {
+    return readAll(variant, this::read);
+  }
+
+  /** As {@link #readAll}; a price without an amount is refused where none of its key stands. */
+  List<EnteredPrice> readAll(Fields variant, Set<Key> standing) {
+    return readAll(variant, price -> read(price, standing));
+  }
+
+  private List<EnteredPrice> readAll(Fields variant, Function<Fields, EnteredPrice> reader) {
     List<Fields> prices = variant.objects("prices").given().orElse(List.of());
-    return Listed.read(prices, this::read, "currency", EnteredPrice::key);
+    return Listed.read(prices, reader, "currency", EnteredPrice::key);
+  }
+
+  private EnteredPrice read(Fields price, Set<Key> standing) {
+    EnteredPrice read = read(price);
+    if (read.needsOne() && !price.has("amount") && !standing.contains(read.key())) {
+      price.require("amount");
+    }
+    return read;
   }
 
   /** One price; what is wrong with it is reported to its reader. */
@@ -40,7 +60,7 @@ final class PriceReader {
     return new EnteredPrice(
         new Key(marketId, currency, from, until),
         amount(price, currency),
-        precise(price, "compareAt", currency).given().orElse(null));
+        precise(price, "compareAt", currency));
   }
 
   private static String currency(Fields price) {
@@ -68,14 +88,9 @@ final class PriceReader {
     return Map.of("currencies", String.join(", ", market.currencies()));
   }
 
-  /** An amount of null takes the price away; an absent one is a mistake. */
-  private static @Nullable BigDecimal amount(Fields price, String currency) {
+  private static Patch<BigDecimal> amount(Fields price, String currency) {
     Patch<BigDecimal> amount = precise(price, "amount", currency);
-    boolean isDeleted = price.bool("deleted").over(false, false);
-    if (!price.has("amount") && !isDeleted) {
-      price.require("amount");
-    }
-    return isDeleted ? null : amount.given().orElse(null);
+    return price.bool("deleted").over(false, false) ? new Cleared<>() : amount;
   }
 
   private static Patch<BigDecimal> precise(Fields price, String name, String currency) {

@@ -1,7 +1,8 @@
 package dev.vitrine.pricing;
 
+import dev.vitrine.platform.intake.FormCode;
 import dev.vitrine.platform.intake.LineOutcome;
-import java.util.ArrayList;
+import dev.vitrine.pricing.EnteredPrice.Amounts;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,7 +26,8 @@ class PriceWriter {
   }
 
   /**
-   * Writes prices by variant; of several with the same market, currency and window the last counts.
+   * Writes prices by variant; of several with the same market, currency and window each is merged
+   * into the one before. One that gives no amount where no price stands is refused.
    *
    * @return for each price, in order, what became of it
    */
@@ -46,41 +48,43 @@ class PriceWriter {
     current.forEach(
         (variantId, entries) ->
             entries.forEach(entry -> standing.put(new Slot(variantId, entry.key()), entry)));
-    Map<Slot, ObjectNode> rows = new LinkedHashMap<>();
-    List<LineOutcome> outcomes = new ArrayList<>();
-    for (VariantPrice price : prices) {
-      Slot slot = new Slot(price.variantId(), price.price().key());
-      LineOutcome outcome = outcome(standing.get(slot), price.price());
-      outcomes.add(outcome);
-      if (outcome.equals(LineOutcome.UNCHANGED)) {
-        rows.remove(slot);
-      } else {
-        rows.put(slot, row(price));
-      }
-    }
-    return rows.isEmpty()
-        ? Mono.just(outcomes)
-        : repository.write(List.copyOf(rows.values())).thenReturn(outcomes);
+    Map<Slot, Amounts> changes = new LinkedHashMap<>();
+    List<LineOutcome> outcomes =
+        prices.stream().map(price -> apply(price, standing, changes)).toList();
+    List<ObjectNode> rows =
+        changes.entrySet().stream().map(each -> row(each.getKey(), each.getValue())).toList();
+    return rows.isEmpty() ? Mono.just(outcomes) : repository.write(rows).thenReturn(outcomes);
   }
 
-  private static LineOutcome outcome(@Nullable PriceEntry standing, EnteredPrice said) {
-    if (said.isSaidBy(standing)) {
+  /** Notes what a price changes beside what stands; nothing where it changes nothing after all. */
+  private static LineOutcome apply(
+      VariantPrice said, Map<Slot, PriceEntry> standing, Map<Slot, Amounts> changes) {
+    EnteredPrice price = said.price();
+    Slot slot = new Slot(said.variantId(), price.key());
+    Amounts stored = Amounts.of(standing.get(slot));
+    Amounts before = changes.getOrDefault(slot, stored);
+    if (price.needsOne() && before.amount() == null) {
+      return LineOutcome.Rejected.of(FormCode.REQUIRED, "amount", null);
+    }
+    Amounts after = price.over(before);
+    changes.put(slot, after);
+    if (after.isSameAs(stored)) {
+      changes.remove(slot);
       return LineOutcome.UNCHANGED;
     }
-    return standing == null ? LineOutcome.CREATED : LineOutcome.UPDATED;
+    return stored.amount() == null ? LineOutcome.CREATED : LineOutcome.UPDATED;
   }
 
-  private static ObjectNode row(VariantPrice said) {
-    EnteredPrice price = said.price();
+  private static ObjectNode row(Slot slot, Amounts amounts) {
     return JsonNodeFactory.instance
         .objectNode()
-        .put("variant_id", said.variantId())
-        .put("market_id", price.key().marketId())
-        .put("currency", price.key().currency())
-        .put("amount", price.amount())
-        .put("compare_at", price.compareAt())
-        .put("starts_at", text(price.key().startsAt()))
-        .put("ends_at", text(price.key().endsAt()));
+        .put("variant_id", slot.variantId())
+        .put("market_id", slot.key().marketId())
+        .put("currency", slot.key().currency())
+        .put("amount", amounts.amount())
+        .put("compare_at", amounts.compareAt())
+        .put("starts_at", text(slot.key().startsAt()))
+        .put("ends_at", text(slot.key().endsAt()));
   }
 
   private static @Nullable String text(@Nullable Object value) {

@@ -89,6 +89,23 @@ class StockLinesTest {
   }
 
   @Test
+  void aQuantityThatIsLeftOutStays() {
+    intake.take(line("t-north", "3"));
+    assertThat(intake.take(safety(2))).containsExactly(LineOutcome.UPDATED);
+    assertThat(availability().quantity()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsNotCountedNeedsAQuantity() {
+    assertThat(intake.refusals(safety(2))).containsExactly("REQUIRED quantity");
+  }
+
+  private String safety(int pieces) {
+    return "{'type':'stock','sku':'%s','location':'t-north','safetyStock':%d}"
+        .formatted(sku, pieces);
+  }
+
+  @Test
   void anUnknownLocationIsRefused() {
     assertThat(intake.refusals(line("nowhere", "1"))).containsExactly("UNKNOWN_LOCATION location");
   }

@@ -145,6 +145,44 @@ class PriceLinesTest {
   }
 
   @Test
+  void whatALineLeavesOutStays() {
+    take("'currency':'EUR','amount':'99.00','compareAt':'139.00'");
+    assertThat(take("'currency':'EUR','amount':'89.00'")).isEqualTo(LineOutcome.UPDATED);
+    assertThat(price(Instant.now()).compareAt()).isEqualTo(euros("139"));
+    assertThat(take("'currency':'EUR','compareAt':'129.00'")).isEqualTo(LineOutcome.UPDATED);
+    assertThat(price(Instant.now()).display()).isEqualTo(euros("89"));
+    assertThat(price(Instant.now()).compareAt()).isEqualTo(euros("129"));
+  }
+
+  @Test
+  void aComparisonOfNullEnds() {
+    take("'currency':'EUR','amount':'99.00','compareAt':'139.00'");
+    assertThat(take("'currency':'EUR','compareAt':null")).isEqualTo(LineOutcome.UPDATED);
+    assertThat(price(Instant.now()).compareAt()).isNull();
+  }
+
+  @Test
+  void linesOfOneBatchAreMergedInTheirOrder() {
+    assertThat(
+            intake.take(
+                line("'currency':'EUR','amount':'99.00','compareAt':'139.00'"),
+                line("'currency':'EUR','amount':'89.00'"),
+                line("'currency':'EUR','compareAt':'119.00'")))
+        .hasSize(3)
+        .allMatch(LineOutcome.CREATED::equals);
+    assertThat(price(Instant.now()).display()).isEqualTo(euros("89"));
+    assertThat(price(Instant.now()).compareAt()).isEqualTo(euros("119"));
+  }
+
+  @Test
+  void aPriceThatWentIsNotThereToBeChanged() {
+    take("'currency':'EUR','amount':'139.00'");
+    take("'currency':'EUR','deleted':true");
+    assertThat(intake.refusals(line("'currency':'EUR','compareAt':'149.00'")))
+        .containsExactly("REQUIRED amount");
+  }
+
+  @Test
   void aPriceOfNullGoes() {
     take("'currency':'EUR','amount':'139.00'");
     assertThat(take("'currency':'EUR','amount':null")).isEqualTo(LineOutcome.UPDATED);

@@ -94,7 +94,9 @@ final class ProductBatch {
     ProductPatch patch = ProductPatch.read(line, externalId, references);
     Product merged = merge.merge(line, current.product(), patch);
     Map<String, Fields> said = said(patch, merged);
-    said.values().forEach(variant -> parts.values().forEach(part -> part.check(variant)));
+    parts
+        .values()
+        .forEach(part -> said.forEach((sku, each) -> part.check(sku, each, current.said(sku))));
     return line.rejected().map(ProductBatch::refused).orElseGet(() -> keep(current, merged, said));
   }
 

@@ -6,6 +6,7 @@ import dev.vitrine.platform.intake.Fields;
 import dev.vitrine.platform.outbox.Outbox;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ class ProductBatchWriter {
   }
 
   private static Mono<Set<String>> writeParts(ProductBatch batch, WrittenKeys keys) {
-    Map<Long, Fields> variants = new HashMap<>();
+    Map<Long, List<Fields>> variants = new HashMap<>();
     Map<Long, String> skus = new HashMap<>();
     for (ProductState state : batch.states()) {
       state.parts().forEach((sku, fields) -> variants.put(keys.variant(sku), fields));
@@ -45,7 +46,7 @@ class ProductBatchWriter {
         .collect(HashSet::new, Set::add);
   }
 
-  private static Mono<Set<Long>> write(ProductPart.Batch part, Map<Long, Fields> variants) {
+  private static Mono<Set<Long>> write(ProductPart.Batch part, Map<Long, List<Fields>> variants) {
     return variants.isEmpty() ? Mono.just(Set.of()) : part.write(variants);
   }
 

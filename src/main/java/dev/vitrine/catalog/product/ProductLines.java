@@ -3,6 +3,7 @@ package dev.vitrine.catalog.product;
 import dev.vitrine.catalog.Product;
 import dev.vitrine.catalog.ProductPart;
 import dev.vitrine.catalog.Products;
+import dev.vitrine.catalog.Variant;
 import dev.vitrine.catalog.product.ProductBatch.Taken;
 import dev.vitrine.platform.intake.ImportHandler;
 import dev.vitrine.platform.intake.ImportLine;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -76,22 +78,37 @@ class ProductLines implements ImportHandler {
   public Mono<List<LineOutcome>> handle(List<ImportLine> lines) {
     return references
         .find(Names.of(lines))
-        .flatMap(found -> open(found, ReadLines.keys(lines, "externalId")))
+        .flatMap(found -> open(found, lines))
         .flatMap(batch -> write(batch, lines));
   }
 
-  private Mono<ProductBatch> open(References found, Set<String> externalIds) {
+  private Mono<ProductBatch> open(References found, List<ImportLine> lines) {
+    Set<String> externalIds = ReadLines.keys(lines, "externalId");
     return entries
         .lock(externalIds)
         .then(products.byExternalIds(externalIds).collectList())
-        .flatMap(present -> open(found, present));
+        .flatMap(present -> open(found, present, lines));
   }
 
-  private Mono<ProductBatch> open(References found, List<Product> present) {
+  private Mono<ProductBatch> open(References found, List<Product> present, List<ImportLine> lines) {
     return Flux.fromIterable(parts)
-        .concatMap(part -> part.begin().map(begun -> Map.entry(part.field(), begun)))
+        .concatMap(part -> begin(part, present, lines).map(it -> Map.entry(part.field(), it)))
         .collectMap(Map.Entry::getKey, Map.Entry::getValue)
         .map(begun -> new ProductBatch(found, begun, present));
+  }
+
+  private static Mono<ProductPart.Batch> begin(
+      ProductPart part, List<Product> present, List<ImportLine> lines) {
+    Set<String> spokenOf =
+        lines.stream()
+            .filter(line -> says(line.body(), part.field()))
+            .flatMap(line -> line.text("externalId").map(String::strip).stream())
+            .collect(Collectors.toSet());
+    return part.begin(
+        present.stream()
+            .filter(product -> spokenOf.contains(product.externalId()))
+            .flatMap(product -> product.variants().stream())
+            .collect(Collectors.toMap(Variant::sku, Variant::id)));
   }
 
   private Mono<List<LineOutcome>> write(ProductBatch batch, List<ImportLine> lines) {

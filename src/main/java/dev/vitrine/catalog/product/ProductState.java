@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before as the database has it; null for a new one
  * @param product as the lines so far have it
- * @param parts what the lines said beyond the catalogue's own fields, by SKU
+ * @param parts what the lines said beyond the catalogue's own fields, in their order, by SKU
  */
-record ProductState(@Nullable Product before, Product product, Map<String, Fields> parts) {
+record ProductState(@Nullable Product before, Product product, Map<String, List<Fields>> parts) {
 
   /** A product that is there. */
   static ProductState of(Product before) {
@@ -56,9 +57,19 @@ record ProductState(@Nullable Product before, Product product, Map<String, Field
 
   /** The product after one more line. */
   ProductState after(Product next, Map<String, Fields> nextParts) {
-    Map<String, Fields> all = new HashMap<>(parts);
-    all.putAll(nextParts);
+    Map<String, List<Fields>> all = new HashMap<>(parts);
+    nextParts.forEach(
+        (sku, said) ->
+            all.merge(
+                sku,
+                List.of(said),
+                (earlier, last) -> Stream.concat(earlier.stream(), last.stream()).toList()));
     return new ProductState(before, next, all);
+  }
+
+  /** What the lines so far said of a variant beyond the catalogue's own fields. */
+  List<Fields> said(String sku) {
+    return parts.getOrDefault(sku, List.of());
   }
 
   /** Whether the database has it. */
