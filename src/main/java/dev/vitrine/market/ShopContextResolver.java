@@ -1,5 +1,6 @@
 package dev.vitrine.market;
 
+import com.ibm.icu.util.ULocale;
 import dev.vitrine.market.ShopContexts.Wishes;
 import dev.vitrine.platform.graphql.ExtensionsContributor;
 import dev.vitrine.platform.graphql.Fallbacks;
@@ -7,9 +8,9 @@ import dev.vitrine.platform.graphql.Operation;
 import dev.vitrine.platform.graphql.OperationContextResolver;
 import graphql.GraphQLContext;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -37,6 +38,9 @@ class ShopContextResolver implements OperationContextResolver, ExtensionsContrib
     ShopContext shop = contexts.known(wishes).orElseGet(() -> decided(wishes, context));
     context.put(Locale.class, shop.language());
     context.put(ShopContext.class, shop);
+    if (wishes.locale() != null) {
+      context.put(Wishes.class, wishes);
+    }
   }
 
   /** A refusal is told in the language that is settled before. */
@@ -55,17 +59,27 @@ class ShopContextResolver implements OperationContextResolver, ExtensionsContrib
   public void contribute(GraphQLContext context, Map<String, Object> extensions) {
     ShopContext shop = context.get(ShopContext.class);
     if (shop != null) {
-      extensions.put("context", echo(shop, Fallbacks.of(context)));
+      extensions.put("context", echo(shop, context));
     }
   }
 
-  private static Map<String, Object> echo(ShopContext shop, List<Map<String, Object>> fallbacks) {
+  private static Map<String, Object> echo(ShopContext shop, GraphQLContext context) {
     Map<String, Object> echo = new LinkedHashMap<>();
     echo.put("market", shop.market().handle());
     echo.put("locale", shop.locales().tag());
+    unserved(shop, context.get(Wishes.class)).ifPresent(tag -> echo.put("askedLocale", tag));
     echo.put("currency", shop.currency());
-    echo.put("fallbacks", fallbacks);
+    echo.put("fallbacks", Fallbacks.of(context));
     return echo;
+  }
+
+  /** The locale that was named, where the market serves another in its place. */
+  private static Optional<String> unserved(ShopContext shop, @Nullable Wishes wishes) {
+    return Optional.ofNullable(wishes)
+        .map(Wishes::locale)
+        .flatMap(LocaleNegotiation::wellFormed)
+        .map(ULocale::toLanguageTag)
+        .filter(tag -> !tag.equals(shop.locales().tag()));
   }
 
   private static Wishes wishesOf(Operation operation) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -53,6 +54,35 @@ class FallbacksTest {
     String slippers = pointerOf(germany.body().path("data"), "Hausschuhe");
     assertThat(austria.text(slippers)).isEqualTo("Patschen");
     assertThat(austria.fallbacks()).extracting(Fallback::pointer).doesNotContain(slippers);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pt, de, pt",
+    "tlh, en, tlh",
+    "de-CH, de, de-CH",
+    "en-GB, en, en-GB",
+    "de, de, ''",
+    "DE-at, de-AT, ''"
+  })
+  void aLocaleThatTheMarketDoesNotSpeakIsToldBesideTheOneThatItServes(
+      String asked, String served, String told) {
+    Answer answer =
+        frontend.ask(
+            "query @inContext(market: \"de\", locale: \"%s\") { context { market { name } } }"
+                .formatted(asked),
+            Map.of(),
+            Map.of());
+    JsonNode context = answer.body().at("/extensions/context");
+    assertThat(context.path("locale").asString()).isEqualTo(served);
+    assertThat(context.path("askedLocale").asString("")).isEqualTo(told);
+  }
+
+  @Test
+  void whatABrowserSaysOfItselfIsNoLocaleThatWasAskedFor() {
+    Answer answer =
+        frontend.ask("{ context { market { name } } }", Map.of(), Map.of("Accept-Language", "pt"));
+    assertThat(answer.body().at("/extensions/context").has("askedLocale")).isFalse();
   }
 
   @ParameterizedTest
