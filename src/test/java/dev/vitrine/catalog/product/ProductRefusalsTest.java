@@ -149,4 +149,12 @@ class ProductRefusalsTest {
   void whatIsWrongIsRefused(String fields, String refusal) {
     assertThat(shop.refusals(fields)).contains(refusal);
   }
+
+  @Test
+  void aTitleIsALineAndADescriptionMayBeLong() {
+    String texts = "'texts':{'en':{'title':'%s','description':'%s'}}";
+    assertThat(shop.refusals(texts.formatted("x".repeat(1001), "y")))
+        .containsExactly("TEXT_TOO_LONG texts.en.title");
+    assertThat(shop.refusals(texts.formatted("x".repeat(1000), "y".repeat(50_000)))).isEmpty();
+  }
 }
