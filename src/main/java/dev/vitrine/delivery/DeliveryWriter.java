@@ -64,9 +64,9 @@ class DeliveryWriter {
     this.json = json;
   }
 
-  /** Every way that the merchant wrote; fails with a refusal for who may not know. */
+  /** Every way that the merchant wrote. */
   Mono<List<DeliveryMethod>> all() {
-    return Caller.with(SCOPE).flatMap(caller -> snapshot.refresh()).map(DeliveryWriter::written);
+    return snapshot.refresh().map(DeliveryWriter::written);
   }
 
   private static List<DeliveryMethod> written(List<DeliveryMethod> all) {

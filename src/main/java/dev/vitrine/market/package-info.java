@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "platform :: access",
       "platform :: graphql",
       "platform :: intake",
       "platform :: mutation",

@@ -37,7 +37,6 @@ import reactor.core.publisher.Mono;
 @Controller
 class OrderManagementController {
 
-  private static final String READ = "order:read";
   private static final String WRITE = "order:write";
 
   private final OrderRepository repository;
@@ -64,7 +63,7 @@ class OrderManagementController {
 
   @QueryMapping
   Mono<ManagedOrder> order(@Argument String number) {
-    return Caller.with(READ).flatMap(caller -> repository.byNumber(number)).map(ManagedOrder::of);
+    return repository.byNumber(number).map(ManagedOrder::of);
   }
 
   @QueryMapping
@@ -75,9 +74,7 @@ class OrderManagementController {
     String wanted = status == null ? "" : status.name();
     String paid = paymentStatus == null ? "" : paymentStatus.name();
     long scope = Cursor.scope("all orders " + wanted + ' ' + paid);
-    return Caller.with(READ)
-        .map(caller -> start(scope, page))
-        .flatMapMany(key -> list.placed(wanted, paid, key, page.backward(), page.size() + 1))
+    return list.placed(wanted, paid, start(scope, page), page.backward(), page.size() + 1)
         .collectList()
         .zipWith(list.count(wanted, paid))
         .map(

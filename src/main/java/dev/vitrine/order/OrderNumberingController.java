@@ -62,18 +62,15 @@ class OrderNumberingController {
 
   @QueryMapping
   Mono<List<OrderNumbering>> orderNumberings() {
-    return Caller.with(SCOPE)
-        .flatMapMany(
-            caller ->
-                database
-                    .sql(ALL)
-                    .map(
-                        row ->
-                            new OrderNumbering(
-                                Objects.requireNonNull(row.get("market", String.class)),
-                                Objects.requireNonNull(row.get("prefix", String.class)),
-                                Objects.requireNonNull(row.get("next", Long.class))))
-                    .all())
+    return database
+        .sql(ALL)
+        .map(
+            row ->
+                new OrderNumbering(
+                    Objects.requireNonNull(row.get("market", String.class)),
+                    Objects.requireNonNull(row.get("prefix", String.class)),
+                    Objects.requireNonNull(row.get("next", Long.class))))
+        .all()
         .collectList();
   }
 

@@ -38,8 +38,7 @@ class ApiKeyManagementController {
 
   @QueryMapping
   Mono<Connection<ApiKey>> apiKeys(PageRequest page) {
-    return Caller.with(SETTINGS)
-        .thenMany(keys.all())
+    return keys.all()
         .collectList()
         .map(all -> Connection.of(all, page, key -> Long.toString(key.id())));
   }

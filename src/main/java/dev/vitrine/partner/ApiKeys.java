@@ -68,7 +68,9 @@ public class ApiKeys {
   private static Caller callerOf(ApiKey key) {
     return new Caller(
         "key " + key.id() + " " + key.prefix(),
-        key.scopes().stream().map(Scope::key).collect(Collectors.toUnmodifiableSet()));
+        Scope.allowedBy(key.scopes()).stream()
+            .map(Scope::key)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** Written once in a while only, and no reason to refuse anybody when that fails. */

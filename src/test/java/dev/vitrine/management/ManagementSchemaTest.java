@@ -9,6 +9,8 @@ import dev.vitrine.platform.graphql.Messages;
 import dev.vitrine.platform.intake.RejectionCode;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
+import graphql.language.FieldDefinition;
+import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.io.IOException;
@@ -40,6 +42,25 @@ class ManagementSchemaTest {
           "VISITOR_FORGOTTEN",
           "EVENT_IN_FUTURE",
           "IN_FUTURE");
+
+  /** What everybody with a key may ask; nodes are guarded by their types. */
+  private static final Set<String> FOR_EVERY_KEY = Set.of("server", "caller", "node", "nodes");
+
+  @Test
+  void everythingThatIsReadNeedsAScope() {
+    assertThat(queries().filter(field -> !field.hasDirective("needs")).map(it -> it.getName()))
+        .containsExactlyInAnyOrderElementsOf(FOR_EVERY_KEY);
+  }
+
+  private static Stream<FieldDefinition> queries() {
+    return registries()
+        .flatMap(
+            registry ->
+                Stream.concat(
+                    registry.getType("Query", ObjectTypeDefinition.class).stream(),
+                    registry.objectTypeExtensions().getOrDefault("Query", List.of()).stream()))
+        .flatMap(type -> type.getFieldDefinitions().stream());
+  }
 
   @Test
   void everyReasonToRefuseALineIsAUserErrorCode() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @VitrineTest
@@ -38,9 +39,107 @@ class WhoMayTest {
   }
 
   @Test
-  void anyValidKeyReads() {
-    Answer answer = merchant.scoped().run("{ products(first: 1) { totalCount } }");
+  void aKeyWithoutScopesOnlySaysWhoCalls() {
+    Answer answer = merchant.scoped().run("{ caller { scopes } server { name } }");
+    assertThat(answer.json("/data"))
+        .isEqualTo("{'caller':{'scopes':[]},'server':{'name':'Vitrine'}}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          products(first: 1) { totalCount }             | catalog:read
+          product(externalId: "wm") { id }              | catalog:read
+          markets { totalCount }                        | catalog:read
+          locations { totalCount }                      | catalog:read
+          collections { totalCount }                    | catalog:read
+          translations(of: PRODUCT) { totalCount }      | catalog:read
+          priceHistory(sku: "wm") { totalCount }        | catalog:read
+          imports { totalCount }                        | catalog:read
+          pins { totalCount }                           | catalog:read
+          searchInsight(report: TOP) { query }          | merchandising:write
+          feedReport { placement }                      | merchandising:write
+          promotions { handle }                         | price:write
+          orders { totalCount }                         | order:read
+          apiKeys { totalCount }                        | settings:write
+          deliveryMethods { handle }                    | settings:write
+          styleClients { totalCount }                   | style:advise
+          customerFeed(customer: { email: "a@b.c" }) { requestId } | feed:read
+          """)
+  void nothingIsReadWithoutItsScope(String field, String scope) {
+    Answer answer = merchant.scoped("VISITOR_IDENTIFY").run("{ " + field + " }");
+    assertThat(refusal(answer)).isEqualTo("FORBIDDEN " + scope);
+  }
+
+  @Test
+  void aNodeOfTheCatalogueNeedsItsScope() {
+    String id = market();
+    String query = "{ node(id: \"" + id + "\") { id } }";
+    assertThat(refusal(merchant.scoped("STOCK_WRITE").run(query)))
+        .isEqualTo("FORBIDDEN catalog:read");
+    assertThat(merchant.scoped("CATALOG_READ").run(query).text("/data/node/id")).isEqualTo(id);
+  }
+
+  private String market() {
+    return merchant.run("{ markets(first: 1) { nodes { id } } }").text("/data/markets/nodes/0/id");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CATALOG_READ",
+        "CATALOG_WRITE",
+        "MERCHANDISING_WRITE",
+        "SETTINGS_WRITE",
+        "STYLE_ADVISE"
+      })
+  void whoWorksOnTheShopReadsItsCatalogue(String scope) {
+    Answer answer = merchant.scoped(scope).run("{ products(first: 1) { totalCount } }");
     assertThat(answer.errors()).isEmpty();
+  }
+
+  @Test
+  void whoReadsTheCatalogueWritesNothing() {
+    Answer answer =
+        merchant
+            .scoped("CATALOG_READ")
+            .run("mutation { brandSave(input: { handle: \"wm-read\" }) { brand { id } } }");
+    assertThat(refusal(answer)).isEqualTo("FORBIDDEN catalog:write");
+  }
+
+  @Test
+  void whoCountsStockSeesStockAlone() {
+    merchant.mutate(
+        "productSave",
+        "ProductSaveInput",
+        Map.of("externalId", "wm-stock", "status", "DRAFT"),
+        "product { id }");
+    merchant.mutate(
+        "locationSave",
+        "LocationSaveInput",
+        Map.of("handle", "wm", "country", "DE"),
+        "location { handle }");
+    Answer answer =
+        merchant
+            .scoped("STOCK_WRITE")
+            .run(
+                """
+                mutation {
+                  stockSave(input: { sku: "wm-stock", location: "wm", quantity: 3 }) {
+                    variant { sku stock { quantity } prices { amount } product { id } }
+                  }
+                }
+                """);
+    assertThat(answer.errors()).containsOnly("FORBIDDEN");
+    assertThat(answer.body().toString()).doesNotContain("amount\":", "\"product\":{");
+  }
+
+  private static String refusal(Answer answer) {
+    return answer.text("/errors/0/extensions/code")
+        + " "
+        + answer.text("/errors/0/extensions/scope");
   }
 
   @ParameterizedTest
@@ -69,11 +168,7 @@ class WhoMayTest {
   void aMutationIsRefusedToAKeyWithoutItsScope(String mutation, String scope) {
     Answer answer =
         merchant.scoped().run("mutation { m: " + mutation + " { userErrors { code } } }");
-    assertThat(
-            answer.text("/errors/0/extensions/code")
-                + " "
-                + answer.text("/errors/0/extensions/scope"))
-        .isEqualTo("FORBIDDEN " + scope);
+    assertThat(refusal(answer)).isEqualTo("FORBIDDEN " + scope);
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.vitrine.catalog.CategoryTree;
 import dev.vitrine.catalog.Collections;
 import dev.vitrine.catalog.Product;
 import dev.vitrine.catalog.Products;
+import dev.vitrine.platform.access.Caller;
 import dev.vitrine.platform.graphql.Management;
 import dev.vitrine.platform.graphql.NodeResolver;
 import dev.vitrine.platform.snapshot.Snapshot;
@@ -50,6 +51,10 @@ class ManagedCatalogNodes implements NodeResolver {
   @Override
   public Mono<Map<Long, Object>> resolve(
       String type, Collection<Long> keys, GraphQLContext context) {
+    return Caller.with("catalog:read").flatMap(caller -> resolve(type, keys));
+  }
+
+  private Mono<Map<Long, Object>> resolve(String type, Collection<Long> keys) {
     return switch (type) {
       case "Product" -> products(keys);
       case "ProductVariant" -> variants.byKeys(keys).map(HashMap::new);

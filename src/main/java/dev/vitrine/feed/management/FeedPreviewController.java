@@ -10,7 +10,6 @@ import dev.vitrine.feed.Strategy;
 import dev.vitrine.listing.storefront.Cards;
 import dev.vitrine.listing.storefront.ProductView;
 import dev.vitrine.market.ShopContext;
-import dev.vitrine.platform.access.Caller;
 import dev.vitrine.platform.graphql.Management;
 import dev.vitrine.platform.graphql.PageRequest;
 import dev.vitrine.style.quiz.MadeUpAnswers;
@@ -30,7 +29,6 @@ import reactor.core.publisher.Mono;
 class FeedPreviewController {
 
   private static final int MOST = 100;
-  private static final String MERCHANDISING = "merchandising:write";
 
   private final Feeds feeds;
   private final Products products;
@@ -56,10 +54,8 @@ class FeedPreviewController {
       @Argument List<String> products,
       @Argument int first) {
     int most = PageRequest.size("first", first, MOST);
-    return Caller.with(MERCHANDISING)
-        .map(caller -> shops.of(market, null))
-        .map(shop -> new MadeUp(shop, history, answers.madeUp(quizzes), products))
-        .flatMap(madeUp -> preview(placement, madeUp, most));
+    ShopContext shop = shops.of(market, null);
+    return preview(placement, new MadeUp(shop, history, answers.madeUp(quizzes), products), most);
   }
 
   private Mono<FeedPreview> preview(Placement placement, MadeUp madeUp, int first) {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dev.vitrine.market.Market;
 import dev.vitrine.market.Markets;
-import dev.vitrine.platform.access.Caller;
 import dev.vitrine.platform.graphql.Management;
 import dev.vitrine.platform.graphql.Refused;
 import java.time.Duration;
@@ -14,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -26,7 +24,6 @@ import reactor.core.publisher.Mono;
 @Controller
 class FeedReportController {
 
-  private static final String MERCHANDISING = "merchandising:write";
   private static final Duration LOOKED_BACK = Duration.ofDays(30);
 
   private final OutcomeRepository repository;
@@ -40,16 +37,12 @@ class FeedReportController {
   @QueryMapping
   Mono<List<Outcome>> feedReport(
       @Argument @Nullable LocalDate since, @Argument @Nullable String market) {
-    return Caller.with(MERCHANDISING)
-        .map(caller -> Optional.ofNullable(market).map(this::key))
-        .flatMap(key -> repository.outcomes(from(since), key.orElse(null)));
+    return repository.outcomes(from(since), market == null ? null : key(market));
   }
 
   @QueryMapping
   Mono<List<SplitOutcome>> feedSplitReport(@Argument @Nullable LocalDate since) {
-    return Caller.with(MERCHANDISING)
-        .flatMap(caller -> repository.sides(from(since)))
-        .map(FeedReportController::outcomes);
+    return repository.sides(from(since)).map(FeedReportController::outcomes);
   }
 
   private static List<SplitOutcome> outcomes(List<Side> sides) {

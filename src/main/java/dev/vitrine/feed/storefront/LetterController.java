@@ -15,7 +15,6 @@ import dev.vitrine.feed.storefront.FeedView.ItemView;
 import dev.vitrine.feed.storefront.FeedView.ReasonView;
 import dev.vitrine.market.Market;
 import dev.vitrine.market.ShopContext;
-import dev.vitrine.platform.access.Caller;
 import dev.vitrine.platform.graphql.GlobalId;
 import dev.vitrine.platform.graphql.Management;
 import dev.vitrine.platform.graphql.PageRequest;
@@ -36,7 +35,6 @@ import reactor.core.publisher.Mono;
 @Controller
 class LetterController {
 
-  private static final String READ = "feed:read";
   private static final int MOST = 100;
 
   private final Customers customers;
@@ -69,9 +67,9 @@ class LetterController {
       @Argument int first,
       GraphQLContext context) {
     PageRequest page = new PageRequest(PageRequest.size("first", first, MOST), false, null);
-    return Caller.with(READ)
-        .map(caller -> shops.of(market, locale))
-        .flatMap(shop -> visitor(customer).map(visitor -> asked(page, shop, visitor, context)))
+    ShopContext shop = shops.of(market, locale);
+    return visitor(customer)
+        .map(visitor -> asked(page, shop, visitor, context))
         .flatMap(this::written);
   }
 

@@ -2,6 +2,7 @@ package dev.vitrine.market.management;
 
 import dev.vitrine.market.Market;
 import dev.vitrine.market.Markets;
+import dev.vitrine.platform.access.Caller;
 import dev.vitrine.platform.graphql.Management;
 import dev.vitrine.platform.graphql.NodeResolver;
 import graphql.GraphQLContext;
@@ -32,9 +33,11 @@ class ManagedMarketNodes implements NodeResolver {
   @Override
   public Mono<Map<Long, Object>> resolve(
       String type, Collection<Long> keys, GraphQLContext context) {
-    return Mono.just(
-        markets.all().stream()
-            .filter(market -> keys.contains(market.id()))
-            .collect(Collectors.toMap(Market::id, Function.identity())));
+    return Caller.with("catalog:read")
+        .map(
+            caller ->
+                markets.all().stream()
+                    .filter(market -> keys.contains(market.id()))
+                    .collect(Collectors.toMap(Market::id, Function.identity())));
   }
 }

@@ -38,7 +38,8 @@ public record Caller(String name, Set<String> scopes) {
         .switchIfEmpty(Mono.error(() -> forbidden(scope)));
   }
 
-  private static Refused forbidden(String scope) {
+  /** Says that nobody may go on without a scope. */
+  public static Refused forbidden(String scope) {
     Map<String, String> needed = Map.of("scope", scope);
     return Refused.of("FORBIDDEN", "access.forbidden", needed, needed);
   }

@@ -125,7 +125,7 @@ class PromotionWriter {
 
   /** Every promotion that holds, will hold or held lately. */
   Mono<List<Promotion>> all() {
-    return Caller.with(SCOPE).flatMap(caller -> snapshot.refresh());
+    return snapshot.refresh();
   }
 
   /** A promotion as it was written, or why it was not. */

@@ -5,7 +5,6 @@ import dev.vitrine.listing.query.ProductSort;
 import dev.vitrine.market.Market;
 import dev.vitrine.market.Markets;
 import dev.vitrine.market.ShopContext;
-import dev.vitrine.platform.access.Caller;
 import dev.vitrine.platform.graphql.Management;
 import dev.vitrine.platform.graphql.PageRequest;
 import dev.vitrine.platform.graphql.Refused;
@@ -29,8 +28,6 @@ import reactor.core.publisher.Mono;
 @Controller
 class SearchPreviewController {
 
-  private static final String MERCHANDISING = "merchandising:write";
-
   private final Searches searches;
   private final Snapshot<Merchandising> merchandising;
   private final Drafts drafts;
@@ -51,9 +48,7 @@ class SearchPreviewController {
       @Argument @Nullable String locale,
       @Argument Map<String, Object> rule,
       @Argument int first) {
-    return Caller.with(MERCHANDISING)
-        .map(caller -> request(query, shop(market, locale), first))
-        .flatMap(request -> preview(request, rule));
+    return preview(request(query, shop(market, locale), first), rule);
   }
 
   private Mono<Preview> preview(SearchRequest request, Map<String, Object> rule) {

@@ -1,6 +1,5 @@
 package dev.vitrine.social.link;
 
-import dev.vitrine.platform.access.Caller;
 import dev.vitrine.platform.graphql.Management;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +17,6 @@ import reactor.core.publisher.Mono;
 @Controller
 class ShareReportController {
 
-  private static final String MERCHANDISING = "merchandising:write";
   private static final Duration LOOKED_BACK = Duration.ofDays(30);
 
   private final ShareOutcomeRepository repository;
@@ -29,8 +27,8 @@ class ShareReportController {
 
   @QueryMapping
   Mono<List<ShareReportRow>> shareReport(@Argument @Nullable LocalDate since) {
-    return Caller.with(MERCHANDISING)
-        .flatMap(caller -> repository.ofTypes(from(since)))
+    return repository
+        .ofTypes(from(since))
         .map(rows -> rows.stream().map(ShareReportRow::of).toList());
   }
 

@@ -48,7 +48,7 @@ class AdviceManagementController {
 
   @QueryMapping
   Mono<Client> styleClient(@Argument String id) {
-    return Caller.with(ADVISE).flatMap(caller -> client(id));
+    return client(id);
   }
 
   private Mono<Client> client(String id) {
@@ -65,8 +65,8 @@ class AdviceManagementController {
   @QueryMapping
   Mono<Connection<Client>> styleClients(PageRequest page) {
     long start = page.cursor() == null ? Long.MAX_VALUE : Cursor.key(SCOPE, page.cursor());
-    return Caller.with(ADVISE)
-        .flatMapMany(caller -> clients.before(start, page.size() + 1))
+    return clients
+        .before(start, page.size() + 1)
         .collectList()
         .zipWith(clients.count())
         .map(found -> Connection.ofRows(found.getT1(), page, found.getT2(), cursor()));
