@@ -1,14 +1,13 @@
 package dev.vitrine.inventory;
 
 import dev.vitrine.catalog.ProductPart;
+import dev.vitrine.catalog.StatementBatch;
 import dev.vitrine.platform.intake.Fields;
 import dev.vitrine.platform.intake.LineOutcome;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -36,8 +35,7 @@ class StockPart implements ProductPart {
 
   @Override
   public Mono<Batch> begin(Map<String, Long> present) {
-    return Mono.zip(
-        repository.locations().map(StockReader::new), counted(present), StockBatch::new);
+    return Mono.zip(repository.locations().map(StockReader::new), counted(present), Levels::new);
   }
 
   /** The locations where variants are counted, by SKU. */
@@ -50,55 +48,41 @@ class StockPart implements ProductPart {
                 Collectors.groupingBy(
                     StockLevel::variantId,
                     Collectors.mapping(StockLevel::locationId, Collectors.toSet())))
-            .map(counted -> bySku(present, counted));
+            .map(counted -> StatementBatch.bySku(present, counted));
   }
 
-  private static Map<String, Set<Long>> bySku(
-      Map<String, Long> present, Map<Long, Set<Long>> counted) {
-    return present.entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey, each -> counted.getOrDefault(each.getValue(), Set.of())));
-  }
-
-  private final class StockBatch implements Batch {
+  private final class Levels extends StatementBatch<StockStatement, Long> {
 
     private final StockReader reader;
-    private final Map<String, Set<Long>> counted;
 
-    StockBatch(StockReader reader, Map<String, Set<Long>> counted) {
+    Levels(StockReader reader, Map<String, Set<Long>> counted) {
+      super(counted);
       this.reader = reader;
-      this.counted = counted;
     }
 
     @Override
-    public void check(String sku, Fields variant, List<Fields> before) {
-      Set<Long> known = new HashSet<>(counted.getOrDefault(sku, Set.of()));
-      before.forEach(said -> reader.readAll(said, 0).forEach(level -> level.note(known)));
-      reader.check(variant, known);
+    protected List<StockStatement> read(Fields variant, long variantId) {
+      return reader.readAll(variant, variantId);
     }
 
     @Override
-    public Mono<Set<Long>> write(Map<Long, List<Fields>> variants) {
-      List<StockStatement> levels =
-          variants.entrySet().stream()
-              .flatMap(each -> each.getValue().stream().flatMap(said -> of(each.getKey(), said)))
-              .toList();
-      return writer.write(levels).map(outcomes -> changed(levels, outcomes));
+    protected void check(Fields variant, Set<Long> there) {
+      reader.check(variant, there);
     }
 
-    private Stream<StockStatement> of(long variantId, Fields said) {
-      return reader.readAll(said, variantId).stream();
+    @Override
+    protected void note(StockStatement said, Set<Long> there) {
+      said.note(there);
     }
 
-    private static Set<Long> changed(List<StockStatement> levels, List<LineOutcome> outcomes) {
-      Set<Long> changed = new HashSet<>();
-      for (int i = 0; i < outcomes.size(); i++) {
-        if (!outcomes.get(i).equals(LineOutcome.UNCHANGED)) {
-          changed.add(levels.get(i).variantId());
-        }
-      }
-      return changed;
+    @Override
+    protected long variantId(StockStatement said) {
+      return said.variantId();
+    }
+
+    @Override
+    protected Mono<List<LineOutcome>> write(List<StockStatement> said) {
+      return writer.write(said);
     }
   }
 }

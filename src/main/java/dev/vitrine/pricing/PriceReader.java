@@ -30,9 +30,9 @@ final class PriceReader {
     return readAll(variant, this::read);
   }
 
-  /** As {@link #readAll}; a price without an amount is refused where none of its key stands. */
-  List<EnteredPrice> readAll(Fields variant, Set<Key> standing) {
-    return readAll(variant, price -> read(price, standing));
+  /** Reads prices; one without an amount is refused where none of its key stands. */
+  void check(Fields variant, Set<Key> standing) {
+    readAll(variant, price -> read(price, standing));
   }
 
   private List<EnteredPrice> readAll(Fields variant, Function<Fields, EnteredPrice> reader) {
