@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pinned keys of products that the merchant puts first, whatever words were taken for
  * @param understood filters that the words were taken for
  * @param relaxation what was left out; null when nothing was
+ * @param corrected what is searched for instead of what was typed; null where the reading says that
  * @param expected how many products it finds if words stood together by chance; 0 where that cannot
  *     be told
  */
@@ -24,4 +25,5 @@ record Attempt(
     List<Long> pinned,
     List<Understood> understood,
     @Nullable Relaxation relaxation,
+    @Nullable String corrected,
     double expected) {}

@@ -2,6 +2,7 @@ package dev.vitrine.search;
 
 import dev.vitrine.listing.query.Filter;
 import dev.vitrine.listing.query.Query;
+import dev.vitrine.search.intent.NearName;
 import dev.vitrine.search.intent.Understood;
 import dev.vitrine.search.merchandising.Applied;
 import dev.vitrine.search.query.Kind;
@@ -33,13 +34,17 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
   private static final int SHORTEST_ALIKE = 3;
 
   /**
-   * As it is meant; by the words alone; without one filter that was understood; without the words
-   * that nobody knows, but with what was understood; what is written alike; without model numbers
-   * and measures; without one word after another; the nearest categories.
+   * As it is meant; as the name that it is written nearly as; by the words alone; without one
+   * filter that was understood; without the words that nobody knows, but with what was understood;
+   * what is written alike; without model numbers and measures; without one word after another; the
+   * nearest categories.
    */
   List<Attempt> of(Reading reading) {
     List<Attempt> attempts = new ArrayList<>();
     attempts.add(exact(reading));
+    if (reading.nearly() != null) {
+      attempts.add(nearly(reading.nearly()));
+    }
     if (!reading.understood().isEmpty()) {
       attempts.add(byWords(reading));
       attempts.addAll(withoutFilters(reading));
@@ -57,7 +62,18 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
   private Attempt exact(Reading reading) {
     List<Term> terms = reading.besidesFilters();
     return attempt(
-        "exact", narrowed(terms), List.of(), reading.understood(), told(reading), expected(terms));
+        "exact",
+        narrowed(terms),
+        List.of(),
+        reading.understood(),
+        told(reading),
+        null,
+        expected(terms));
+  }
+
+  private Attempt nearly(NearName near) {
+    return attempt(
+        "nearly", Query.EVERYTHING, List.of(), List.of(near.category()), null, near.name(), 0);
   }
 
   /** A price in another currency than the caller's narrows nothing, and they are told. */
@@ -160,6 +176,7 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
                 List.of(words.first(terms)),
                 reading.understood(),
                 any,
+                null,
                 0));
   }
 
@@ -223,7 +240,7 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
 
   private Attempt attempt(
       String name, Query query, List<Understood> understood, @Nullable Relaxation relaxation) {
-    return attempt(name, query, List.of(), understood, relaxation, 0);
+    return attempt(name, query, List.of(), understood, relaxation, null, 0);
   }
 
   private Attempt attempt(
@@ -232,6 +249,7 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
       List<Query> first,
       List<Understood> understood,
       @Nullable Relaxation relaxation,
+      @Nullable String corrected,
       double expected) {
     List<Query> ways = new ArrayList<>(words.identifiers(text));
     ways.add(query);
@@ -243,6 +261,7 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
         wanted.pinned(),
         understood,
         relaxation,
+        corrected,
         expected);
   }
 }

@@ -2,6 +2,7 @@ package dev.vitrine.search;
 
 import dev.vitrine.search.intent.Intent;
 import dev.vitrine.search.intent.Intents;
+import dev.vitrine.search.intent.NearName;
 import dev.vitrine.search.intent.Understood;
 import dev.vitrine.search.lexicon.Lexicon;
 import dev.vitrine.search.merchandising.Merchandising;
@@ -13,6 +14,7 @@ import dev.vitrine.search.text.QueryReader;
 import dev.vitrine.search.text.Spelled;
 import dev.vitrine.search.text.Term;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -79,7 +81,11 @@ class Reader {
     List<Term> terms = expansion.of(typed);
     Mono<Intent> intent =
         request.interpret() ? intents.of(text, request.shop()) : Mono.just(Intent.NONE);
-    return Mono.zip(intent, nearest(request, typed), kinds.of(terms, request.shop()))
+    return Mono.zip(
+            intent,
+            nearest(request, typed),
+            kinds.of(terms, request.shop()),
+            nearly(request, expansion.lexicon()))
         .map(
             read ->
                 new Reading(
@@ -88,9 +94,16 @@ class Reader {
                         : expansion.of(reader.read(text, read.getT1()::keeps)),
                     null,
                     read.getT1(),
+                    read.getT4().orElse(null),
                     read.getT2(),
                     false))
         .timeout(settings.patience(), Mono.fromSupplier(() -> Reading.plain(terms, true)));
+  }
+
+  private Mono<Optional<NearName>> nearly(SearchRequest request, Lexicon lexicon) {
+    return request.correct() && lexicon.isComplete()
+        ? intents.writtenNearly(request.text(), request.shop(), lexicon::hasWithin)
+        : Mono.just(Optional.empty());
   }
 
   private Mono<List<Understood>> nearest(SearchRequest request, List<Term> terms) {

@@ -3,6 +3,7 @@ package dev.vitrine.search;
 import dev.vitrine.listing.query.FacetKey;
 import dev.vitrine.listing.query.Filter;
 import dev.vitrine.search.intent.Intent;
+import dev.vitrine.search.intent.NearName;
 import dev.vitrine.search.intent.Understood;
 import dev.vitrine.search.text.Term;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms what is searched for, those included that were taken for filters
  * @param corrected the query as it is searched for; null where that is what was typed
  * @param intent what words were taken for
+ * @param nearly the category whose name the query is written nearly as; null without one
  * @param nearest the categories whose names are nearest to any of the words, where none is known
  * @param hurried whether there was no time to find out what the words stand for
  */
@@ -25,12 +27,13 @@ record Reading(
     List<Term> terms,
     @Nullable String corrected,
     Intent intent,
+    @Nullable NearName nearly,
     List<Understood> nearest,
     boolean hurried) {
 
   /** Words that stand for themselves. */
   static Reading plain(List<Term> terms, boolean hurried) {
-    return new Reading(terms, null, Intent.NONE, List.of(), hurried);
+    return new Reading(terms, null, Intent.NONE, null, List.of(), hurried);
   }
 
   List<Understood> understood() {
@@ -38,7 +41,7 @@ record Reading(
   }
 
   Reading correctedTo(String text) {
-    return new Reading(terms, text, intent, nearest, hurried);
+    return new Reading(terms, text, intent, nearly, nearest, hurried);
   }
 
   /**
@@ -52,7 +55,12 @@ record Reading(
     return replaced.isEmpty()
         ? this
         : new Reading(
-            optional(terms, replaced), corrected, intent.without(replaced), nearest, hurried);
+            optional(terms, replaced),
+            corrected,
+            intent.without(replaced),
+            nearly,
+            nearest,
+            hurried);
   }
 
   /** The terms, of which those rank only that any of the parts was understood by. */

@@ -63,7 +63,8 @@ public class Searches {
   /** The page from the database, for while the index is down: what has all words in its title. */
   public Mono<SearchPage> plainPage(SearchRequest request) {
     Attempt attempt =
-        new Attempt("plain", Query.EVERYTHING, Query.EVERYTHING, List.of(), List.of(), null, 0);
+        new Attempt(
+            "plain", Query.EVERYTHING, Query.EVERYTHING, List.of(), List.of(), null, null, 0);
     ListingRequest asked = attempts.request(request, attempt, request.parts());
     Reading reading = Reading.plain(List.of(), false);
     return plain
@@ -117,12 +118,13 @@ public class Searches {
 
   private static SearchPage page(String typed, Reading reading, Attempts.Tried tried) {
     List<Understood> understood = tried.attempt().understood();
+    String corrected = tried.attempt().corrected();
     return new SearchPage(
         tried.page(),
         reading.terms(),
-        reading.corrected(),
+        corrected == null ? reading.corrected() : corrected,
         understood,
-        reading.remaining(typed, understood),
+        corrected == null ? reading.remaining(typed, understood) : "",
         tried.attempt().relaxation(),
         null,
         reading.hurried() || tried.page().cut());

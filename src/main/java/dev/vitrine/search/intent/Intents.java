@@ -102,6 +102,23 @@ public class Intents {
         : Stream.of(near.category());
   }
 
+  /**
+   * The category whose name a query is written nearly as; for scripts whose words cannot be told
+   * apart once a character is wrong.
+   *
+   * @param stands whether two neighbouring characters stand anywhere in the shop's words
+   */
+  public Mono<Optional<NearName>> writtenNearly(
+      String query, ShopContext shop, Predicate<String> stands) {
+    return phrases(shop.locales())
+        .map(phrases -> phrases.writtenNearly(query, stands).map(it -> nearName(query, it)));
+  }
+
+  private static NearName nearName(String query, Meaning meaning) {
+    return new NearName(
+        meaning.label(), new Understood(meaning.filter(), query, 0, query.length()));
+  }
+
   /** Tells which words the shop calls categories by, though it may sell nothing of them. */
   public Mono<Predicate<String>> names(ShopContext shop) {
     return phrases(shop.locales()).map(phrases -> phrases::isOfCategory);

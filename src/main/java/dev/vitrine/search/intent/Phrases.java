@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +34,9 @@ final class Phrases {
 
   /** By what is written; of languages that write no spaces. */
   private final Map<String, List<Meaning>> byWriting = new HashMap<>();
+
+  /** Categories by what their names are written nearly as. */
+  private final WrittenNearly nearly = new WrittenNearly();
 
   /** Sizes by what is written of them alone. */
   private final Map<List<String>, List<Meaning>> sizes = new HashMap<>();
@@ -72,6 +77,9 @@ final class Phrases {
     String stems = stems(told);
     if (!stems.isEmpty()) {
       written.add(texts(told));
+      if (isCategory(meaning)) {
+        nearly.add(words, meaning);
+      }
       keep(phrases, stems, meaning);
       if (language.isUnspaced()) {
         keep(byWriting, words, meaning);
@@ -142,6 +150,13 @@ final class Phrases {
   boolean isOfCategory(String text) {
     List<Word> words = language.words(text);
     return isForm(words) && of(words).stream().anyMatch(Phrases::isCategory);
+  }
+
+  /**
+   * The category whose name a text is written nearly as, in scripts without spaces or of blocks.
+   */
+  Optional<Meaning> writtenNearly(String text, Predicate<String> stands) {
+    return nearly.of(text, stands);
   }
 
   /** The categories whose names are near to a word, the nearest first. */

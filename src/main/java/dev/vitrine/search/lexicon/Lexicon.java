@@ -112,6 +112,11 @@ public final class Lexicon {
     return tells ? Math.max(exactly, stems.getOrDefault(stem, 0)) : exactly;
   }
 
+  /** Whether characters stand side by side in any word. */
+  public boolean hasWithin(String characters) {
+    return counts.keySet().stream().anyMatch(word -> word.contains(characters));
+  }
+
   /** Whether a word stands by itself in any of its forms. */
   boolean stands(String word) {
     return alone(word) > 0;
