@@ -35,9 +35,10 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
 
   /**
    * As it is meant; as the name that it is written nearly as; by the words alone; without one
-   * filter that was understood; without the words that nobody knows, but with what was understood;
-   * what is written alike; without model numbers and measures; without one word after another; the
-   * nearest categories.
+   * filter that was understood; by what unknown words begin with; without the words that nobody
+   * knows, but with what was understood, and so without one other word after another; what is
+   * written alike; without model numbers and measures; without one word after another, then without
+   * what compounds end with; the nearest categories.
    */
   List<Attempt> of(Reading reading) {
     List<Attempt> attempts = new ArrayList<>();
@@ -48,13 +49,20 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
     if (!reading.understood().isEmpty()) {
       attempts.add(byWords(reading));
       attempts.addAll(withoutFilters(reading));
+    }
+    if (!reading.begun().isEmpty()) {
+      attempts.add(begun(reading));
+    }
+    if (!reading.filters().isEmpty()) {
       attempts.addAll(withoutUnknown(reading));
+      attempts.addAll(without("but", reading.besidesFilters(), 0, List.of(), reading));
     }
     if (isWithoutSpaces()) {
       attempts.add(alike());
     }
     attempts.addAll(withoutCodes(reading));
     attempts.addAll(withoutWords(reading));
+    attempts.addAll(withoutHeads(reading));
     reading.nearest().forEach(category -> attempts.add(nearest(category, reading)));
     return attempts;
   }
@@ -131,8 +139,19 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
         new Relaxation(dropped, false));
   }
 
+  /** What words begin with that stand nowhere: where there are no candle holders, candles. */
+  private Attempt begun(Reading reading) {
+    List<String> dropped =
+        reading.besidesFilters().stream()
+            .filter(term -> term.needed() && !Telling.isKnown(term))
+            .map(Term::text)
+            .toList();
+    return attempt(
+        "begun", narrowed(reading.begun()), reading.understood(), new Relaxation(dropped, false));
+  }
+
   private List<Attempt> withoutUnknown(Reading reading) {
-    return without("known", term -> !isKnown(term), reading);
+    return without("known", term -> !Telling.isKnown(term), reading);
   }
 
   /** What a number is told of is worth more than the number. */
@@ -180,53 +199,61 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
                 0));
   }
 
-  /** First what nobody knows, then the least telling word of those that are left. */
+  /** Prices and all else that was understood are words here, of which one is left at least. */
   private List<Attempt> withoutWords(Reading reading) {
-    List<Term> left = new ArrayList<>(reading.words());
-    List<String> dropped =
-        new ArrayList<>(
-            reading.understood().stream()
-                .filter(Understood::isPrice)
-                .map(Understood::words)
-                .toList());
-    List<Term> order =
-        left.stream().filter(Term::needed).sorted(leastTelling(left, reading)).toList();
+    List<String> prices =
+        reading.understood().stream().filter(Understood::isPrice).map(Understood::words).toList();
+    return without("dropped", reading.words(), 1, prices, reading);
+  }
+
+  /** What compounds begin with, where not even what they end with is there. */
+  private List<Attempt> withoutHeads(Reading reading) {
+    Telling telling = new Telling(text, reading, reading.words());
+    List<Term> heads = telling.heads();
+    List<Term> left =
+        reading.words().stream()
+            .map(term -> heads.contains(term) ? term.optional() : term)
+            .toList();
+    return heads.isEmpty()
+        ? List.of()
+        : List.of(
+            attempt(
+                "headless",
+                narrowed(left),
+                List.of(),
+                new Relaxation(telling.typed(heads), false)));
+  }
+
+  /**
+   * Without one term after another, first what nobody knows, then the least telling of those that
+   * are left.
+   *
+   * @param least how many needed terms stay at least; where none does, so does what was understood
+   * @param told what was left out before
+   */
+  private List<Attempt> without(
+      String name, List<Term> terms, int least, List<String> told, Reading reading) {
+    List<Term> left = new ArrayList<>(terms);
+    Telling telling = new Telling(text, reading, List.copyOf(terms));
+    List<Term> order = telling.leastFirst();
     List<Attempt> attempts = new ArrayList<>();
-    for (Term next : order.subList(0, Math.max(0, order.size() - 1))) {
-      left.set(left.indexOf(next), next.optional());
-      dropped.add(next.text());
+    for (int i = 0; i < order.size() - least; i++) {
+      left.set(left.indexOf(order.get(i)), order.get(i).optional());
+      List<String> dropped = new ArrayList<>(told);
+      dropped.addAll(telling.typed(order.subList(0, i + 1)));
       attempts.add(
           attempt(
-              "dropped " + dropped,
-              words.all(left),
-              List.of(),
-              new Relaxation(List.copyOf(dropped), false)));
+              name + ' ' + dropped,
+              narrowed(left),
+              least == 0 ? reading.understood() : List.of(),
+              new Relaxation(dropped, false)));
     }
     return attempts;
-  }
-
-  /** What is asked for says more than what it is like, and that what few have. */
-  private static Comparator<Term> leastTelling(List<Term> terms, Reading reading) {
-    return Comparator.comparing(Ladder::isKnown)
-        .thenComparing(term -> isNoun(term, terms, reading))
-        .thenComparing(Comparator.comparingInt(Term::frequency).reversed());
-  }
-
-  /** A word that categories are called by; of a compound the last. */
-  private static boolean isNoun(Term term, List<Term> terms, Reading reading) {
-    List<Term> parts = terms.stream().filter(it -> it.start() == term.start()).toList();
-    return parts.size() > 1
-        ? term.equals(parts.getLast())
-        : reading.possible(term).anyMatch(it -> it.filter() instanceof Filter.CategoryIs);
   }
 
   private Attempt nearest(Understood category, Reading reading) {
     List<String> dropped = reading.words().stream().map(Term::text).toList();
     return attempt("nearest", Query.EVERYTHING, List.of(category), new Relaxation(dropped, false));
-  }
-
-  private static boolean isKnown(Term term) {
-    return term.frequency() > 0 || !term.codes().isEmpty();
   }
 
   /** How many products have all the needed words, if words stood together by chance. */

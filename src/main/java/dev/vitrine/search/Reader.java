@@ -95,9 +95,19 @@ class Reader {
                     null,
                     read.getT1(),
                     read.getT4().orElse(null),
+                    begun(typed, read.getT1(), expansion),
                     read.getT2(),
                     false))
         .timeout(settings.patience(), Mono.fromSupplier(() -> Reading.plain(terms, true)));
+  }
+
+  /** The terms, those that stand nowhere replaced by what they begin with. */
+  private static List<Term> begun(List<Term> typed, Intent intent, Expansion expansion) {
+    List<Term> begun = typed.stream().map(expansion::begun).toList();
+    return begun.equals(typed)
+        ? List.of()
+        : new Reading(expansion.of(begun), null, intent, null, List.of(), List.of(), false)
+            .besidesFilters();
   }
 
   private Mono<Optional<NearName>> nearly(SearchRequest request, Lexicon lexicon) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param corrected the query as it is searched for; null where that is what was typed
  * @param intent what words were taken for
  * @param nearly the category whose name the query is written nearly as; null without one
+ * @param begun the terms, those that stand nowhere replaced by what they begin with; empty where
+ *     there are none
  * @param nearest the categories whose names are nearest to any of the words, where none is known
  * @param hurried whether there was no time to find out what the words stand for
  */
@@ -28,12 +30,13 @@ record Reading(
     @Nullable String corrected,
     Intent intent,
     @Nullable NearName nearly,
+    List<Term> begun,
     List<Understood> nearest,
     boolean hurried) {
 
   /** Words that stand for themselves. */
   static Reading plain(List<Term> terms, boolean hurried) {
-    return new Reading(terms, null, Intent.NONE, null, List.of(), hurried);
+    return new Reading(terms, null, Intent.NONE, null, List.of(), List.of(), hurried);
   }
 
   List<Understood> understood() {
@@ -41,7 +44,7 @@ record Reading(
   }
 
   Reading correctedTo(String text) {
-    return new Reading(terms, text, intent, nearly, nearest, hurried);
+    return new Reading(terms, text, intent, nearly, begun, nearest, hurried);
   }
 
   /**
@@ -59,6 +62,7 @@ record Reading(
             corrected,
             intent.without(replaced),
             nearly,
+            optional(begun, replaced),
             nearest,
             hurried);
   }

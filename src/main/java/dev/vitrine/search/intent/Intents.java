@@ -119,9 +119,12 @@ public class Intents {
         meaning.label(), new Understood(meaning.filter(), query, 0, query.length()));
   }
 
-  /** Tells which words the shop calls categories by, though it may sell nothing of them. */
+  /**
+   * Tells which words the shop calls categories by, though it may sell nothing of them, or says of
+   * things that they are on sale or new.
+   */
   public Mono<Predicate<String>> names(ShopContext shop) {
-    return phrases(shop.locales()).map(phrases -> phrases::isOfCategory);
+    return phrases(shop.locales()).map(phrases -> phrases::isName);
   }
 
   /** A shop of ten thousand categories takes a while to read: no request's own thread does it. */

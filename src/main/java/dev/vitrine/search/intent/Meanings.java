@@ -33,6 +33,7 @@ final class Meanings {
         .all()
         .forEach(
             brand -> add(brand.name(), new Meaning(new Filter.BrandIs(brand.id()), brand.name())));
+    States.in(iso()).forEach(state -> phrases.add(state.label(), state));
     categories
         .all()
         .forEach(

@@ -38,11 +38,12 @@ record Nearness(Language language, Word word) {
     return asOne && telling && word.stem().endsWith(stem);
   }
 
-  /** At most a third of the letters differ. */
+  /** They begin alike, and at most a third of the letters differ: an orange is no ring. */
   private OptionalInt letters(String stems) {
     int most = word.text().length() / 3;
     int edits = Edits.between(word.stem(), stems, most);
-    return edits > most || Edits.isOtherBeginning(word.stem(), stems)
+    boolean alike = !stems.isEmpty() && word.stem().startsWith(stems.substring(0, 1));
+    return edits > most || !alike || Edits.isOtherBeginning(word.stem(), stems)
         ? OptionalInt.empty()
         : OptionalInt.of(IN_LETTERS + edits);
   }

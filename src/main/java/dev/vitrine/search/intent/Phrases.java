@@ -146,10 +146,10 @@ final class Phrases {
     return byWriting.getOrDefault(writing, List.of());
   }
 
-  /** Whether a category is called so, in any form of the word. */
-  boolean isOfCategory(String text) {
+  /** Whether a category or a state of things is called so, in any form of the word. */
+  boolean isName(String text) {
     List<Word> words = language.words(text);
-    return isForm(words) && of(words).stream().anyMatch(Phrases::isCategory);
+    return isForm(words) && of(words).stream().anyMatch(it -> isCategory(it) || States.isOne(it));
   }
 
   /**

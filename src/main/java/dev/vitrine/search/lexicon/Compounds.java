@@ -38,20 +38,22 @@ final class Compounds {
 
   private final Lexicon lexicon;
   private final boolean asOne;
+  private final Endings endings;
   private final Map<String, List<String>> byPart = new HashMap<>();
 
-  private Compounds(Lexicon lexicon, boolean asOne) {
+  private Compounds(Lexicon lexicon, boolean asOne, List<String> words) {
     this.lexicon = lexicon;
     this.asOne = asOne;
+    this.endings = new Endings(asOne ? words : List.of(), lexicon::stem);
   }
 
   static Compounds of(Language language, Map<String, Integer> counts, Lexicon lexicon) {
-    Compounds compounds = new Compounds(lexicon, areWrittenAsOne(language));
     List<String> words =
         counts.entrySet().stream()
             .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
             .map(Map.Entry::getKey)
             .toList();
+    Compounds compounds = new Compounds(lexicon, areWrittenAsOne(language), words);
     if (compounds.asOne) {
       words.forEach(compounds::add);
       compounds.learn(words);
@@ -123,9 +125,25 @@ final class Compounds {
   }
 
   List<String> with(String word) {
-    return byPart.isEmpty()
-        ? List.of()
-        : byPart.getOrDefault(asOne ? lexicon.stem(word) : head(word), List.of());
+    String part = asOne ? lexicon.stem(word) : head(word);
+    List<String> known = byPart.getOrDefault(part, List.of());
+    return known.isEmpty() && asOne && !lexicon.stands(word) ? endings.with(part) : known;
+  }
+
+  /** What compounds end with, where a word is meant for it and misspelt. */
+  Optional<String> correction(String word) {
+    return asOne ? endings.correction(lexicon.stem(word)) : Optional.empty();
+  }
+
+  /** The longest word that stands by itself and that another begins with; none where none does. */
+  Optional<String> begun(String word) {
+    return asOne
+        ? IntStream.iterate(word.length() - SURE_PART, cut -> cut >= SURE_PART, cut -> cut - 1)
+            .mapToObj(cut -> modifier(word.substring(0, cut)))
+            .flatMap(Optional::stream)
+            .filter(begun -> begun.length() >= SURE_PART)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** The character that names a thing: 鞋子 is 鞋. A word that stands somewhere needs none. */

@@ -142,7 +142,14 @@ public final class Lexicon {
 
   /** The word that is meant by one that stands nowhere. */
   public Optional<String> correction(String word) {
-    return Compounds.isWord(word) ? Optional.empty() : spelling.correction(word);
+    return Compounds.isWord(word)
+        ? Optional.empty()
+        : spelling.correction(word).or(() -> compounds.correction(word));
+  }
+
+  /** What a compound begins with that ends with nothing known: of Kerzenständer, Kerze. */
+  public Optional<String> begun(String word) {
+    return stands(word) ? Optional.empty() : compounds.begun(word);
   }
 
   /** Whether words of the language end with what they are a kind of, and this one does not lie. */

@@ -38,6 +38,14 @@ public record Expansion(Lexicon lexicon, Synonyms synonyms) {
     return expanded;
   }
 
+  /** What a word that stands nowhere begins with; itself where it begins with nothing known. */
+  public Term begun(Term term) {
+    boolean unknown = term.needed() && isPlain(term) && !lexicon.knows(term.text());
+    return unknown && lexicon.parts(term.text()).isEmpty()
+        ? lexicon.begun(term.text()).map(word -> part(term, word, "compound")).orElse(term)
+        : term;
+  }
+
   /** The longest phrases that have synonyms become one term each. */
   private List<Term> withSynonyms(List<Term> terms) {
     List<Term> with = new ArrayList<>();
