@@ -2,10 +2,12 @@ package dev.vitrine.catalog;
 
 import dev.vitrine.platform.intake.Fields;
 import dev.vitrine.platform.intake.LineOutcome;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
@@ -30,12 +32,19 @@ public abstract class StatementBatch<S, K> implements ProductPart.Batch {
   }
 
   /**
-   * What there is of each variant, by SKU.
+   * What there is of each variant, by SKU; nothing is looked up where there are no variants.
    *
    * @param present the keys of variants in the database, by SKU
-   * @param byVariant what there is of each of them
+   * @param lookup finds what there is of variants, by their keys
    */
-  public static <K> Map<String, Set<K>> bySku(
+  public static <K> Mono<Map<String, Set<K>>> standing(
+      Map<String, Long> present, Function<Collection<Long>, Mono<Map<Long, Set<K>>>> lookup) {
+    return present.isEmpty()
+        ? Mono.just(Map.of())
+        : lookup.apply(present.values()).map(found -> bySku(present, found));
+  }
+
+  private static <K> Map<String, Set<K>> bySku(
       Map<String, Long> present, Map<Long, Set<K>> byVariant) {
     return present.entrySet().stream()
         .collect(
@@ -80,7 +89,7 @@ public abstract class StatementBatch<S, K> implements ProductPart.Batch {
   private Set<Long> changed(List<S> said, List<LineOutcome> outcomes) {
     Set<Long> changed = new HashSet<>();
     for (int i = 0; i < outcomes.size(); i++) {
-      if (!outcomes.get(i).equals(LineOutcome.UNCHANGED)) {
+      if (outcomes.get(i).isWritten()) {
         changed.add(variantId(said.get(i)));
       }
     }

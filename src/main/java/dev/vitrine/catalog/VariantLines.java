@@ -72,20 +72,11 @@ public class VariantLines {
   private <T> Mono<Void> announce(List<OfVariant<T>> written, List<LineOutcome> outcomes) {
     Set<Long> productIds = new HashSet<>();
     for (int i = 0; i < outcomes.size(); i++) {
-      if (isWritten(outcomes.get(i))) {
+      if (outcomes.get(i).isWritten()) {
         productIds.add(written.get(i).variant().productId());
       }
     }
     return outbox.append("product", productIds);
-  }
-
-  private static boolean isWritten(LineOutcome outcome) {
-    return switch (outcome) {
-      case LineOutcome.Created created -> true;
-      case LineOutcome.Updated updated -> true;
-      case LineOutcome.Unchanged unchanged -> false;
-      case LineOutcome.Rejected rejected -> false;
-    };
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.vitrine.catalog.ProductPart;
 import dev.vitrine.catalog.StatementBatch;
 import dev.vitrine.platform.intake.Fields;
 import dev.vitrine.platform.intake.LineOutcome;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,20 +36,20 @@ class StockPart implements ProductPart {
 
   @Override
   public Mono<Batch> begin(Map<String, Long> present) {
-    return Mono.zip(repository.locations().map(StockReader::new), counted(present), Levels::new);
+    return Mono.zip(
+        repository.locations().map(StockReader::new),
+        StatementBatch.standing(present, this::counted),
+        Levels::new);
   }
 
-  /** The locations where variants are counted, by SKU. */
-  private Mono<Map<String, Set<Long>>> counted(Map<String, Long> present) {
-    return present.isEmpty()
-        ? Mono.just(Map.of())
-        : repository
-            .current(present.values())
-            .collect(
-                Collectors.groupingBy(
-                    StockLevel::variantId,
-                    Collectors.mapping(StockLevel::locationId, Collectors.toSet())))
-            .map(counted -> StatementBatch.bySku(present, counted));
+  /** The locations where variants are counted. */
+  private Mono<Map<Long, Set<Long>>> counted(Collection<Long> variantIds) {
+    return repository
+        .current(variantIds)
+        .collect(
+            Collectors.groupingBy(
+                StockLevel::variantId,
+                Collectors.mapping(StockLevel::locationId, Collectors.toSet())));
   }
 
   private final class Levels extends StatementBatch<StockStatement, Long> {

@@ -75,11 +75,13 @@ class ShopContextResolver implements OperationContextResolver, ExtensionsContrib
 
   /** The locale that was named, where the market serves another in its place. */
   private static Optional<String> unserved(ShopContext shop, @Nullable Wishes wishes) {
+    String served = shop.locales().tag();
     return Optional.ofNullable(wishes)
         .map(Wishes::locale)
+        .filter(tag -> !tag.equals(served))
         .flatMap(LocaleNegotiation::wellFormed)
         .map(ULocale::toLanguageTag)
-        .filter(tag -> !tag.equals(shop.locales().tag()));
+        .filter(tag -> !tag.equals(served));
   }
 
   private static Wishes wishesOf(Operation operation) {

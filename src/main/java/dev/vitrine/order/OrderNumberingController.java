@@ -7,6 +7,7 @@ import dev.vitrine.platform.graphql.Messages;
 import dev.vitrine.platform.graphql.UserError;
 import dev.vitrine.platform.mutation.MutationInput;
 import dev.vitrine.platform.mutation.Refusal;
+import io.r2dbc.spi.Readable;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -64,12 +65,7 @@ class OrderNumberingController {
   Mono<List<OrderNumbering>> orderNumberings() {
     return database
         .sql(ALL)
-        .map(
-            row ->
-                new OrderNumbering(
-                    Objects.requireNonNull(row.get("market", String.class)),
-                    Objects.requireNonNull(row.get("prefix", String.class)),
-                    Objects.requireNonNull(row.get("next", Long.class))))
+        .map(row -> OrderNumbering.of(Objects.requireNonNull(row.get("market", String.class)), row))
         .all()
         .collectList();
   }
@@ -92,12 +88,7 @@ class OrderNumberingController {
         .bind("market", market)
         .bind("prefix", input.text("prefix"))
         .bind("next", next)
-        .map(
-            row ->
-                new OrderNumbering(
-                    market,
-                    Objects.requireNonNull(row.get("prefix", String.class)),
-                    Objects.requireNonNull(row.get("next", Long.class))))
+        .map(row -> OrderNumbering.of(market, row))
         .one()
         .map(saved -> new OrderNumberingSavePayload(saved, List.of()))
         .defaultIfEmpty(refused("NOT_FOUND", "market", input))
@@ -116,5 +107,13 @@ class OrderNumberingController {
       @Nullable OrderNumbering numbering, List<UserError> userErrors) {}
 
   /** How the orders of a market are numbered. */
-  record OrderNumbering(String market, String prefix, long next) {}
+  record OrderNumbering(String market, String prefix, long next) {
+
+    static OrderNumbering of(String market, Readable row) {
+      return new OrderNumbering(
+          market,
+          Objects.requireNonNull(row.get("prefix", String.class)),
+          Objects.requireNonNull(row.get("next", Long.class)));
+    }
+  }
 }

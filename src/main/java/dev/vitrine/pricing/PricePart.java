@@ -38,15 +38,10 @@ class PricePart implements ProductPart {
 
   @Override
   public Mono<Batch> begin(Map<String, Long> present) {
-    return Mono.zip(repository.markets().map(PriceReader::new), standing(present), Prices::new);
-  }
-
-  private Mono<Map<String, Set<Key>>> standing(Map<String, Long> present) {
-    return present.isEmpty()
-        ? Mono.just(Map.of())
-        : repository
-            .current(present.values())
-            .map(current -> StatementBatch.bySku(present, keys(current)));
+    return Mono.zip(
+        repository.markets().map(PriceReader::new),
+        StatementBatch.standing(present, ids -> repository.current(ids).map(PricePart::keys)),
+        Prices::new);
   }
 
   private static Map<Long, Set<Key>> keys(Map<Long, List<PriceEntry>> current) {

@@ -55,7 +55,7 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
     }
     if (!reading.filters().isEmpty()) {
       attempts.addAll(withoutUnknown(reading));
-      attempts.addAll(without("but", reading.besidesFilters(), 0, List.of(), reading));
+      attempts.addAll(oneByOne("but", reading.besidesFilters(), 0, List.of(), reading));
     }
     if (isWithoutSpaces()) {
       attempts.add(alike());
@@ -203,7 +203,7 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
   private List<Attempt> withoutWords(Reading reading) {
     List<String> prices =
         reading.understood().stream().filter(Understood::isPrice).map(Understood::words).toList();
-    return without("dropped", reading.words(), 1, prices, reading);
+    return oneByOne("dropped", reading.words(), 1, prices, reading);
   }
 
   /** What compounds begin with, where not even what they end with is there. */
@@ -231,7 +231,7 @@ record Ladder(String text, TextQuery words, Kind kind, Applied wanted, long prod
    * @param least how many needed terms stay at least; where none does, so does what was understood
    * @param told what was left out before
    */
-  private List<Attempt> without(
+  private List<Attempt> oneByOne(
       String name, List<Term> terms, int least, List<String> told, Reading reading) {
     List<Term> left = new ArrayList<>(terms);
     Telling telling = new Telling(text, reading, List.copyOf(terms));

@@ -38,7 +38,7 @@ record Telling(String text, Reading reading, List<Term> terms) {
   }
 
   private boolean isHead(Term term) {
-    List<Term> parts = terms.stream().filter(it -> it.start() == term.start()).toList();
+    List<Term> parts = parts(term, terms);
     return parts.size() > 1 && term.equals(parts.getLast());
   }
 
@@ -54,16 +54,18 @@ record Telling(String text, Reading reading, List<Term> terms) {
   List<String> typed(List<Term> some) {
     String source = reading.corrected() == null ? text : reading.corrected();
     return some.stream()
-        .map(
-            term ->
-                parts(term, terms) > 1 && parts(term, some) == parts(term, terms)
-                    ? source.substring(term.start(), term.end())
-                    : term.text())
+        .map(term -> isGone(term, some) ? source.substring(term.start(), term.end()) : term.text())
         .distinct()
         .toList();
   }
 
-  private static long parts(Term term, List<Term> among) {
-    return among.stream().filter(it -> it.start() == term.start()).count();
+  private boolean isGone(Term term, List<Term> some) {
+    List<Term> parts = parts(term, terms);
+    return parts.size() > 1 && parts.size() == parts(term, some).size();
+  }
+
+  /** What the compound is made of that a term is a part of. */
+  private static List<Term> parts(Term term, List<Term> among) {
+    return among.stream().filter(it -> it.start() == term.start()).toList();
   }
 }

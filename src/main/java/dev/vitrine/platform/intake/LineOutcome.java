@@ -17,6 +17,16 @@ public sealed interface LineOutcome {
   /** The line only repeated what was there; nothing was written. */
   LineOutcome UNCHANGED = new Unchanged();
 
+  /** Whether the line left anything behind. */
+  default boolean isWritten() {
+    return switch (this) {
+      case Created created -> true;
+      case Updated updated -> true;
+      case Unchanged unchanged -> false;
+      case Rejected rejected -> false;
+    };
+  }
+
   /** The line brought something new. */
   record Created() implements LineOutcome {}
 

@@ -1,12 +1,11 @@
 package dev.vitrine.search.intent;
 
+import dev.vitrine.platform.language.Codes;
 import dev.vitrine.search.lexicon.Edits;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -26,7 +25,7 @@ final class WrittenNearly {
 
   /** Adds what something is called, where it is of such a script and long enough. */
   void add(String name, Meaning meaning) {
-    String plain = plain(name);
+    String plain = Codes.compact(name);
     boolean such = plain.codePoints().filter(it -> it > FIRST_OF_SCRIPTS).count() > 1;
     if (such && plain.length() >= SHORTEST_NAME) {
       byLength
@@ -42,7 +41,10 @@ final class WrittenNearly {
    * @param stands whether two neighbouring characters stand anywhere in the shop's words
    */
   Optional<Meaning> of(String text, Predicate<String> stands) {
-    String plain = plain(text);
+    if (byLength.isEmpty()) {
+      return Optional.empty();
+    }
+    String plain = Codes.compact(text);
     return IntStream.rangeClosed(plain.length() - 1, plain.length() + 1)
         .boxed()
         .flatMap(length -> byLength.getOrDefault(length, List.of()).stream())
@@ -90,15 +92,6 @@ final class WrittenNearly {
     return IntStream.of(at - 1, at)
         .filter(from -> from >= 0 && from + 2 <= text.length())
         .mapToObj(from -> text.substring(from, from + 2));
-  }
-
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 
   private record Name(String plain, Meaning meaning) {}

@@ -41,19 +41,28 @@ final class Compounds {
   private final Endings endings;
   private final Map<String, List<String>> byPart = new HashMap<>();
 
-  private Compounds(Lexicon lexicon, boolean asOne, List<String> words) {
+  private Compounds(Lexicon lexicon, boolean asOne, Endings endings) {
     this.lexicon = lexicon;
     this.asOne = asOne;
-    this.endings = new Endings(asOne ? words : List.of(), lexicon::stem);
+    this.endings = endings;
   }
 
-  static Compounds of(Language language, Map<String, Integer> counts, Lexicon lexicon) {
+  /**
+   * The compounds among words.
+   *
+   * @param stems the stem of each word
+   */
+  static Compounds of(
+      Language language, Map<String, Integer> counts, Map<String, String> stems, Lexicon lexicon) {
     List<String> words =
         counts.entrySet().stream()
             .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
             .map(Map.Entry::getKey)
             .toList();
-    Compounds compounds = new Compounds(lexicon, areWrittenAsOne(language), words);
+    boolean asOne = areWrittenAsOne(language);
+    Endings endings =
+        new Endings(asOne ? words : List.of(), word -> stems.getOrDefault(word, word));
+    Compounds compounds = new Compounds(lexicon, asOne, endings);
     if (compounds.asOne) {
       words.forEach(compounds::add);
       compounds.learn(words);

@@ -34,12 +34,14 @@ public final class Lexicon {
     this.counts = counts;
     this.complete = complete;
     this.products = counts.values().stream().mapToInt(count -> count).max().orElse(0);
+    Map<String, String> stemmed = new HashMap<>();
+    counts.keySet().forEach(word -> stemmed.put(word, stem(word)));
     this.stems = new HashMap<>();
-    counts.forEach((word, count) -> stems.merge(stem(word), count, Integer::sum));
+    stemmed.forEach((word, stem) -> stems.merge(stem, counts.getOrDefault(word, 0), Integer::sum));
     this.spelling = new Spelling(telling(counts, language));
     this.readings = new Readings(language, counts.keySet());
     this.hyphenated = new Hyphenated(this, counts.keySet());
-    this.compounds = Compounds.of(language, counts, this);
+    this.compounds = Compounds.of(language, counts, stemmed, this);
   }
 
   /** Nobody means an article or a preposition by a word of a query. */
@@ -147,9 +149,9 @@ public final class Lexicon {
         : spelling.correction(word).or(() -> compounds.correction(word));
   }
 
-  /** What a compound begins with that ends with nothing known: of Kerzenständer, Kerze. */
+  /** What a word that stands nowhere begins with: of Kerzenständer, Kerze. */
   public Optional<String> begun(String word) {
-    return stands(word) ? Optional.empty() : compounds.begun(word);
+    return compounds.begun(word);
   }
 
   /** Whether words of the language end with what they are a kind of, and this one does not lie. */
