@@ -106,7 +106,7 @@ public class Searches {
       SearchRequest request, Reading reading, Kind kind, Merchandising wanted, long products) {
     Applied applied = applied(request, reading, wanted);
     TextQuery words = new TextQuery(request.shop().locales().tag(), request.explain());
-    Ladder ladder = new Ladder(request.text(), words, kind, applied, products);
+    Ladder ladder = new Ladder(new Asking(request.text(), words, kind, applied), products);
     return request.page().cursor() == null
         ? attempts
             .best(request, ladder.of(reading), ladder.some(reading))

@@ -4,6 +4,8 @@ import dev.vitrine.listing.query.Filter;
 import dev.vitrine.search.text.Term;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * How much terms tell of what is wanted.
@@ -13,6 +15,14 @@ import java.util.List;
  * @param terms the terms
  */
 record Telling(String text, Reading reading, List<Term> terms) {
+
+  /** Compounds that end so say what things are like: bügelfrei, wasserdicht. */
+  private static final Set<String> QUALITIES =
+      Set.of(
+          ("arm artig beständig dicht dichte dichten dichter dichtes echt fähig fest feste festen"
+               + " fester festes förmig frei freie freien freier freies freundlich leicht los lose"
+               + " losen loser loses reich sicher tauglich warm weich")
+              .split(" "));
 
   /**
    * The needed terms, the least telling first: what nobody knows, then what things are like before
@@ -39,7 +49,9 @@ record Telling(String text, Reading reading, List<Term> terms) {
 
   private boolean isHead(Term term) {
     List<Term> parts = parts(term, terms);
-    return parts.size() > 1 && term.equals(parts.getLast());
+    return parts.size() > 1
+        && term.equals(parts.getLast())
+        && !QUALITIES.contains(term.text().toLowerCase(Locale.ROOT));
   }
 
   /** How likely a word names a thing: a category is called so, or a compound ends with it. */

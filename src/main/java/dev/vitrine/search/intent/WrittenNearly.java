@@ -50,6 +50,7 @@ final class WrittenNearly {
         .flatMap(length -> byLength.getOrDefault(length, List.of()).stream())
         .filter(name -> Edits.between(plain, name.plain(), 1) <= 1)
         .filter(name -> !isAnother(plain, name.plain(), stands))
+        .filter(name -> plain.length() <= name.plain().length() || !hasLoneCharacter(text))
         .min(Comparator.comparing(name -> Mistake.of(plain, name.plain())))
         .map(Name::meaning);
   }
@@ -57,6 +58,12 @@ final class WrittenNearly {
   private static boolean isAnother(String text, String name, Predicate<String> stands) {
     return Mistake.of(text, name) == Mistake.REPLACED
         && pairs(text, firstDifference(text, name)).anyMatch(stands);
+  }
+
+  /** Somebody who sets a character apart means it: a summer dress is no dress with a slip. */
+  private static boolean hasLoneCharacter(String text) {
+    return Stream.of(text.strip().split("[\\s\u3000]+"))
+        .anyMatch(word -> word.codePointCount(0, word.length()) == 1);
   }
 
   private static int firstDifference(String text, String name) {

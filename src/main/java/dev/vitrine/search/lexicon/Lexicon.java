@@ -160,10 +160,15 @@ public final class Lexicon {
     return headLast && !Compounds.isWord(word);
   }
 
-  /** Words that are read as one that stands nowhere; none outside Japanese. */
+  /**
+   * Words of the shop that are read as one that stands nowhere, or that call the same thing; none
+   * outside Japanese.
+   */
   public List<String> readAs(String word) {
-    List<String> same = readings.sameAs(word);
-    return same.isEmpty() || stands(word) ? List.of() : same;
+    List<String> same = stands(word) ? List.of() : readings.sameAs(word);
+    return Stream.concat(same.stream(), readings.sameThing(word).filter(this::stands))
+        .distinct()
+        .toList();
   }
 
   /** The words that a compound is made of, in their order; none for a word that is no compound. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Japanese words by how they are read: 靴下 is くつした and クツシタ too. */
 final class Readings {
@@ -32,6 +33,11 @@ final class Readings {
     return isRead()
         ? words.getOrDefault(of(word), List.of()).stream().filter(it -> !it.equals(word)).toList()
         : List.of();
+  }
+
+  /** What the thing is called too that a word calls, whether anybody writes it or not. */
+  Stream<String> sameThing(String word) {
+    return isRead() ? Loanwords.of(word).stream() : Stream.empty();
   }
 
   /** Kana are read as they are written, however an analyser cuts them up. */

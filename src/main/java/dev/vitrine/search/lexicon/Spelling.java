@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ final class Spelling {
   private static final int SHORTEST = 4;
   private static final int TWO_MISTAKES = 8;
   private static final int LONGEST = 40;
+  private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]");
 
   /** By the number of letters. */
   private final Map<Integer, List<Known>> byLength;
@@ -74,7 +76,11 @@ final class Spelling {
     return Optional.of(new Near(known, 2 * distance + (begins ? 0 : 1)));
   }
 
+  /** Without accents; but a voiced kana is another letter than the unvoiced one. */
   static String plain(String word) {
+    if (KANA.matcher(word).find()) {
+      return java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFC);
+    }
     return java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFD)
         .replaceAll("\\p{Mn}", "");
   }

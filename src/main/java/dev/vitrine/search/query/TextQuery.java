@@ -48,6 +48,17 @@ public record TextQuery(String locale, boolean told) {
     return Query.of("bool", Map.of("must", needed, "should", others));
   }
 
+  /** Products that have every needed term, one of them at least in what tells what they are. */
+  public Query called(List<Term> terms) {
+    List<Query> named =
+        terms.stream()
+            .filter(Term::needed)
+            .flatMap(term -> term.alternatives().stream())
+            .map(alternative -> of(alternative, names()))
+            .toList();
+    return Query.of("bool", Map.of("must", all(terms), "filter", any(named)));
+  }
+
   /** Puts products that have every needed term before all that have not. */
   public Query first(List<Term> terms) {
     return Query.of("constant_score", Map.of("filter", all(terms), "boost", OF_ALL));
@@ -73,6 +84,11 @@ public record TextQuery(String locale, boolean told) {
     return queries.isEmpty()
         ? Query.NOTHING
         : Query.of("bool", Map.of("should", queries, "minimum_should_match", 1));
+  }
+
+  /** Products that have any of the needed terms. */
+  public Query oneOf(List<Term> terms) {
+    return any(terms.stream().filter(Term::needed).map(this::of).toList());
   }
 
   /** What is of the very kind that the query names ranks before what only mentions it. */
@@ -123,7 +139,10 @@ public record TextQuery(String locale, boolean told) {
   }
 
   private Query of(Alternative alternative) {
-    List<String> fields = alternative.source().equals(Alternative.HEAD) ? names() : fields();
+    return of(alternative, alternative.source().equals(Alternative.HEAD) ? names() : fields());
+  }
+
+  private Query of(Alternative alternative, List<String> fields) {
     List<Query> words =
         alternative.words().stream().map(word -> word(word, fields, alternative.weight())).toList();
     if (told && alternative.source().equals("synonym")) {

@@ -115,7 +115,8 @@ public record Expansion(Lexicon lexicon, Synonyms synonyms) {
             run.getFirst().start(),
             run.getLast().end(),
             true,
-            others.stream().mapToInt(lexicon::frequency).sum(),
+            run.stream().mapToInt(Term::frequency).min().orElse(0)
+                + others.stream().mapToInt(lexicon::frequency).sum(),
             List.of(),
             List.of(new Alternative(run.stream().map(Term::text).toList(), 1, "word")));
     for (String other : others) {
