@@ -102,4 +102,42 @@ class ShoppersWordsTest {
     found("us", "en", "ring");
     assertThat(titles(search("us", "en", "orange marmalade"))).isEmpty();
   }
+
+  @Test
+  void aNounIsKeptWhereNothingOfItHasTheColour() {
+    found("de", "de", "Strickjacke");
+    Answer grey = search("de", "de", "Strickjacke grau");
+    assertThat(titles(grey)).isNotEmpty().allMatch(title -> title.startsWith("Strickjacke"));
+    assertThat(dropped(grey)).isEqualTo("[\"grau\"]");
+  }
+
+  @Test
+  void whatOnlyMentionsAKindIsNotOfIt() {
+    found("de", "de", "T-Shirt");
+    assertThat(titles(search("de", "de", "T-Shirt weiss XL")))
+        .isNotEmpty()
+        .allMatch(title -> title.startsWith("T-Shirt"));
+  }
+
+  @Test
+  void aWordThatNothingHasLeavesTheOthers() {
+    found("de", "de", "Hemd");
+    assertThat(titles(search("de", "de", "Hemd bügelfrei")))
+        .isNotEmpty()
+        .allMatch(title -> title.toLowerCase().contains("hemd"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ch, fr, tee shirt", "ch, fr, tee-shirt", "us, en, tee shirt"})
+  void aTeeShirtIsNoTea(String market, String locale, String query) {
+    found(market, locale, "t-shirt");
+    assertThat(titles(search(market, locale, query)).getFirst()).containsIgnoringCase("t-shirt");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"指輪 シルバー, リング", "プレゼント, ギフト"})
+  void japaneseThingsGoByEitherName(String query, String written) {
+    found("jp", "ja", written);
+    assertThat(titles(search("jp", "ja", query)).getFirst()).contains(written);
+  }
 }

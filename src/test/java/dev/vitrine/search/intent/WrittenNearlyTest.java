@@ -65,4 +65,11 @@ class WrittenNearlyTest {
     add("雨衣鞋", "Boots");
     assertThat(of("雨鞋衣") + of("Botos")).isEmpty();
   }
+
+  @Test
+  void aCharacterSetApartIsMeant() {
+    add("ワンピース");
+    assertThat(of("ワンピース 夏")).isEmpty();
+    assertThat(of("ワンピーース")).isEqualTo("ワンピース");
+  }
 }

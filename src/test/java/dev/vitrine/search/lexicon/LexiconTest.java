@@ -196,4 +196,13 @@ class LexiconTest {
     assertThat(lexicon.correction("hauschuhe")).contains("hausschuhe");
     assertThat(lexicon.correction("hasuschuhe")).contains("hausschuhe");
   }
+
+  @Test
+  void japaneseThingsHaveTwoNames() {
+    Lexicon lexicon = new Lexicon(Language.of("ja"), Map.of("シューズ", 4, "ブレンド", 2), true);
+    assertThat(lexicon.readAs("靴")).containsExactly("シューズ");
+    assertThat(lexicon.readAs("シューズ")).isEmpty();
+    assertThat(lexicon.correction("プレゼント")).isEmpty();
+    assertThat(lexicon.correction("ブレンズ")).contains("ブレンド");
+  }
 }
