@@ -54,8 +54,7 @@ record FewerWords(Asking asking, Reading reading) {
 
   /** Prices and all else that was understood are words here, of which one is left at least. */
   List<Attempt> withoutWords() {
-    List<String> prices =
-        reading.understood().stream().filter(Understood::isPrice).map(Understood::words).toList();
+    List<String> prices = reading.prices().stream().map(Understood::words).toList();
     return oneByOne("dropped", reading.words(), 1, List.of(), prices);
   }
 
@@ -103,8 +102,8 @@ record FewerWords(Asking asking, Reading reading) {
   }
 
   /** With what was understood, though nothing of it has the other words. */
-  List<Attempt> withFilters(int least) {
-    return oneByOne("but", reading.besidesFilters(), least, reading.understood(), List.of());
+  List<Attempt> withFilters() {
+    return oneByOne("but", reading.besidesFilters(), 0, reading.understood(), List.of());
   }
 
   /**
@@ -114,14 +113,15 @@ record FewerWords(Asking asking, Reading reading) {
   List<Attempt> withoutQualities() {
     List<Term> terms = reading.besidesFilters();
     List<String> told = reading.understood().stream().map(Understood::words).toList();
-    List<Attempt> attempts = new ArrayList<>(withFilters(1));
+    List<Attempt> withFilters = withFilters();
+    int withWords = Math.max(0, withFilters.size() - 1);
+    List<Attempt> attempts = new ArrayList<>(withFilters.subList(0, withWords));
     if (terms.stream().anyMatch(term -> term.needed() && Telling.isKnown(term))) {
       attempts.add(
           asking.attempt("named", asking.narrowed(terms), List.of(), new Relaxation(told, false)));
       attempts.addAll(oneByOne("named", terms, 1, List.of(), told));
     }
-    List<Attempt> withFilters = withFilters(0);
-    attempts.addAll(withFilters.subList(Math.max(0, withFilters.size() - 1), withFilters.size()));
+    attempts.addAll(withFilters.subList(withWords, withFilters.size()));
     return attempts;
   }
 

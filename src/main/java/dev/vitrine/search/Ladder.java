@@ -50,7 +50,7 @@ record Ladder(Asking asking, long products) {
     }
     if (!reading.filters().isEmpty()) {
       attempts.addAll(fewer.withoutUnknown());
-      attempts.addAll(ofCategory ? fewer.withFilters(0) : fewer.withoutQualities());
+      attempts.addAll(ofCategory ? fewer.withFilters() : fewer.withoutQualities());
     }
     if (ofCategory) {
       attempts.add(byWords(reading));
@@ -94,17 +94,15 @@ record Ladder(Asking asking, long products) {
   }
 
   private Attempt byWords(Reading reading) {
-    List<Understood> prices = reading.understood().stream().filter(Understood::isPrice).toList();
-    return asking.attempt("words", asking.narrowed(reading.words()), prices, null);
+    return asking.attempt("words", asking.narrowed(reading.words()), reading.prices(), null);
   }
 
   /** What the words call it: necklaces that go with a party dress are none. */
   private Attempt called(Reading reading) {
-    List<Understood> prices = reading.understood().stream().filter(Understood::isPrice).toList();
     List<Term> terms = reading.words();
     return terms.stream().noneMatch(Term::needed)
         ? byWords(reading)
-        : asking.attempt("called", asking.words().called(terms), prices, null);
+        : asking.attempt("called", asking.words().called(terms), reading.prices(), null);
   }
 
   /** Whether the text is long enough in a script that has no spaces to tell words by. */

@@ -82,7 +82,7 @@ class Reader {
     Mono<Intent> intent =
         request.interpret() ? intents.of(text, request.shop()) : Mono.just(Intent.NONE);
     return Mono.zip(
-            intent.map(meant -> meant.without(halves(meant, terms))),
+            intent.map(meant -> meant.withoutHalves(terms)),
             nearest(request, typed),
             kinds.of(terms, request.shop()),
             nearly(request, expansion.lexicon()))
@@ -99,20 +99,6 @@ class Reader {
                     read.getT2(),
                     false))
         .timeout(settings.patience(), Mono.fromSupplier(() -> Reading.plain(terms, true)));
-  }
-
-  /** What one half of something hyphenated was taken for: a tee shirt is no tea. */
-  private static List<Understood> halves(Intent intent, List<Term> terms) {
-    return intent.understood().stream()
-        .filter(
-            part ->
-                terms.stream()
-                    .filter(Term::isRespelt)
-                    .anyMatch(
-                        term ->
-                            part.overlaps(term.start(), term.end())
-                                && (part.start() > term.start() || part.end() < term.end())))
-        .toList();
   }
 
   /** The terms, those that stand nowhere replaced by what they begin with. */

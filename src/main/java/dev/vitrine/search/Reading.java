@@ -93,7 +93,12 @@ record Reading(
 
   /** The terms that are words, prices aside; all of them needed that were. */
   List<Term> words() {
-    return optional(terms, understood().stream().filter(Understood::isPrice).toList());
+    return optional(terms, prices());
+  }
+
+  /** What was understood that no product tells in words. */
+  List<Understood> prices() {
+    return understood().stream().filter(Understood::isPrice).toList();
   }
 
   /** What a term may stand for. */

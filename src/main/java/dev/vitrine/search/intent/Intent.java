@@ -21,6 +21,17 @@ public record Intent(List<Understood> understood, List<Understood> possible) {
     return new Intent(understood.stream().filter(part -> !parts.contains(part)).toList(), possible);
   }
 
+  /** The same without what one half of a hyphenated thing was taken for: a tee shirt is no tea. */
+  public Intent withoutHalves(List<Term> terms) {
+    return without(understood.stream().filter(part -> isHalf(part, terms)).toList());
+  }
+
+  private static boolean isHalf(Understood part, List<Term> terms) {
+    return terms.stream()
+        .filter(Term::isRespelt)
+        .anyMatch(term -> part.splits(term.start(), term.end()));
+  }
+
   /** Whether it keeps each of the model numbers and measures among terms together. */
   public boolean keepsAll(List<Term> terms) {
     return terms.stream()
@@ -36,7 +47,6 @@ public record Intent(List<Understood> understood, List<Understood> possible) {
   private boolean keeps(int start, int end) {
     return understood.stream()
         .filter(Understood::isValue)
-        .filter(part -> part.overlaps(start, end))
-        .allMatch(part -> part.start() <= start && part.end() >= end);
+        .noneMatch(part -> part.splits(start, end));
   }
 }

@@ -26,6 +26,11 @@ public record Understood(@Nullable Filter filter, String words, int start, int e
     return start < until && from < end;
   }
 
+  /** Whether it has some of a part of the query, whose end is exclusive, but not all of it. */
+  boolean splits(int from, int until) {
+    return overlaps(from, until) && (from < start || end < until);
+  }
+
   /** Whether it is a choice of one of these facets. */
   public boolean isOf(Set<FacetKey> facets) {
     return filter != null && filter.facets().stream().anyMatch(facets::contains);

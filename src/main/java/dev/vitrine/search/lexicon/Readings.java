@@ -53,7 +53,7 @@ final class Readings {
     return katakana(reading.toString());
   }
 
-  private static boolean isKana(int character) {
+  static boolean isKana(int character) {
     return character >= 0x3041 && character <= 0x30ff;
   }
 

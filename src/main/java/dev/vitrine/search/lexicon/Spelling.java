@@ -1,11 +1,11 @@
 package dev.vitrine.search.lexicon;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,7 +15,6 @@ final class Spelling {
   private static final int SHORTEST = 4;
   private static final int TWO_MISTAKES = 8;
   private static final int LONGEST = 40;
-  private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]");
 
   /** By the number of letters. */
   private final Map<Integer, List<Known>> byLength;
@@ -78,11 +77,9 @@ final class Spelling {
 
   /** Without accents; but a voiced kana is another letter than the unvoiced one. */
   static String plain(String word) {
-    if (KANA.matcher(word).find()) {
-      return java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFC);
-    }
-    return java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFD)
-        .replaceAll("\\p{Mn}", "");
+    return word.codePoints().anyMatch(Readings::isKana)
+        ? Normalizer.normalize(word, Normalizer.Form.NFC)
+        : Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
   }
 
   private static long letters(String word) {

@@ -144,9 +144,17 @@ public record Expansion(Lexicon lexicon, Synonyms synonyms) {
       return Optional.empty();
     }
     return lexicon.isOne(word)
-        ? Optional.of(pair(one, other, lexicon.frequency(word), List.of(word), 1))
+        ? Optional.of(
+            pair(
+                one, other, lexicon.frequency(word), new Alternative(List.of(word), 1, "compound")))
         : hyphenatedLike(one, other)
-            .map(parts -> pair(one, other, frequency(parts), parts, OF_SYNONYM));
+            .map(
+                parts ->
+                    pair(
+                        one,
+                        other,
+                        frequency(parts),
+                        new Alternative(parts, OF_SYNONYM, Alternative.HYPHENATED)));
   }
 
   /** Words that the shop has are meant as they stand, but for the few letters before a hyphen. */
@@ -159,8 +167,7 @@ public record Expansion(Lexicon lexicon, Synonyms synonyms) {
     return lexicon.frequency(String.join("-", parts));
   }
 
-  private static Term pair(
-      Term one, Term other, int frequency, List<String> written, double weight) {
+  private static Term pair(Term one, Term other, int frequency, Alternative written) {
     return new Term(
         one.text() + ' ' + other.text(),
         one.start(),
@@ -168,9 +175,7 @@ public record Expansion(Lexicon lexicon, Synonyms synonyms) {
         one.needed() || other.needed(),
         frequency,
         List.of(),
-        List.of(
-            new Alternative(List.of(one.text(), other.text()), 1, "word"),
-            new Alternative(written, weight, "compound")));
+        List.of(new Alternative(List.of(one.text(), other.text()), 1, "word"), written));
   }
 
   private static boolean isPlain(Term term) {

@@ -31,12 +31,9 @@ public record Term(
     return new Term(text, start, end, needed, frequency, codes, List.copyOf(more));
   }
 
-  /** Whether it is written otherwise than what it is a spelling of, in two words: a tee shirt. */
+  /** Whether it is two words that the shop writes otherwise, with a hyphen: a tee shirt. */
   public boolean isRespelt() {
-    return alternatives.size() > 1
-        && alternatives.get(0).words().size() == 2
-        && alternatives.get(1).words().size() == 2
-        && alternatives.get(1).source().equals("compound");
+    return alternatives.stream().anyMatch(it -> it.source().equals(Alternative.HYPHENATED));
   }
 
   /** The same as something that only ranks. */
