@@ -15,6 +15,7 @@ import dev.vitrine.platform.snapshot.Snapshot;
 import dev.vitrine.platform.snapshot.SnapshotChanges;
 import dev.vitrine.style.Trait;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,6 +66,11 @@ class BoxImport extends UpsertHandler<DiscoveryBox> {
     this.attributes = attributes;
     this.categories = categories;
     this.collections = collections;
+  }
+
+  @Override
+  public Collection<Snapshot<?>> consulted() {
+    return List.of(attributes, categories, collections);
   }
 
   @Override

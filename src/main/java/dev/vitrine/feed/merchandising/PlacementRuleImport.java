@@ -16,6 +16,7 @@ import dev.vitrine.platform.intake.UpsertHandler;
 import dev.vitrine.platform.snapshot.Snapshot;
 import dev.vitrine.platform.snapshot.SnapshotChanges;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,6 +69,11 @@ class PlacementRuleImport extends UpsertHandler<PlacementRule> {
     this.brands = brands;
     this.categories = categories;
     this.collections = collections;
+  }
+
+  @Override
+  public Collection<Snapshot<?>> consulted() {
+    return List.of(brands, categories, collections);
   }
 
   @Override

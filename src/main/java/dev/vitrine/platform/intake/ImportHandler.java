@@ -1,5 +1,7 @@
 package dev.vitrine.platform.intake;
 
+import dev.vitrine.platform.snapshot.Snapshot;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,14 @@ public interface ImportHandler {
    *     their own or carry no readable key
    */
   Optional<String> key(ImportLine line);
+
+  /**
+   * The reference data that lines are checked against as it is held in memory. It is brought up to
+   * the present before each call, so that a line may name what the line before it brought.
+   */
+  default Collection<Snapshot<?>> consulted() {
+    return List.of();
+  }
 
   /**
    * Writes lines, in a transaction that the import opened.

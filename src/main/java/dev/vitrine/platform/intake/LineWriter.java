@@ -10,9 +10,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
@@ -25,11 +23,11 @@ class LineWriter {
   private static final int TRIES = 4;
   private static final Duration FIRST_WAIT = Duration.ofMillis(100);
 
-  private final TransactionalOperator transaction;
+  private final Handling handling;
   private final ImportRunRepository runs;
 
-  LineWriter(ReactiveTransactionManager transactions, ImportRunRepository runs) {
-    this.transaction = TransactionalOperator.create(transactions);
+  LineWriter(Handling handling, ImportRunRepository runs) {
+    this.handling = handling;
     this.runs = runs;
   }
 
@@ -53,11 +51,14 @@ class LineWriter {
 
   private Mono<List<LineOutcome>> inTransaction(
       UUID importId, ImportHandler handler, List<ImportLine> lines, long acknowledged) {
-    return Mono.defer(() -> handler.handle(lines))
-        .map(outcomes -> oneEach(handler, lines, outcomes))
-        .flatMap(outcomes -> runs.acknowledge(importId, acknowledged).thenReturn(outcomes))
-        .as(transaction::transactional)
-        .retryWhen(whilePassing());
+    return handling.of(
+        handler,
+        lines,
+        handled ->
+            handled
+                .map(outcomes -> oneEach(handler, lines, outcomes))
+                .flatMap(
+                    outcomes -> runs.acknowledge(importId, acknowledged).thenReturn(outcomes)));
   }
 
   private static List<LineOutcome> oneEach(

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.ReactiveTransactionManager;
-import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,11 +17,11 @@ import tools.jackson.databind.node.ObjectNode;
 public class SingleLines {
 
   private final Map<String, ImportHandler> handlers = new HashMap<>();
-  private final TransactionalOperator transaction;
+  private final Handling handling;
 
-  SingleLines(List<ImportHandler> handlers, ReactiveTransactionManager transactions) {
+  SingleLines(List<ImportHandler> handlers, Handling handling) {
     handlers.forEach(handler -> handler.types().forEach(type -> this.handlers.put(type, handler)));
-    this.transaction = TransactionalOperator.create(transactions);
+    this.handling = handling;
   }
 
   /**
@@ -43,10 +41,8 @@ public class SingleLines {
   }
 
   private Mono<LineOutcome> take(ImportHandler handler, ImportLine line) {
-    return Mono.defer(() -> handler.handle(List.of(line)))
-        .map(List::getFirst)
-        .as(transaction::transactional)
-        .retryWhen(LineWriter.whilePassing())
+    return handling
+        .of(handler, List.of(line), handled -> handled.map(List::getFirst))
         .onErrorResume(
             failure -> LineWriter.isContradiction(failure),
             failure -> Mono.just(LineWriter.refusal(line, failure)));

@@ -35,9 +35,12 @@ public class SnapshotFreshness {
    * the call; one statement, and a load for each that changed since the last call.
    */
   public Mono<Void> catchUp(Collection<Snapshot<?>> snapshots) {
-    return versions(snapshots)
-        .flatMap(
-            versions -> Flux.fromIterable(snapshots).flatMap(it -> catchUp(it, versions)).then());
+    return snapshots.isEmpty()
+        ? Mono.empty()
+        : versions(snapshots)
+            .flatMap(
+                versions ->
+                    Flux.fromIterable(snapshots).flatMap(it -> catchUp(it, versions)).then());
   }
 
   private Mono<Map<String, Long>> versions(Collection<Snapshot<?>> snapshots) {

@@ -12,6 +12,7 @@ import dev.vitrine.platform.intake.UpsertHandler;
 import dev.vitrine.platform.snapshot.Snapshot;
 import dev.vitrine.platform.snapshot.SnapshotChanges;
 import dev.vitrine.search.merchandising.SearchRuleImport.Saved;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,11 @@ class SearchRuleImport extends UpsertHandler<Saved> {
     this.rows = rows;
     this.changes = changes;
     this.reader = new RuleReader(markets, brands, categories, attributes);
+  }
+
+  @Override
+  public Collection<Snapshot<?>> consulted() {
+    return List.of(reader.brands(), reader.categories(), reader.attributes());
   }
 
   @Override
